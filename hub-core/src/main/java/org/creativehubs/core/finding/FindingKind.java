@@ -39,6 +39,9 @@ public enum FindingKind {
   /** A number of things is stated, and what is listed or counted elsewhere is another number. */
   COUNTS_DIFFER,
 
+  /** Two rents of one letting run over the same days, so that both are charged. */
+  RENTS_AT_ONCE,
+
   /** A line is said to be large or essential, and its share is small. */
   CLAIM_MISSES_SHARE,
 

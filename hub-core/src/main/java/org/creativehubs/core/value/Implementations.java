@@ -20,7 +20,9 @@ final class Implementations {
   /** Why a value is no part of the fields around it. */
   static IllegalArgumentException unwrapped(Class<?> type) {
     return new IllegalArgumentException(
-        "@JsonUnwrapped must not stand on a " + type.getSimpleName() + ", which is read as a whole");
+        "@JsonUnwrapped must not stand on a "
+            + type.getSimpleName()
+            + ", which is read as a whole");
   }
 
   /** The class that carries the unread attributes of {@code type} as they come from JSON. */

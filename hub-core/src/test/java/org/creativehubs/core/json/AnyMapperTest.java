@@ -228,8 +228,7 @@ class AnyMapperTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      classes = {Unwrapping.class, UnwrappingMoney.class, UnwrappingRepayment.class})
+  @ValueSource(classes = {Unwrapping.class, UnwrappingMoney.class, UnwrappingRepayment.class})
   void aValueIsNotLostAmongTheFieldsAroundIt(Class<?> unwrapping) {
     String json = "{\"own\":\"x\",\"name\":\"a\",\"size\":1}";
     ObjectMapper lenient =

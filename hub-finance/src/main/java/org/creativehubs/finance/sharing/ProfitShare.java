@@ -1,5 +1,6 @@
 package org.creativehubs.finance.sharing;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
@@ -37,6 +38,9 @@ import org.creativehubs.finance.internal.Omissions;
  * }</pre>
  */
 public final class ProfitShare {
+
+  /** The months of the longest financial year of a company (Companies Act 2006, section 392). */
+  private static final int LONGEST_YEAR = 18;
 
   /** Its entry in the catalogue; the example stands beside this class. */
   public static final CatalogEntry<ProfitShareInput, SharedProfit> ENTRY =
@@ -132,7 +136,9 @@ public final class ProfitShare {
       councils.add(council);
       loss = Term.of(year.carried().money());
     }
-    List<LeftOut> leftOut = input.results().map(HubResults::leftOut).orElse(List.of());
+    List<LeftOut> leftOut =
+        new ArrayList<>(input.results().map(HubResults::leftOut).orElse(List.of()));
+    leftOut.addAll(gaps(years));
     Term council = Term.sum(councils).named("council, all years");
     Term last = rule.source().map(council::from).orElse(council);
     return SharedProfit.builder()
@@ -146,6 +152,22 @@ public final class ProfitShare {
                 .terms(last)
                 .build())
         .build();
+  }
+
+  /** Years of which no result is given between two that are: what they made counts nowhere. */
+  private static List<LeftOut> gaps(List<YearResult> years) {
+    List<LeftOut> gaps = new ArrayList<>();
+    for (int i = 1; i < years.size(); i++) {
+      LocalDate before = years.get(i - 1).yearEnd();
+      LocalDate after = years.get(i).yearEnd();
+      if (before.plusMonths(LONGEST_YEAR).isBefore(after)) {
+        gaps.add(
+            LeftOut.of(
+                "from " + before.plusDays(1) + " on",
+                "no result is given before the year to " + after));
+      }
+    }
+    return gaps;
   }
 
   private static ProfitShareLine line(YearResult result, ProfitYear year, Term council) {

@@ -37,7 +37,7 @@ public abstract class SharedProfit implements ExplainedAnswer, ExplainedTable {
   /** What the operator keeps of all years; any amount. */
   public abstract Money retained();
 
-  /** The statements of the hub that are not in it; none where the years were given. */
+  /** The statements of the hub that are not in it, and years between two of which none is given. */
   public abstract List<LeftOut> leftOut();
 
   /** How it was found; the last step is what the council gets. */

@@ -106,6 +106,19 @@ class ProfitShareTest {
   }
 
   @Test
+  void aYearWithoutAResultBetweenTwoThatHaveOneIsListed() {
+    LocalDate end = LocalDate.of(2022, 3, 31);
+    ProfitShareInput.Builder input = ProfitShareInput.builder().policy(policy(true, "0"));
+    input.addYears(YearResult.of(end, gbp("-50")), YearResult.of(end.plusYears(2), gbp("200")));
+    assertThat(ProfitShare.answer(input.build()).leftOut())
+        .extracting(LeftOut::toString)
+        .singleElement()
+        .asString()
+        .contains("from 2022-04-01 on", "no result is given before the year to 2024-03-31");
+    assertThat(share(true, "0", "-50", "1", "200").leftOut()).isEmpty();
+  }
+
+  @Test
   void aCarriedLossIsUsedUpBeforeAnythingIsShared() {
     SharedProfit shared = share(true, "0", "-20000", "15000", "15000.02");
     assertThat(shared.lines().stream().map(ProfitShareLine::council))

@@ -125,6 +125,7 @@ public final class ConsistencyCheck {
             new LettingRules.TierLettings(),
             new EvidenceFigures(),
             new LettingRules.Duties(),
+            new LettingRules.RentsAtOnce(),
             new MemberRules.HeadCounts(),
             new WithinWhole(),
             new PromiseRules.Pipelines(),

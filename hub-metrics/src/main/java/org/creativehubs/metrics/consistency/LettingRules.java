@@ -9,8 +9,11 @@ import java.util.stream.Stream;
 import org.creativehubs.core.finding.FindingFigure;
 import org.creativehubs.core.finding.FindingKind;
 import org.creativehubs.core.hub.Hub;
+import org.creativehubs.core.lease.ChargeKind;
 import org.creativehubs.core.lease.HeadLease;
+import org.creativehubs.core.lease.LeaseTerms;
 import org.creativehubs.core.lease.Letting;
+import org.creativehubs.core.lease.RentCharge;
 import org.creativehubs.core.lease.RentTier;
 import org.creativehubs.core.lease.TenantDuty;
 import org.creativehubs.core.quantity.QualifiedNumber;
@@ -116,6 +119,40 @@ final class LettingRules {
       return premises.headLeases().stream()
           .map(lease -> FindingFigure.text(lease.id(), lease, lease.source()))
           .toList();
+    }
+  }
+
+  /** Rents of one letting under two names that run over the same days: one may be a copy. */
+  static final class RentsAtOnce implements Rule {
+
+    @Override
+    public void examine(Material material, Findings findings) {
+      for (Hub hub : material.hubs()) {
+        for (Letting letting : hub.lettings()) {
+          String subject = "hub " + hub.id() + ", letting " + letting.id();
+          letting.terms().ifPresent(terms -> check(terms, subject, findings));
+        }
+      }
+    }
+
+    private static void check(LeaseTerms terms, String subject, Findings findings) {
+      List<RentCharge> rents =
+          terms.charges().stream().filter(charge -> charge.kind() == ChargeKind.RENT).toList();
+      for (int i = 1; i < rents.size(); i++) {
+        for (RentCharge before : rents.subList(0, i)) {
+          findings.demand(
+              !terms.periodOf(before).overlaps(terms.periodOf(rents.get(i))),
+              FindingKind.RENTS_AT_ONCE,
+              subject,
+              figure(before),
+              figure(rents.get(i)),
+              List.of());
+        }
+      }
+    }
+
+    private static FindingFigure figure(RentCharge rent) {
+      return FindingFigure.text(rent.name(), rent.name() + " of " + rent.annual() + " a year");
     }
   }
 

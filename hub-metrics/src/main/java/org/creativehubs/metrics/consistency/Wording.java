@@ -25,6 +25,8 @@ final class Wording {
     return switch (kind) {
       case LINES_MISS_TOTAL ->
           "the lines add up to " + there() + ", but the published total is " + wanted();
+      case RENTS_AT_ONCE ->
+          wanted() + " and " + there() + " run over the same days, and both are charged";
       case SHARES_MISS_WHOLE -> "the shares add up to " + there() + " instead of " + wanted();
       case SHARE_MISSES_AMOUNT ->
           "the " + found.label() + " is given as " + there() + ", but its amount makes " + wanted();

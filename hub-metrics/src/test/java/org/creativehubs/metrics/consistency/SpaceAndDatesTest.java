@@ -325,6 +325,24 @@ class SpaceAndDatesTest {
   }
 
   @Test
+  void twoRentsOfOneLettingOverTheSameDaysAreFound() {
+    LeaseTerms once = terms("GBP 12000");
+    RentCharge copy = once.charges().get(0).toBuilder().name("rent again").build();
+    LeaseTerms twice = once.toBuilder().addCharges(copy).build();
+    RentCharge before =
+        copy.toBuilder().dates(OpenDateRange.parse("2024-01-01/2025-01-01")).build();
+    RentCharge after =
+        once.charges().get(0).toBuilder().dates(OpenDateRange.parse("2025-01-01/..")).build();
+    LeaseTerms inTurn = once.toBuilder().charges(List.of(after, before)).build();
+    assertThat(found(hub(), letting("a").terms(once).build())).isEmpty();
+    assertThat(found(hub(), letting("a").terms(inTurn).build())).isEmpty();
+    assertThat(found(hub(), letting("a").terms(twice).build()))
+        .singleElement()
+        .asString()
+        .contains("run over the same days, and both are charged");
+  }
+
+  @Test
   void theShareOfMarketIsThatOfTheTierAndOfTheRents() {
     Hub.Builder hub = hub().addSpaces(market("studio", "GBP 150 per m2 per year"));
     hub.addRentTiers(
