@@ -62,6 +62,7 @@ public final class BudgetVariance {
           .convention("a line without an actual amount is in no sum, and listed")
           .convention("amounts as they count, not as they are paid; without recoverable tax")
           .source(Source.of("Variance analysis of management accounting", "price and volume"))
+          .ofHubWith("statements")
           .answeredBy(BudgetVariance::answer);
 
   private BudgetVariance() {}

@@ -125,9 +125,9 @@ class HubCashTest {
   void aLeaseAndTheOptionMustAgree() {
     assertThatThrownBy(() -> HubProjection.of(hub(), taxed().build()))
         .hasMessageContaining(
-            "letting one, rent must be given only if its spaces are opted to tax");
+            "hubs.lettings[one].terms.charges[rent].vatRate must be given only if its spaces are opted");
     assertThatThrownBy(() -> HubProjection.of(hub(), taxed().addOptedSpaces("loft").build()))
-        .hasMessageContaining("letting one");
+        .hasMessageContaining("hubs.lettings[one].terms");
     assertThatThrownBy(
             () -> HubProjection.of(hub(), taxed().addOptedSpaces("attic", "loft").build()))
         .hasMessage("optedSpaces[1] must be a space of a hub, but was loft");
