@@ -163,8 +163,9 @@ class LoanScheduleProperties {
     }
     List<LoanRow> rows = rows(loan);
     List<LoanRow> tenfold = rows(large.build());
-    assertThat(tenfold).hasSameSizeAs(rows);
-    for (int i = 0; i < rows.size(); i++) {
+    int last = Math.min(rows.size(), tenfold.size()); // a last payment of pennies may fall away
+    assertThat(Math.max(rows.size(), tenfold.size())).isBetween(last, last + 1);
+    for (int i = 0; i < last; i++) {
       Money apart = tenfold.get(i).closing().minus(rows.get(i).closing().times(10)).abs();
       assertThat(apart).isLessThan(Money.ofMinor(11L * 41 * 40, GBP));
     }
