@@ -21,8 +21,10 @@ import org.immutables.value.Value;
  * <p>The amount of a month is paid in one of four ways: some months later; in parts; some days
  * after the first or the last day of its month; or together with other months, in some months of
  * the calendar, in advance or in arrears. Each part is the change of the running total by the
- * shares, rounded half up, so that the parts add up to the amount to the minor unit. Value added
- * tax goes with its amount. What falls after the plan stays a balance.
+ * shares, rounded half up, so that the parts add up to the amount of their month to the minor unit;
+ * where parts of several months are open at once, what is paid up to a day can thus differ by minor
+ * units from the shares of the sum. Value added tax goes with its amount. What falls after the plan
+ * stays a balance.
  */
 @HubValue
 @Value.Immutable

@@ -142,6 +142,18 @@ class PlanCashProperties {
     }
   }
 
+  /**
+   * By how many pence rounding may turn the law round: the parts of two months are open at once and
+   * rounded month by month, and a payment after the plan counts the last month up to twice more.
+   */
+  private static int slack(CashTerms terms, int month) {
+    if (!terms.parts().isEmpty()) {
+      return 1;
+    }
+    boolean isForLater = terms.timing().filter(PaymentTiming.IN_ADVANCE::equals).isPresent();
+    return isForLater && month == MONTHS ? 2 : 0;
+  }
+
   @Property(tries = 150)
   void lessCostNeverWorsensCash(
       @ForAll("terms") CashTerms terms,
@@ -156,7 +168,8 @@ class PlanCashProperties {
         Viability.answer(
             plan(line("rent", LineKind.HEAD_RENT, lower, calendar)).addTerms(terms).build());
     for (int month = 1; month <= MONTHS; month++) {
-      assertThat(after.cashAfter(month)).isGreaterThanOrEqualTo(before.cashAfter(month));
+      assertThat(after.cashAfter(month).plus(pence(slack(terms, month))))
+          .isGreaterThanOrEqualTo(before.cashAfter(month));
     }
   }
 
