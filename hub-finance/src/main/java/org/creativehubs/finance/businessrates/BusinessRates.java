@@ -259,8 +259,11 @@ public final class BusinessRates {
     return Term.given(label, figure.value()).from(figure.source());
   }
 
-  /** Why the other properties of a small business leave it no relief; empty where they do. */
+  /** Why a small business has no relief: for this property, or the others; empty where it has. */
   private static Optional<String> whyNotSmall(BusinessRatesInput input) {
+    if (!isBelow(input.rateableValue(), "small-business-none")) {
+      return Optional.of("no relief: the rateable value is too high");
+    }
     List<Money> others = input.otherProperties();
     if (others.isEmpty()) {
       return Optional.empty();

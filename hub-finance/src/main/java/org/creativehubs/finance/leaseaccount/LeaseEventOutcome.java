@@ -35,7 +35,10 @@ public abstract class LeaseEventOutcome {
   /** The liability before. */
   public abstract Money liabilityBefore();
 
-  /** The liability of what is given up, half up; zero if nothing is. */
+  /**
+   * The liability of what is given up: what it was less what is kept, which is rounded half up;
+   * zero if nothing is.
+   */
   public abstract Money liabilityGivenUp();
 
   /** The liability after: what is left to pay, discounted, half up. */
@@ -50,7 +53,10 @@ public abstract class LeaseEventOutcome {
   /** The right of use before. */
   public abstract Money rightOfUseBefore();
 
-  /** The right of use of what is given up, half up; zero if nothing is. */
+  /**
+   * The right of use of what is given up: what it was less what is kept, which is rounded half up;
+   * zero if nothing is.
+   */
   public abstract Money rightOfUseGivenUp();
 
   /** The right of use after; zero or more. */

@@ -72,6 +72,13 @@ class BusinessRatesTest {
     WorkedTables.assertWorkedOut(bill.explanation());
   }
 
+  @Test
+  void aSmallBusinessWhosePropertyIsWorthTooMuchIsToldSo() {
+    assertThat(small("15000").lines().get(0).because())
+        .containsExactly("no relief: the rateable value is too high");
+    assertThat(small("14970").lines().get(0).because()).containsExactly("used by a small business");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "2899, false, 0.00, used by a small business",
