@@ -12,8 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.finding.LeftOut;
-import org.creativehubs.core.funding.FundingAward;
-import org.creativehubs.core.funding.GrantClaim;
 import org.creativehubs.core.hub.Hub;
 import org.creativehubs.core.hub.Space;
 import org.creativehubs.core.hub.UnitKind;
@@ -36,7 +34,7 @@ import org.creativehubs.core.value.Fault;
 import org.creativehubs.finance.internal.ChargeLines;
 import org.creativehubs.finance.vat.VatTreatment;
 
-/** The plan of one hub: what its leases make due, and what is assumed beyond them. */
+/** What the leases of one hub make due in a plan, and what is assumed beyond them. */
 final class HubPlan {
 
   private static final int YEAR = 12;
@@ -98,107 +96,18 @@ final class HubPlan {
     }
   }
 
-  /** The plan of some hubs. */
-  static OperatingModel of(List<Hub> hubs, PlanAssumptions assumptions) {
-    Check.notEmpty(hubs, "hubs");
-    OperatingModel.Builder model = OperatingModel.builder();
-    model.name(assumptions.name()).start(assumptions.start()).months(assumptions.months());
-    model.openingCash(assumptions.openingCash());
-    Map<String, VatLine> taxed = new LinkedHashMap<>();
-    for (Hub hub : hubs) {
-      HubPlan plan = new HubPlan(hub, hubs.size() > 1 ? hub.id() + " / " : "", assumptions);
-      plan.addTo(model);
-      plan.taxed.keySet().retainAll(plan.lines.keySet());
-      taxed.putAll(plan.taxed);
-    }
-    checkSpaces(hubs, assumptions.optedSpaces());
-    model.addAllTerms(assumptions.terms()).addAllDeposits(assumptions.deposits());
-    model.vat(assumptions.vat().map(vat -> withLettings(vat, taxed)));
-    Check.each(
-        assumptions.grants(),
-        "grants",
-        (grant, at) -> model.addGrants(ofAward(grant, hubs, assumptions, at)));
-    model.addAllUnits(assumptions.units());
-    model.addAllLines(assumptions.lines()).addAllLoans(assumptions.loans());
-    model.addAllRules(assumptions.rules()).addAllBasis(assumptions.basis());
-    for (PlannedUnits unit : assumptions.units()) {
-      addAssumed(unit, model);
-    }
-    assumptions.lines().forEach(line -> model.addAssumed(line.name()));
-    assumptions.rules().forEach(rule -> model.addAssumed(rule.name()));
-    assumptions.loans().forEach(loan -> model.addAllAssumed(OperatingModel.linesOf(loan)));
-    return Check.inPlace("assumptions", model::build);
-  }
-
-  private static void checkSpaces(List<Hub> hubs, List<String> opted) {
-    Check.each(
-        opted,
-        "optedSpaces",
-        (id, at) ->
-            Check.that(
-                hubs.stream()
-                    .flatMap(hub -> hub.spaces().stream())
-                    .anyMatch(space -> space.id().equals(id)),
-                Fault.UNKNOWN_CODE,
-                at,
-                "be a space of a hub",
-                id));
-  }
-
-  /** Tax with the lettings that it does not name. */
-  private static VatPlan withLettings(VatPlan vat, Map<String, VatLine> taxed) {
-    VatPlan.Builder all = vat.toBuilder();
-    taxed.forEach(
-        (name, line) -> {
-          if (vat.lines().stream().noneMatch(one -> one.line().equals(Optional.of(name)))) {
-            all.addLines(line);
-          }
-        });
-    return all.build();
-  }
-
-  /** A grant within its award, with what was spent before the plan by its claims. */
-  private static PlannedGrant ofAward(
-      PlannedGrant grant, List<Hub> hubs, PlanAssumptions assumptions, String at) {
-    if (grant.award().isEmpty()) {
-      return grant;
-    }
-    Optional<FundingAward> found =
-        hubs.stream()
-            .flatMap(hub -> hub.awards().stream())
-            .filter(award -> award.id().equals(grant.award()))
-            .findFirst();
-    Check.that(
-        found.isPresent(),
-        Fault.UNKNOWN_CODE,
-        at + ".award",
-        "be an award of a hub",
-        grant.award().get());
-    FundingAward award = found.orElseThrow();
-    MoneyCheck.sameCurrency(grant.amount(), at + ".tranches", award.amount(), "award");
-    Check.that(
-        grant.amount().compareTo(award.amount()) <= 0,
-        Fault.INCONSISTENT,
-        at + ".tranches",
-        "come to at most the award of " + award.amount(),
-        grant.amount());
-    List<Money> spent =
-        award.claims().stream()
-            .filter(claim -> claim.on().isBefore(assumptions.start()))
-            .map(GrantClaim::spend)
-            .toList();
-    boolean counts = grant.spentBefore().isEmpty() && !grant.costs().isEmpty() && !spent.isEmpty();
-    return counts
-        ? grant.toBuilder().spentBefore(Money.sum(award.amount().currency(), spent)).build()
-        : grant;
-  }
-
-  private static void addAssumed(PlannedUnits unit, OperatingModel.Builder model) {
+  static void addAssumed(PlannedUnits unit, OperatingModel.Builder model) {
     model.addAssumed(unit.name());
     unit.variableCost().ifPresent(cost -> model.addAssumed(unit.costLine()));
   }
 
-  private void addTo(OperatingModel.Builder model) {
+  /** How the lines that it has are taxed, once it is added to a plan. */
+  Map<String, VatLine> taxed() {
+    taxed.keySet().retainAll(lines.keySet());
+    return taxed;
+  }
+
+  void addTo(OperatingModel.Builder model) {
     hub.lettings().forEach(this::addLetting);
     hub.headLeases().forEach(this::addHeadLease);
     if (assumptions.vacantSpaces().isPresent()) {
@@ -271,7 +180,7 @@ final class HubPlan {
       Check.that(
           taxed.getOrDefault(name, found).equals(found),
           Fault.INCONSISTENT,
-          "linesBy",
+          "assumptions.linesBy",
           "keep lettings apart that are taxed in different ways",
           of);
       taxed.put(name, found);
@@ -487,7 +396,7 @@ final class HubPlan {
     Check.that(
         assumptions.profitSettlement().isPresent() && assumptions.profitCarriesLosses().isPresent(),
         Fault.MISSING_FIELD,
-        "profitSettlement",
+        "assumptions.profitSettlement",
         "be given with profitCarriesLosses where a head lease has a share of profit",
         lease.id());
     return RuleLine.ofProfit(

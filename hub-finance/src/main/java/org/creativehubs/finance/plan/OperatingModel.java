@@ -77,7 +77,7 @@ public abstract class OperatingModel {
    *     head lease has a share of profit and no assumption says when it is paid
    */
   public static OperatingModel of(Hub hub, PlanAssumptions assumptions) {
-    return HubPlan.of(List.of(hub), assumptions);
+    return PlanOfHubs.of(List.of(hub), assumptions);
   }
 
   /**
@@ -89,7 +89,7 @@ public abstract class OperatingModel {
    * @throws org.creativehubs.core.value.InvalidValueException as for one hub
    */
   public static OperatingModel of(List<Hub> hubs, PlanAssumptions assumptions) {
-    return HubPlan.of(hubs, assumptions);
+    return PlanOfHubs.of(hubs, assumptions);
   }
 
   /** A builder without values. */

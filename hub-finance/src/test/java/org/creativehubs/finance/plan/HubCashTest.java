@@ -130,10 +130,11 @@ class HubCashTest {
         .hasMessageContaining("hubs.lettings[one].terms");
     assertThatThrownBy(
             () -> HubProjection.of(hub(), taxed().addOptedSpaces("attic", "loft").build()))
-        .hasMessage("optedSpaces[1] must be a space of a hub, but was loft");
+        .hasMessage("assumptions.optedSpaces[1] must be a space of a hub, but was loft");
     PlanAssumptions.Builder one = taxed().linesBy(LettingLines.KIND).addOptedSpaces("attic");
     assertThatThrownBy(() -> HubProjection.of(hub(), one.build()))
-        .hasMessageContaining("linesBy must keep lettings apart that are taxed in different ways");
+        .hasMessageContaining(
+            "assumptions.linesBy must keep lettings apart that are taxed in different ways");
   }
 
   private static PlannedGrant.Builder ofAward(String amount) {
@@ -162,12 +163,12 @@ class HubCashTest {
                 HubProjection.of(
                     hub(), assumed.grants(List.of(ofAward("5000.01").build())).build()))
         .hasMessage(
-            "grants[0].tranches must come to at most the award of GBP 5000.00, but was GBP"
+            "assumptions.grants[0].tranches must come to at most the award of GBP 5000.00, but was GBP"
                 + " 5000.01");
     assertThatThrownBy(
             () ->
                 HubProjection.of(
                     hub(), assumed.grants(List.of(ofAward("1").award("A2").build())).build()))
-        .hasMessage("grants[0].award must be an award of a hub, but was A2");
+        .hasMessage("assumptions.grants[0].award must be an award of a hub, but was A2");
   }
 }

@@ -302,7 +302,7 @@ class HubPlanTest {
     Hub hub = mill().toBuilder().addHeadLeases(head, bare).build();
     assertThatThrownBy(() -> OperatingModel.of(hub, assumed().build()))
         .hasMessage(
-            "profitSettlement must be given with profitCarriesLosses where a head lease has a share"
+            "assumptions.profitSettlement must be given with profitCarriesLosses where a head lease has a share"
                 + " of profit, but was head");
     PlanAssumptions settled =
         assumed().profitSettlement(Settlement.yearly(3, 0)).profitCarriesLosses(true).build();
