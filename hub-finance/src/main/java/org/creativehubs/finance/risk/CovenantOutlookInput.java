@@ -6,14 +6,13 @@ import org.creativehubs.core.money.MoneyCheck;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.finance.plan.OperatingModel;
-import org.creativehubs.finance.viability.HubProjectionInput;
+import org.creativehubs.finance.viability.PlanQuestion;
 import org.immutables.value.Value;
 
 /** What {@link CovenantOutlook} takes. */
 @HubValue
 @Value.Immutable
-public abstract class CovenantOutlookInput {
+public abstract class CovenantOutlookInput extends PlanQuestion {
 
   CovenantOutlookInput() {}
 
@@ -21,12 +20,6 @@ public abstract class CovenantOutlookInput {
   public static Builder builder() {
     return new Builder();
   }
-
-  /** The plan of the hub, given only if {@link #projection()} is absent. */
-  public abstract Optional<OperatingModel> model();
-
-  /** The hubs and assumptions from which the plan starts. */
-  public abstract Optional<HubProjectionInput> projection();
 
   /** The covenants of its loans; at least one, each with a name of its own. */
   public abstract List<CovenantPlan> covenants();
@@ -36,15 +29,9 @@ public abstract class CovenantOutlookInput {
     return new Builder().valuesOf(this);
   }
 
-  /** The plan of the hub, given by itself or made from hubs once. */
-  @Value.Lazy
-  public OperatingModel plan() {
-    return model().orElseGet(() -> projection().orElseThrow().model());
-  }
-
   @Value.Check
   void check() {
-    Check.exactlyOne(model(), "model", projection(), "projection");
+    checkPlan();
     Check.notEmpty(covenants(), "covenants");
     Check.distinct(covenants(), CovenantPlan::name, "covenants", "name");
     for (int i = 0; i < covenants().size(); i++) {

@@ -8,16 +8,15 @@ import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.creativehubs.finance.plan.OccupancyRamp;
-import org.creativehubs.finance.plan.OperatingModel;
 import org.creativehubs.finance.plan.PlannedUnits;
 import org.creativehubs.finance.plan.internal.PlanAmounts;
-import org.creativehubs.finance.viability.HubProjectionInput;
+import org.creativehubs.finance.viability.PlanQuestion;
 import org.immutables.value.Value;
 
 /** What {@link GoalSeek} takes. */
 @HubValue
 @Value.Immutable
-public abstract class GoalSeekInput {
+public abstract class GoalSeekInput extends PlanQuestion {
 
   GoalSeekInput() {}
 
@@ -25,12 +24,6 @@ public abstract class GoalSeekInput {
   public static Builder builder() {
     return new Builder();
   }
-
-  /** The plan of the hub, given only if {@link #projection()} is absent. */
-  public abstract Optional<OperatingModel> model();
-
-  /** The hubs and assumptions from which the plan starts. */
-  public abstract Optional<HubProjectionInput> projection();
 
   /**
    * The name of what may change: a line that is not of a loan; for {@link GoalUnknown#OCCUPANCY}
@@ -66,15 +59,9 @@ public abstract class GoalSeekInput {
     return new Builder().valuesOf(this);
   }
 
-  /** The plan of the hub, given by itself or made from hubs once. */
-  @Value.Lazy
-  public OperatingModel plan() {
-    return model().orElseGet(() -> projection().orElseThrow().model());
-  }
-
   @Value.Check
   void check() {
-    Check.exactlyOne(model(), "model", projection(), "projection");
+    checkPlan();
     MoneyCheck.sameCurrency(target(), "target", plan().openingCash(), "model.openingCash");
     Check.positive(most(), "most");
     Check.that(

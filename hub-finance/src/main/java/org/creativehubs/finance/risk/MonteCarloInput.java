@@ -1,20 +1,18 @@
 package org.creativehubs.finance.risk;
 
 import java.util.List;
-import java.util.Optional;
 import org.creativehubs.core.budget.Cap;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.finance.plan.OperatingModel;
-import org.creativehubs.finance.viability.HubProjectionInput;
+import org.creativehubs.finance.viability.PlanQuestion;
 import org.immutables.value.Value;
 
 /** What {@link MonteCarlo} takes. */
 @HubValue
 @Value.Immutable
-public abstract class MonteCarloInput {
+public abstract class MonteCarloInput extends PlanQuestion {
 
   private static final int MOST_RUNS = 1_000_000;
 
@@ -27,12 +25,6 @@ public abstract class MonteCarloInput {
   public static Builder builder() {
     return new Builder();
   }
-
-  /** The plan of the hub, given only if {@link #projection()} is absent. */
-  public abstract Optional<OperatingModel> model();
-
-  /** The hubs and assumptions from which the plan starts. */
-  public abstract Optional<HubProjectionInput> projection();
 
   /** What is not certain about it, from 1 to 50, each with a name of its own. */
   public abstract List<UncertainInput> inputs();
@@ -72,15 +64,9 @@ public abstract class MonteCarloInput {
     return new Builder().valuesOf(this);
   }
 
-  /** The plan of the hub, given by itself or made from hubs once. */
-  @Value.Lazy
-  public OperatingModel plan() {
-    return model().orElseGet(() -> projection().orElseThrow().model());
-  }
-
   @Value.Check
   void check() {
-    Check.exactlyOne(model(), "model", projection(), "projection");
+    checkPlan();
     Check.notEmpty(inputs(), "inputs");
     Check.that(inputs().size() <= 50, Fault.TOO_LARGE, "inputs", "be at most 50", inputs().size());
     Check.distinct(inputs(), UncertainInput::name, "inputs", "name");

@@ -1,17 +1,15 @@
 package org.creativehubs.finance.risk;
 
-import java.util.Optional;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.finance.plan.OperatingModel;
-import org.creativehubs.finance.viability.HubProjectionInput;
+import org.creativehubs.finance.viability.PlanQuestion;
 import org.immutables.value.Value;
 
 /** What {@link Sensitivities} takes. */
 @HubValue
 @Value.Immutable
-public abstract class SensitivitiesInput {
+public abstract class SensitivitiesInput extends PlanQuestion {
 
   SensitivitiesInput() {}
 
@@ -19,12 +17,6 @@ public abstract class SensitivitiesInput {
   public static Builder builder() {
     return new Builder();
   }
-
-  /** The plan of the hub, given only if {@link #projection()} is absent. */
-  public abstract Optional<OperatingModel> model();
-
-  /** The hubs and assumptions from which the plan starts. */
-  public abstract Optional<HubProjectionInput> projection();
 
   /** By how much each line is raised and lowered, in (0, 1]: 10 % for 0.1. */
   public abstract Ratio step();
@@ -37,15 +29,9 @@ public abstract class SensitivitiesInput {
     return new Builder().valuesOf(this);
   }
 
-  /** The plan of the hub, given by itself or made from hubs once. */
-  @Value.Lazy
-  public OperatingModel plan() {
-    return model().orElseGet(() -> projection().orElseThrow().model());
-  }
-
   @Value.Check
   void check() {
-    Check.exactlyOne(model(), "model", projection(), "projection");
+    checkPlan();
     Check.positiveShare(step(), "step");
     Check.that(
         !plan().units().isEmpty() || !plan().lines().isEmpty() || !plan().schedules().isEmpty(),

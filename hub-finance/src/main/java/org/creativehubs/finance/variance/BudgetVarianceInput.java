@@ -13,14 +13,13 @@ import org.creativehubs.core.time.DateRange;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.finance.plan.OperatingModel;
-import org.creativehubs.finance.viability.HubProjectionInput;
+import org.creativehubs.finance.viability.PlanQuestion;
 import org.immutables.value.Value;
 
 /** What {@link BudgetVariance} takes. */
 @HubValue
 @Value.Immutable
-public abstract class BudgetVarianceInput {
+public abstract class BudgetVarianceInput extends PlanQuestion {
 
   BudgetVarianceInput() {}
 
@@ -28,12 +27,6 @@ public abstract class BudgetVarianceInput {
   public static Builder builder() {
     return new Builder();
   }
-
-  /** The plan of the hub, given only if {@link #projection()} is absent. */
-  public abstract Optional<OperatingModel> model();
-
-  /** The hubs and assumptions from which the plan starts. */
-  public abstract Optional<HubProjectionInput> projection();
 
   /** The first month that is compared, from 1; absent means 1. */
   public abstract OptionalInt fromMonth();
@@ -58,15 +51,9 @@ public abstract class BudgetVarianceInput {
     return new Builder().valuesOf(this);
   }
 
-  /** The plan of the hub, given by itself or made from hubs once. */
-  @Value.Lazy
-  public OperatingModel plan() {
-    return model().orElseGet(() -> projection().orElseThrow().model());
-  }
-
   @Value.Check
   void check() {
-    Check.exactlyOne(model(), "model", projection(), "projection");
+    checkPlan();
     int months = plan().months();
     Check.between(from(), 1, months, "fromMonth");
     untilMonth()

@@ -10,7 +10,7 @@ import org.immutables.value.Value;
 /** Counts of several years, and how the eigenvector index of each is scaled and turned. */
 @HubValue
 @Value.Immutable
-public abstract class ComplexityOverYearsInput {
+public abstract non-sealed class ComplexityOverYearsInput extends DirectedIndexInput {
 
   ComplexityOverYearsInput() {}
 
@@ -28,40 +28,6 @@ public abstract class ComplexityOverYearsInput {
     return ComplexityScale.OF_REGIONS;
   }
 
-  /** Which direction of an eigenvector is up. */
-  @Value.Default
-  public ComplexitySign sign() {
-    return ComplexitySign.WITH_DIVERSITY;
-  }
-
-  /**
-   * The region or industry that is up, not blank; given exactly if the sign is WITH_REGION or
-   * WITH_INDUSTRY.
-   */
-  public abstract Optional<String> anchor();
-
-  /**
-   * A value of some regions, such as the index of the year before, that the index is to rise with;
-   * given exactly if the sign is WITH_REFERENCE. Regions without one do not decide.
-   */
-  public abstract Optional<Observations> reference();
-
-  /**
-   * How clearly the sign has to be decided, in [0, 1]: the least absolute correlation or, for an
-   * anchor, the least distance from the mean in standard deviations. Below it the index is
-   * declined. 0.3 where it is left out, a correlation of medium size in Cohen 1988.
-   */
-  @Value.Default
-  public double leastStrength() {
-    return SignRule.MEDIUM;
-  }
-
-  /** What an eigenvector is taken over; all regions and industries where it is left out. */
-  @Value.Default
-  public ComplexityScope scope() {
-    return ComplexityScope.WHOLE;
-  }
-
   /** A builder that holds these values, to change some of them. */
   public final Builder toBuilder() {
     return new Builder().valuesOf(this);
@@ -75,10 +41,6 @@ public abstract class ComplexityOverYearsInput {
   /** All years have the same labels. */
   private EmploymentTable anyTable() {
     return panel().table(panel().years().get(0));
-  }
-
-  final SignRule signRule() {
-    return new SignRule(sign(), anchor(), reference(), leastStrength());
   }
 
   /** What is asked of one year alone. */

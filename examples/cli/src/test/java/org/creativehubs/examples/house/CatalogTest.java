@@ -55,6 +55,7 @@ class CatalogTest {
           .put("finance.cashflow.RateSolution", "what the plain functions for rates give")
           .put("finance.loan.Annuity", "the plain functions behind level-payments")
           .put("finance.loan.LoanCourse", "what loan-schedule and plans read")
+          .put("finance.viability.PlanQuestion", "what the questions on plans have in common")
           .put("metrics.index.Sum", "compensated addition")
           .buildOrThrow();
 
