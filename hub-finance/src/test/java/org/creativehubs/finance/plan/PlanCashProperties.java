@@ -144,14 +144,16 @@ class PlanCashProperties {
 
   /**
    * By how many pence rounding may turn the law round: the parts of two months are open at once and
-   * rounded month by month, and a payment after the plan counts the last month up to twice more.
+   * rounded month by month; of what was paid before month 1 a penny may fall to it that falls to
+   * the plan otherwise; and a payment after the plan counts the last month up to twice more.
    */
   private static int slack(CashTerms terms, int month) {
     if (!terms.parts().isEmpty()) {
       return 1;
     }
     boolean isForLater = terms.timing().filter(PaymentTiming.IN_ADVANCE::equals).isPresent();
-    return isForLater && month == MONTHS ? 2 : 0;
+    int before = terms.prepaidUntilMonth().isPresent() ? 1 : 0;
+    return before + (isForLater && month == MONTHS ? 2 : 0);
   }
 
   @Property(tries = 150)
