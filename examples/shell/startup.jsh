@@ -49,6 +49,7 @@ import org.creativehubs.finance.jobs.*
 import org.creativehubs.finance.lease.*
 import org.creativehubs.finance.leaseaccount.*
 import org.creativehubs.finance.leaseend.*
+import org.creativehubs.finance.levelrent.*
 import org.creativehubs.finance.loan.*
 import org.creativehubs.finance.membership.*
 import org.creativehubs.finance.plan.*

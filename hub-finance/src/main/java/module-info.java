@@ -28,6 +28,7 @@ module org.creativehubs.finance {
   exports org.creativehubs.finance.lease;
   exports org.creativehubs.finance.leaseaccount;
   exports org.creativehubs.finance.leaseend;
+  exports org.creativehubs.finance.levelrent;
   exports org.creativehubs.finance.loan;
   exports org.creativehubs.finance.membership;
   exports org.creativehubs.finance.plan;
@@ -58,6 +59,7 @@ module org.creativehubs.finance {
   opens org.creativehubs.finance.lease;
   opens org.creativehubs.finance.leaseaccount;
   opens org.creativehubs.finance.leaseend;
+  opens org.creativehubs.finance.levelrent;
   opens org.creativehubs.finance.loan;
   opens org.creativehubs.finance.membership;
   opens org.creativehubs.finance.plan;

@@ -34,9 +34,4 @@ public enum LeaseEventKind {
   public String words() {
     return words;
   }
-
-  /** Whether the payments that are left are discounted at a rate of the day. */
-  boolean takesRate() {
-    return this == REASSESSMENT || this == MODIFICATION;
-  }
 }

@@ -11,6 +11,7 @@ import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.finance.internal.EqualAmounts;
 import org.creativehubs.finance.internal.Worked;
+import org.creativehubs.finance.levelrent.internal.DatedPayment;
 
 /** The tables of the accounts of a lease, each cell with how it is calculated. */
 final class LedgerGrids {

@@ -20,6 +20,13 @@ import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.InvalidValueException;
 import org.creativehubs.finance.internal.EqualAmounts;
 import org.creativehubs.finance.internal.WorkedSteps;
+import org.creativehubs.finance.levelrent.StraightLine;
+import org.creativehubs.finance.levelrent.StraightLineRent;
+import org.creativehubs.finance.levelrent.StraightLineRentInput;
+import org.creativehubs.finance.levelrent.internal.DatedPayment;
+import org.creativehubs.finance.levelrent.internal.RowLimit;
+import org.creativehubs.finance.levelrent.internal.StartMoney;
+import org.creativehubs.finance.levelrent.internal.TermMonths;
 
 /**
  * How does a lease enter the accounts of the lessee, under IFRS 16 or FRS 102 from 2026?
@@ -93,7 +100,7 @@ public final class LesseeAccounting {
                   .build())
           .ofHubWith("lettings/terms")
           .ofHubWith("headLeases/terms")
-          .cap(StraightLineRent.ROWS)
+          .cap(RowLimit.CAP)
           .answeredBy(LesseeAccounting::answer);
 
   private static final String GAP = "income from a non-exchange transaction";
@@ -109,7 +116,7 @@ public final class LesseeAccounting {
    *     rate is so extreme that present values are no numbers
    */
   public static LesseeSchedule answer(LesseeAccountingInput input) {
-    StraightLineRent.checkRows(input.terms(), 1);
+    RowLimit.check(input.terms(), 1);
     LeaseTreatment treatment = LeaseTreatment.of(input);
     LesseeSchedule.Builder result = LesseeSchedule.builder();
     result.input(input).treatment(treatment).addAllDifferences(StandardDifference.all());
@@ -194,7 +201,7 @@ public final class LesseeAccounting {
     double owed = stage.owed(dates.start());
     double later = stage.owed(dates.end());
     DateRange used = stage.lease().used();
-    Ratio share = Months.in(used, dates).dividedBy(Months.in(used, used));
+    Ratio share = TermMonths.in(used, dates).dividedBy(TermMonths.in(used, used));
     LesseeMonth.Builder row = LesseeMonth.builder();
     row.dates(dates)
         .payment(repaid.plus(before))

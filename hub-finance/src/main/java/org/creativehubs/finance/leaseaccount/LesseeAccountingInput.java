@@ -15,6 +15,9 @@ import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.creativehubs.core.value.IsoDate;
 import org.creativehubs.finance.internal.LeaseOfHub;
+import org.creativehubs.finance.levelrent.RateCompounding;
+import org.creativehubs.finance.levelrent.internal.DatedPayment;
+import org.creativehubs.finance.levelrent.internal.StartMoney;
 import org.immutables.value.Value;
 
 /** What {@link LesseeAccounting} takes. */

@@ -9,6 +9,7 @@ import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.value.InvalidValueException;
 import org.creativehubs.finance.internal.WorkedSteps;
+import org.creativehubs.finance.levelrent.internal.RowLimit;
 
 /**
  * How do the accounts of a lease go on after day one: reviews, changes, year ends and journals?
@@ -78,7 +79,7 @@ public final class LesseeAccounts {
                           + " UNW")
                   .edition("effective 1 January 2026")
                   .build())
-          .cap(StraightLineRent.ROWS)
+          .cap(RowLimit.CAP)
           .answeredBy(LesseeAccounts::answer);
 
   private LesseeAccounts() {}

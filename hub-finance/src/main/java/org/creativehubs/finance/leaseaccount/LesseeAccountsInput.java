@@ -9,6 +9,7 @@ import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.creativehubs.core.value.IsoDate;
+import org.creativehubs.finance.levelrent.internal.StartMoney;
 import org.immutables.value.Value;
 
 /** What {@link LesseeAccounts} takes. */

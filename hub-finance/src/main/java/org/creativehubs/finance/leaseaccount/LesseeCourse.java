@@ -12,6 +12,10 @@ import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.time.DateRange;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
+import org.creativehubs.finance.levelrent.internal.DatedPayment;
+import org.creativehubs.finance.levelrent.internal.RowLimit;
+import org.creativehubs.finance.levelrent.internal.StartMoney;
+import org.creativehubs.finance.levelrent.internal.TermMonths;
 
 /** A lease in the accounts from its first day, or the first that counts, to its last. */
 final class LesseeCourse {
@@ -147,15 +151,7 @@ final class LesseeCourse {
   }
 
   private LesseeAccountingInput changed(LeaseEvent event, LesseeStage old, String field) {
-    Check.that(
-        event.kind() != LeaseEventKind.MODIFICATION
-            || event.annualRate().isPresent()
-            || input.start().standard() == AccountingStandard.FRS_102_2026,
-        Fault.INCONSISTENT,
-        field + ".annualRate",
-        "be given under IFRS_16",
-        "absent");
-    StartMoney.check(old.lease().terms(), event.annual(), field + ".annual");
+    event.checkFor(old.lease(), field);
     return Check.inPlace(field, () -> event.after(old.lease()));
   }
 
@@ -193,11 +189,12 @@ final class LesseeCourse {
     if (!isShortened(event, old, term)) {
       return space;
     }
-    Ratio left = Months.until(event.date(), term.end());
+    Ratio left = TermMonths.until(event.date(), term.end());
     return space
         .times(Term.given("months that are kept", left))
         .dividedBy(
-            Term.given("months that were left", Months.until(event.date(), old.writtenOffBy())));
+            Term.given(
+                "months that were left", TermMonths.until(event.date(), old.writtenOffBy())));
   }
 
   static boolean isShortened(LeaseEvent event, LesseeStage old, DateRange term) {
@@ -242,7 +239,7 @@ final class LesseeCourse {
         .rightOfUseGivenUp(rightOfUseGivenUp(event, old, next.term()))
         .rightOfUse(rightOfUse)
         .gain(rightOfUse.minus(held).minus(liability).minus(provision));
-    return result.separate(event.added().map(LesseeAccounting::answer)).build();
+    return result.separate(event.separate().map(LesseeAccounting::answer)).build();
   }
 
   private void checkReportingDays() {
@@ -297,7 +294,7 @@ final class LesseeCourse {
     stages.forEach(stage -> cuts.add(stage.from()));
     input.reportingDays().forEach(day -> cuts.add(day.plusDays(1)));
     cuts.add(last.term().end());
-    StraightLineRent.ROWS.check("start", cuts.size());
+    RowLimit.CAP.check("start", cuts.size());
     Iterator<LocalDate> days = cuts.tailSet(input.from()).iterator();
     List<LesseePeriod> periods = new ArrayList<>();
     LocalDate from = days.next();

@@ -19,6 +19,8 @@ import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.time.DateRange;
 import org.creativehubs.finance.internal.EqualAmounts;
 import org.creativehubs.finance.internal.Worked;
+import org.creativehubs.finance.levelrent.internal.DatedPayment;
+import org.creativehubs.finance.levelrent.internal.TermMonths;
 
 /** The columns of the months of a lease in the accounts, each cell with how it is calculated. */
 final class LesseeGrid {
@@ -148,10 +150,10 @@ final class LesseeGrid {
   }
 
   private Term split(Term rightOfUse, LesseeMonth month) {
-    Ratio own = Months.in(term, month.dates());
+    Ratio own = TermMonths.in(term, month.dates());
     return rightOfUse
         .times(Term.given("months in it", own))
-        .dividedBy(Term.given("months over which it is used", Months.in(used, used)));
+        .dividedBy(Term.given("months over which it is used", TermMonths.in(used, used)));
   }
 
   /** The last month takes what is left, and none takes more. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.money.Money;
+import org.creativehubs.finance.levelrent.internal.StartMoney;
 
 /** The entries that the accounts of a lease make in the books. */
 final class LesseeJournal {

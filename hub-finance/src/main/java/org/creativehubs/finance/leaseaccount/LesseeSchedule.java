@@ -12,6 +12,7 @@ import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
+import org.creativehubs.finance.levelrent.StraightLine;
 import org.immutables.value.Value;
 
 /** How a lease enters the accounts of its lessee. */

@@ -10,6 +10,8 @@ import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.time.DateRange;
+import org.creativehubs.finance.levelrent.internal.DatedPayment;
+import org.creativehubs.finance.levelrent.internal.TermMonths;
 
 /** A time in which nothing happens to a lease: what it owes and holds as any day of it begins. */
 final class LesseeStage {
@@ -123,8 +125,8 @@ final class LesseeStage {
     if (!day.isBefore(writtenOffBy())) {
       return rightOfUse;
     }
-    Ratio months = Months.until(from, day);
-    long whole = Months.whole(from, day);
+    Ratio months = TermMonths.until(from, day);
+    long whole = TermMonths.whole(from, day);
     Money written = month(Ratio.ONE).times(whole).plus(month(months.minus(Ratio.of(whole))));
     return written.compareTo(rightOfUse) > 0 ? rightOfUse : written;
   }
@@ -141,7 +143,7 @@ final class LesseeStage {
   }
 
   private Ratio monthsOfUse() {
-    return Months.until(from, writtenOffBy());
+    return TermMonths.until(from, writtenOffBy());
   }
 
   /** How what is written off by a day is calculated. */
@@ -150,8 +152,8 @@ final class LesseeStage {
     if (!day.isBefore(writtenOffBy())) {
       return all;
     }
-    long whole = Months.whole(from, day);
-    Ratio part = Months.until(from, day).minus(Ratio.of(whole));
+    long whole = TermMonths.whole(from, day);
+    Ratio part = TermMonths.until(from, day).minus(Ratio.of(whole));
     Term written = monthTerm(Ratio.ONE).named("written off in a month").times(whole);
     Term sum =
         part.isZero() ? written : written.plus(monthTerm(part).named("in the days that are left"));
@@ -177,7 +179,7 @@ final class LesseeStage {
 
   /** Months from the start of the lease to a day. */
   Ratio time(LocalDate day) {
-    return Months.until(lease.terms().term().start(), day);
+    return TermMonths.until(lease.terms().term().start(), day);
   }
 
   private double factor(double months) {

@@ -8,6 +8,8 @@ import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.time.DateRange;
 import org.creativehubs.finance.internal.WorkedSteps;
+import org.creativehubs.finance.levelrent.internal.DatedPayment;
+import org.creativehubs.finance.levelrent.internal.TermMonths;
 
 /**
  * What it will cost to restore a space, as a provision: discounted from the end of the term.
@@ -55,6 +57,6 @@ record Restoration(Money cost, double monthly, DateRange term) {
   }
 
   private Ratio left(LocalDate day) {
-    return Months.until(term.start(), term.end()).minus(Months.until(term.start(), day));
+    return TermMonths.until(term.start(), term.end()).minus(TermMonths.until(term.start(), day));
   }
 }

@@ -8,6 +8,8 @@ import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.lease.LeaseTerms;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.finance.levelrent.internal.DatedPayment;
+import org.creativehubs.finance.levelrent.internal.TermMonths;
 
 /**
  * An amount that a lessee pays for a lease, with the time at which it is paid.
@@ -38,7 +40,7 @@ record TimedPayment(LocalDate due, Money net, Ratio after, double months) {
 
   private static void atEnd(LeaseTerms terms, Optional<Money> amount, List<TimedPayment> payments) {
     LocalDate end = terms.wholePeriod().end();
-    Ratio after = Months.until(terms.term().start(), end);
+    Ratio after = TermMonths.until(terms.term().start(), end);
     amount.ifPresent(money -> payments.add(new TimedPayment(end.minusDays(1), money, after)));
   }
 

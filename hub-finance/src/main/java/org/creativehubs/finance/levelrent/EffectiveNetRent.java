@@ -1,4 +1,4 @@
-package org.creativehubs.finance.leaseaccount;
+package org.creativehubs.finance.levelrent;
 
 import java.math.RoundingMode;
 import java.util.List;
@@ -15,6 +15,8 @@ import org.creativehubs.core.value.InvalidValueException;
 import org.creativehubs.finance.internal.EqualAmounts;
 import org.creativehubs.finance.internal.WorkedSteps;
 import org.creativehubs.finance.lease.LeaseSchedule;
+import org.creativehubs.finance.levelrent.internal.DatedPayment;
+import org.creativehubs.finance.levelrent.internal.StartMoney;
 
 /**
  * What rent does a lease really bring a year, once rent-free time and incentives are counted?

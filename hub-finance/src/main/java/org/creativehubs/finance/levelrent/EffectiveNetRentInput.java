@@ -1,4 +1,4 @@
-package org.creativehubs.finance.leaseaccount;
+package org.creativehubs.finance.levelrent;
 
 import java.util.Optional;
 import org.creativehubs.core.lease.LeaseTerms;
@@ -8,6 +8,7 @@ import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
+import org.creativehubs.finance.levelrent.internal.StartMoney;
 import org.immutables.value.Value;
 
 /** What {@link EffectiveNetRent} takes. */

@@ -1,4 +1,4 @@
-package org.creativehubs.finance.leaseaccount;
+package org.creativehubs.finance.levelrent;
 
 import java.util.List;
 import org.creativehubs.core.explain.ExplainedAnswer;

@@ -1,4 +1,4 @@
-package org.creativehubs.finance.leaseaccount;
+package org.creativehubs.finance.levelrent;
 
 import com.google.common.collect.Iterables;
 import java.util.List;
@@ -13,6 +13,7 @@ import org.creativehubs.core.lease.RentCharge;
 import org.creativehubs.finance.internal.EqualAmounts;
 import org.creativehubs.finance.internal.Worked;
 import org.creativehubs.finance.lease.LeaseSchedule;
+import org.creativehubs.finance.levelrent.internal.DatedPayment;
 
 /** What each payment of a charge is worth at the start of the term. */
 final class PresentValueGrid {

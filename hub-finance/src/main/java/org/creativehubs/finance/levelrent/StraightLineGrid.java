@@ -1,4 +1,4 @@
-package org.creativehubs.finance.leaseaccount;
+package org.creativehubs.finance.levelrent;
 
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
@@ -17,6 +17,8 @@ import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.time.DateRange;
 import org.creativehubs.finance.internal.EqualAmounts;
 import org.creativehubs.finance.internal.Worked;
+import org.creativehubs.finance.levelrent.internal.DatedPayment;
+import org.creativehubs.finance.levelrent.internal.TermMonths;
 
 /** The columns of a straight-line rent, each cell with how it is calculated. */
 final class StraightLineGrid {
@@ -83,8 +85,8 @@ final class StraightLineGrid {
     DateRange term = input.terms().wholePeriod();
     return part(
         Term.given("everything over the term", total),
-        Months.in(term, row.dates()),
-        Months.in(term, term),
+        TermMonths.in(term, row.dates()),
+        TermMonths.in(term, term),
         row.straightLine());
   }
 

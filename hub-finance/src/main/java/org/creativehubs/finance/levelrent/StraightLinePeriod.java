@@ -1,4 +1,4 @@
-package org.creativehubs.finance.leaseaccount;
+package org.creativehubs.finance.levelrent;
 
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.time.DateRange;

@@ -1,9 +1,8 @@
-package org.creativehubs.finance.leaseaccount;
+package org.creativehubs.finance.levelrent;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.creativehubs.core.budget.Cap;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Source;
@@ -15,6 +14,10 @@ import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.time.DateRange;
 import org.creativehubs.finance.internal.EqualAmounts;
+import org.creativehubs.finance.levelrent.internal.DatedPayment;
+import org.creativehubs.finance.levelrent.internal.RowLimit;
+import org.creativehubs.finance.levelrent.internal.StartMoney;
+import org.creativehubs.finance.levelrent.internal.TermMonths;
 
 /**
  * What is the rent of each period if all that a lease costs is spread evenly over its term?
@@ -44,8 +47,6 @@ import org.creativehubs.finance.internal.EqualAmounts;
  */
 public final class StraightLineRent {
 
-  static final Cap ROWS = Cap.ofElements("rows of a lease in the accounts", 100_000);
-
   /** Its entry in the catalogue; the example stands beside this class. */
   public static final CatalogEntry<StraightLineRentInput, StraightLine> ENTRY =
       CatalogEntry.of(
@@ -66,7 +67,7 @@ public final class StraightLineRent {
                   .build())
           .ofHubWith("lettings/terms")
           .ofHubWith("headLeases/terms")
-          .cap(ROWS)
+          .cap(RowLimit.CAP)
           .answeredBy(StraightLineRent::answer);
 
   private StraightLineRent() {}
@@ -106,7 +107,7 @@ public final class StraightLineRent {
    */
   public static StraightLine answer(StraightLineRentInput input) {
     LeaseTerms lease = input.terms();
-    checkRows(lease, input.monthsPerPeriod());
+    RowLimit.check(lease, input.monthsPerPeriod());
     List<DateRange> periods = lease.wholePeriod().splitByMonths(input.monthsPerPeriod());
     Money incentives = StartMoney.orZero(lease, input.incentives());
     List<Money> cash = new ArrayList<>(cash(input, periods));
@@ -125,12 +126,6 @@ public final class StraightLineRent {
     return result.explanation(explanation(input, total, even, cash)).build();
   }
 
-  /** Refuses a lease that has more rows than are answered, before one is made. */
-  static void checkRows(LeaseTerms lease, int monthsPerRow) {
-    DateRange term = lease.wholePeriod();
-    ROWS.check("lease", 1 + Months.whole(term.start(), term.end()) / monthsPerRow);
-  }
-
   private static Explanation explanation(
       StraightLineRentInput input, Money total, List<Money> even, List<Money> cash) {
     DateRange term = input.terms().wholePeriod();
@@ -145,7 +140,8 @@ public final class StraightLineRent {
             .orElse(all)
             .named("total");
     Term part =
-        StraightLineGrid.part(spread, Months.in(term, first), Months.in(term, term), even.get(0));
+        StraightLineGrid.part(
+            spread, TermMonths.in(term, first), TermMonths.in(term, term), even.get(0));
     Term charged = EqualAmounts.sum(even, total.currency()).named("charged in all periods");
     Term paid = EqualAmounts.sum(cash, total.currency()).named("paid in all periods");
     return Explanation.of(
@@ -160,13 +156,13 @@ public final class StraightLineRent {
     Money[] due = new Money[periods.size()];
     Arrays.fill(due, Money.zero(input.terms().currency()));
     for (DatedPayment payment : payments) {
-      int period = Months.indexOf(periods, payment.line().due());
+      int period = TermMonths.indexOf(periods, payment.line().due());
       due[period] = due[period].plus(payment.net());
     }
     return List.of(due);
   }
 
   private static List<Ratio> weights(DateRange term, List<DateRange> periods) {
-    return periods.stream().map(period -> Months.in(term, period)).toList();
+    return periods.stream().map(period -> TermMonths.in(term, period)).toList();
   }
 }

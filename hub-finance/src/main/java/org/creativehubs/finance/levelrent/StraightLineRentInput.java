@@ -1,4 +1,4 @@
-package org.creativehubs.finance.leaseaccount;
+package org.creativehubs.finance.levelrent;
 
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +9,8 @@ import org.creativehubs.core.money.Money;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
 import org.creativehubs.finance.internal.LeaseOfHub;
+import org.creativehubs.finance.levelrent.internal.DatedPayment;
+import org.creativehubs.finance.levelrent.internal.StartMoney;
 import org.immutables.value.Value;
 
 /** What {@link StraightLineRent} takes. */

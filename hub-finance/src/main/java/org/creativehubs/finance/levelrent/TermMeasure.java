@@ -1,4 +1,4 @@
-package org.creativehubs.finance.leaseaccount;
+package org.creativehubs.finance.levelrent;
 
 import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.quantity.Ratio;

@@ -21,6 +21,14 @@ import org.creativehubs.finance.lease.LeaseSchedule;
 import org.creativehubs.finance.lease.Leases;
 import org.creativehubs.finance.lease.TrueExplanations;
 import org.creativehubs.finance.lease.ValueLeases;
+import org.creativehubs.finance.levelrent.EffectiveNetRent;
+import org.creativehubs.finance.levelrent.EffectiveNetRentInput;
+import org.creativehubs.finance.levelrent.EffectiveRent;
+import org.creativehubs.finance.levelrent.RateCompounding;
+import org.creativehubs.finance.levelrent.StraightLine;
+import org.creativehubs.finance.levelrent.StraightLinePeriod;
+import org.creativehubs.finance.levelrent.StraightLineRent;
+import org.creativehubs.finance.levelrent.StraightLineRentInput;
 
 class LeaseValueProperties {
 

@@ -22,6 +22,14 @@ import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.InvalidValueException;
 import org.creativehubs.finance.lease.LeaseSchedule;
 import org.creativehubs.finance.lease.ValueLeases;
+import org.creativehubs.finance.levelrent.EffectiveNetRent;
+import org.creativehubs.finance.levelrent.EffectiveNetRentInput;
+import org.creativehubs.finance.levelrent.EffectiveRent;
+import org.creativehubs.finance.levelrent.RateCompounding;
+import org.creativehubs.finance.levelrent.StraightLine;
+import org.creativehubs.finance.levelrent.StraightLineRent;
+import org.creativehubs.finance.levelrent.StraightLineRentInput;
+import org.creativehubs.finance.levelrent.TermMeasure;
 import org.junit.jupiter.api.Test;
 
 class LeaseValueTest {

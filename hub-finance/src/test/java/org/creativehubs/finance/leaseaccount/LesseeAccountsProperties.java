@@ -20,6 +20,7 @@ import org.creativehubs.finance.lease.AnyLease;
 import org.creativehubs.finance.lease.Changed;
 import org.creativehubs.finance.lease.LeaseSchedule;
 import org.creativehubs.finance.lease.TrueExplanations;
+import org.creativehubs.finance.levelrent.internal.TermMonths;
 
 class LesseeAccountsProperties {
 
@@ -112,7 +113,7 @@ class LesseeAccountsProperties {
       now = event.after(now);
       double late = before(now, event.date()).minus(known).amount().doubleValue();
       double monthly = Math.pow(1 + now.annualRate().toDouble(), 1 / 12.0);
-      double from = Months.until(lease.term().start(), event.date()).toDouble();
+      double from = TermMonths.until(lease.term().start(), event.date()).toDouble();
       double value =
           TimedPayment.of(now).stream()
               .filter(payment -> !payment.due().isBefore(event.date()))

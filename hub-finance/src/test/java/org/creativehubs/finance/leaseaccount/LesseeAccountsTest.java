@@ -183,8 +183,7 @@ class LesseeAccountsTest {
         .isEqualTo(first.initialLiability().plus(gbp("12000")).plus(gbp("8219.27")));
     assertThat(quiet.unwinding()).isEqualTo(gbp("1780.73"));
     LeaseEvent dearer =
-        LeaseEvent.builder()
-            .kind(LeaseEventKind.RESTORATION)
+        RestorationEvent.builder()
             .date(year(3))
             .restorationCost(gbp("14000"))
             .restorationRate(rate("5%"))
@@ -221,12 +220,7 @@ class LesseeAccountsTest {
   void anotherGuaranteeKeepsTheRate() {
     LesseeAccountingInput start =
         ifrs16(lease("12000", 5, ADVANCE), "5%").toBuilder().residualGuarantee(gbp("2000")).build();
-    LeaseEvent more =
-        LeaseEvent.builder()
-            .kind(LeaseEventKind.GUARANTEE)
-            .date(year(3))
-            .residualGuarantee(gbp("5000"))
-            .build();
+    LeaseEvent more = GuaranteeEvent.builder().date(year(3)).residualGuarantee(gbp("5000")).build();
     LeaseEventOutcome event = only(start, more);
     assertThat(LesseeAccounting.answer(start).recognition().orElseThrow().initialLiability())
         .isEqualTo(gbp("44118.46"));
@@ -348,18 +342,9 @@ class LesseeAccountsTest {
         start,
         LeaseEvent.reassessment(year(2), other, rate("5%")));
     LeaseEvent noRate =
-        LeaseEvent.builder()
-            .kind(LeaseEventKind.MODIFICATION)
-            .date(year(2))
-            .terms(lease("1", 5, ADVANCE))
-            .build();
+        ModificationEvent.builder().date(year(2)).terms(lease("1", 5, ADVANCE)).build();
     refused("events[0].annualRate must be given under IFRS_16, but was absent", start, noRate);
-    LeaseEvent noCost =
-        LeaseEvent.builder()
-            .kind(LeaseEventKind.RESTORATION)
-            .date(year(2))
-            .restorationCost(gbp("1"))
-            .build();
+    LeaseEvent noCost = RestorationEvent.builder().date(year(2)).restorationCost(gbp("1")).build();
     refused(
         "events[0].restorationRate must be given if restorationCost is, but was absent",
         start,
@@ -377,8 +362,11 @@ class LesseeAccountsTest {
                         .build()))
         .hasMessageStartingWith("reportingDays[0] must be in the days that are accounted for");
     assertThatThrownBy(
-            () -> LeaseEvent.review(year(2), gbp("1")).toBuilder().annualRate(rate("1%")).build())
-        .hasMessage("annualRate must be given only if kind takes a rate, but was 0.01");
+            () ->
+                LeaseEvent.review(year(2), gbp("1")).toBuilder()
+                    .terms(lease("1", 5, ADVANCE))
+                    .build())
+        .hasMessage("annual must be absent if terms is given, but was GBP 1.00");
     assertThatThrownBy(
             () ->
                 LesseeAccountsInput.builder()
@@ -398,8 +386,7 @@ class LesseeAccountsTest {
             .standard(AccountingStandard.FRS_102_2026)
             .build();
     LeaseEvent event =
-        LeaseEvent.builder()
-            .kind(LeaseEventKind.MODIFICATION)
+        ModificationEvent.builder()
             .date(year(6))
             .terms(from(6, lease("100000", 10, ARREARS), "95000"))
             .build();

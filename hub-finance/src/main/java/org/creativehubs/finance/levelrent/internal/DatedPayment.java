@@ -1,4 +1,4 @@
-package org.creativehubs.finance.leaseaccount;
+package org.creativehubs.finance.levelrent.internal;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -31,14 +31,15 @@ import org.creativehubs.finance.lease.RentSchedule;
  *     In advance rent is paid as its due day begins, in arrears as it ends.
  * @param months the same as a double
  */
-record DatedPayment(RentLine line, RentCharge charge, DateRange term, Ratio after, double months) {
+public record DatedPayment(
+    RentLine line, RentCharge charge, DateRange term, Ratio after, double months) {
 
   private DatedPayment(RentLine line, RentCharge charge, DateRange term, Ratio after) {
     this(line, charge, term, after, after.toDouble());
   }
 
   /** The lines of the charges of some kinds. */
-  static List<DatedPayment> of(LeaseTerms lease, List<ChargeKind> kinds) {
+  public static List<DatedPayment> of(LeaseTerms lease, List<ChargeKind> kinds) {
     requireCharge(lease, kinds);
     List<DatedPayment> payments = new ArrayList<>();
     RentSchedule schedule = LeaseSchedule.of(lease);
@@ -51,33 +52,34 @@ record DatedPayment(RentLine line, RentCharge charge, DateRange term, Ratio afte
   }
 
   /** The lines of one charge. */
-  static List<DatedPayment> of(RentSchedule schedule, RentCharge charge) {
+  public static List<DatedPayment> of(RentSchedule schedule, RentCharge charge) {
     LocalDate start = schedule.lease().term().start();
     long day = charge.payment().timing() == PaymentTiming.IN_ADVANCE ? 0 : 1;
     DateRange term = schedule.lease().periodOf(charge);
     return schedule.linesOf(charge.name()).stream()
         .map(
             line ->
-                new DatedPayment(line, charge, term, Months.until(start, line.due().plusDays(day))))
+                new DatedPayment(
+                    line, charge, term, TermMonths.until(start, line.due().plusDays(day))))
         .toList();
   }
 
-  static void requireCharge(LeaseTerms lease, List<ChargeKind> kinds) {
+  public static void requireCharge(LeaseTerms lease, List<ChargeKind> kinds) {
     String given = kinds.stream().map(Enum::name).collect(Collectors.joining(", "));
     boolean holds = lease.charges().stream().anyMatch(charge -> kinds.contains(charge.kind()));
     Check.that(holds, Fault.INCONSISTENT, "kinds", "name a kind of charge in the lease", given);
   }
 
-  static Money total(LeaseTerms lease, List<DatedPayment> payments) {
+  public static Money total(LeaseTerms lease, List<DatedPayment> payments) {
     return Money.sum(lease.currency(), payments.stream().map(DatedPayment::net).toList());
   }
 
-  Money net() {
+  public Money net() {
     return line.net();
   }
 
   /** What is due in major units. */
-  double amount() {
+  public double amount() {
     return net().amount().doubleValue();
   }
 
@@ -85,33 +87,33 @@ record DatedPayment(RentLine line, RentCharge charge, DateRange term, Ratio afte
    * The part of a year of level rent that falls to the line, without steps, concession and
    * rounding: of a payment period that is cut, by days.
    */
-  Ratio portion() {
+  public Ratio portion() {
     ChargedPeriod days = ChargedPeriod.of(charge.payment(), line.paymentPeriod(), term);
     return days.uncut().times(Ratio.of(line.dates().days(), days.covered().days()));
   }
 
   /** How many of its currency the amount is. */
-  Term number() {
+  public Term number() {
     return Term.of(net().toRatio());
   }
 
   /** How {@link #discounted} is calculated. */
-  Term discount(Term monthlyRate) {
+  public Term discount(Term monthlyRate) {
     return Term.of(1).plus(monthlyRate).power(Term.of(after.negated()));
   }
 
   /** What a unit paid at this time is worth at the start. */
-  double discounted(double monthlyRate) {
+  public double discounted(double monthlyRate) {
     return StrictMath.exp(-months * StrictMath.log1p(monthlyRate));
   }
 
   /** A figure as it is rounded half up to the minor unit. */
-  static Term rounded(Term amount, Money like) {
+  public static Term rounded(Term amount, Money like) {
     return amount.rounded(RoundingMode.HALF_UP, like.currency().getDefaultFractionDigits());
   }
 
   /** Rounds half up to the minor unit. */
-  static Money rounded(double amount, Money like) {
+  public static Money rounded(double amount, Money like) {
     return Money.round(Ratio.of(new BigDecimal(amount)), like.currency(), RoundingMode.HALF_UP);
   }
 }

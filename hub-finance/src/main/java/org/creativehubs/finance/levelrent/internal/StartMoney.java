@@ -1,4 +1,4 @@
-package org.creativehubs.finance.leaseaccount;
+package org.creativehubs.finance.levelrent.internal;
 
 import java.util.Optional;
 import org.creativehubs.core.explain.Term;
@@ -9,11 +9,11 @@ import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
 
 /** Amounts that go with a lease, and rates. */
-final class StartMoney {
+public final class StartMoney {
 
   private StartMoney() {}
 
-  static void check(LeaseTerms lease, Optional<Money> amount, String field) {
+  public static void check(LeaseTerms lease, Optional<Money> amount, String field) {
     amount.ifPresent(
         money -> {
           Check.notNegative(money, field);
@@ -21,12 +21,12 @@ final class StartMoney {
         });
   }
 
-  static void checkRate(Ratio rate) {
+  public static void checkRate(Ratio rate) {
     Check.above(rate, -1, "annualRate");
   }
 
   /** Refuses a rate of discount under which a long lease has no present value in numbers. */
-  static void requireFinite(Ratio annualRate, double... values) {
+  public static void requireFinite(Ratio annualRate, double... values) {
     for (double value : values) {
       Check.that(
           Double.isFinite(value),
@@ -37,12 +37,12 @@ final class StartMoney {
   }
 
   /** An amount, or nothing in the currency of the lease. */
-  static Money orZero(LeaseTerms lease, Optional<Money> amount) {
+  public static Money orZero(LeaseTerms lease, Optional<Money> amount) {
     return amount.orElseGet(() -> Money.zero(lease.currency()));
   }
 
   /** An amount with a step of its own if it is given, or nothing in the currency of the lease. */
-  static Term term(LeaseTerms lease, String label, Optional<Money> amount) {
+  public static Term term(LeaseTerms lease, String label, Optional<Money> amount) {
     return amount
         .map(money -> Term.given(label, money))
         .orElseGet(() -> Term.of(Money.zero(lease.currency())));

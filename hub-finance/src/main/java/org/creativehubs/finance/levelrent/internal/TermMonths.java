@@ -1,4 +1,4 @@
-package org.creativehubs.finance.leaseaccount;
+package org.creativehubs.finance.levelrent.internal;
 
 import static java.time.temporal.ChronoUnit.DAYS;
 
@@ -7,13 +7,13 @@ import java.util.List;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.time.DateRange;
 
-/** Months counted from the start of a term. */
-final class Months {
+/** TermMonths counted from the start of a term. */
+public final class TermMonths {
 
-  private Months() {}
+  private TermMonths() {}
 
   /** Which of periods that follow one another holds a day; one of them does. */
-  static int indexOf(List<DateRange> periods, LocalDate date) {
+  public static int indexOf(List<DateRange> periods, LocalDate date) {
     int low = 0;
     int high = periods.size() - 1;
     while (low < high) {
@@ -28,12 +28,12 @@ final class Months {
   }
 
   /** The months of a part of a term; days of a month that is cut off are a part of that month. */
-  static Ratio in(DateRange term, DateRange part) {
+  public static Ratio in(DateRange term, DateRange part) {
     return until(term.start(), part.end()).minus(until(term.start(), part.start()));
   }
 
   /** The months from a start to a day that is not before it. */
-  static Ratio until(LocalDate start, LocalDate date) {
+  public static Ratio until(LocalDate start, LocalDate date) {
     long whole = whole(start, date);
     LocalDate from = start.plusMonths(whole);
     long days = DAYS.between(from, date);
@@ -42,7 +42,7 @@ final class Months {
   }
 
   /** Whole months from a start; the last day of a short month stands for those it lacks. */
-  static long whole(LocalDate start, LocalDate date) {
+  public static long whole(LocalDate start, LocalDate date) {
     long whole = 12L * (date.getYear() - start.getYear());
     whole += date.getMonthValue() - start.getMonthValue();
     return start.plusMonths(whole).isAfter(date) ? whole - 1 : whole;
