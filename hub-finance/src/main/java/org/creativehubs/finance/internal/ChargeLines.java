@@ -34,6 +34,11 @@ public final class ChargeLines {
   private int concession;
   private LineAmounts amounts;
 
+  /** Takes the lines of a walk, one after the other. */
+  private interface Sink {
+    void add(Piece piece, DateRange period, LocalDate due, Money gross, Money conceded, Money net);
+  }
+
   public ChargeLines(RentCharge charge, LeaseTerms lease) {
     this.charge = charge;
     this.term = lease.periodOf(charge);
@@ -85,11 +90,12 @@ public final class ChargeLines {
   }
 
   private void addTo(ImmutableList.Builder<RentLine> lines) {
+    Sink sink = into(lines);
     long number = frequency.numberOf(countedFrom, term.start());
     LocalDate start = frequency.startOf(countedFrom, number);
     while (start.isBefore(term.end())) {
       LocalDate end = frequency.startOf(countedFrom, number + 1);
-      addLines(days(DateRange.of(start, end)), number, lines);
+      addLines(days(DateRange.of(start, end)), number, sink);
       start = end;
       number++;
     }
@@ -97,6 +103,20 @@ public final class ChargeLines {
 
   /** Adds the lines that fall due in a window, and looks at no payment periods far from it. */
   public void addDueIn(DateRange window, ImmutableList.Builder<RentLine> lines) {
+    walk(window, into(lines));
+  }
+
+  /** Adds up the lines that fall due in a window, which are not made. */
+  public void addDueIn(DateRange window, DueSums sums) {
+    walk(window, (piece, period, due, gross, conceded, net) -> sums.add(conceded, net));
+  }
+
+  private Sink into(ImmutableList.Builder<RentLine> lines) {
+    return (piece, period, due, gross, conceded, net) ->
+        lines.add(line(piece, period, due, gross, conceded, net));
+  }
+
+  private void walk(DateRange window, Sink lines) {
     if (!term.overlaps(window)) {
       return;
     }
@@ -126,12 +146,12 @@ public final class ChargeLines {
         : covered.lastDay();
   }
 
-  private void addLines(ChargedPeriod days, long number, ImmutableList.Builder<RentLine> lines) {
+  private void addLines(ChargedPeriod days, long number, Sink lines) {
     DateRange covered = days.covered();
     LocalDate due = due(covered);
     enter(covered.start());
     if (nextCut(covered.end()).equals(covered.end())) {
-      lines.add(line(piece(covered), days.period(), due, gross(days, number)));
+      add(piece(covered), days.period(), due, gross(days, number), lines);
     } else {
       addCut(pieces(covered), days, number, due, lines);
     }
@@ -144,14 +164,10 @@ public final class ChargeLines {
   }
 
   private void addCut(
-      List<Piece> pieces,
-      ChargedPeriod days,
-      long number,
-      LocalDate due,
-      ImmutableList.Builder<RentLine> lines) {
+      List<Piece> pieces, ChargedPeriod days, long number, LocalDate due, Sink lines) {
     List<Money> gross = cut(pieces, days, number).gross();
     for (int i = 0; i < gross.size(); i++) {
-      lines.add(line(pieces.get(i), days.period(), due, gross.get(i)));
+      add(pieces.get(i), days.period(), due, gross.get(i), lines);
     }
   }
 
@@ -217,17 +233,22 @@ public final class ChargeLines {
     return from.isBefore(end) ? from : end;
   }
 
-  private RentLine line(Piece piece, DateRange period, LocalDate due, Money gross) {
+  private void add(Piece piece, DateRange period, LocalDate due, Money gross, Sink lines) {
     Ratio share = piece.conceded();
     Money conceded = share.isZero() ? nothing : HalfUp.of(gross, share);
     Money net = share.isZero() ? gross : gross.minus(conceded);
+    lines.add(piece, period, due, gross, conceded, net);
+  }
+
+  private RentLine line(
+      Piece piece, DateRange period, LocalDate due, Money gross, Money conceded, Money net) {
     RentLine.Builder line = RentLine.builder();
     line.charge(charge.name())
         .dates(piece.dates())
         .paymentPeriod(period)
         .due(due)
         .annual(piece.annual())
-        .concededShare(share)
+        .concededShare(piece.conceded())
         .gross(gross)
         .concession(conceded)
         .net(net);

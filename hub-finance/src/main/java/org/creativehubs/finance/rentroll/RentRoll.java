@@ -1,7 +1,6 @@
 package org.creativehubs.finance.rentroll;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Lists;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.LinkedHashMap;
@@ -15,12 +14,12 @@ import org.creativehubs.core.lease.ChargeReview;
 import org.creativehubs.core.lease.LeaseTerms;
 import org.creativehubs.core.lease.Letting;
 import org.creativehubs.core.lease.RentCharge;
-import org.creativehubs.core.lease.RentLine;
 import org.creativehubs.core.ledger.Ledger;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.AreaUnit;
 import org.creativehubs.core.time.DateRange;
 import org.creativehubs.finance.internal.ChargeLines;
+import org.creativehubs.finance.internal.DueSums;
 import org.creativehubs.finance.lease.LeaseSchedule;
 import org.creativehubs.finance.receivable.AllocationPolicy;
 import org.creativehubs.finance.receivable.Arrears;
@@ -78,8 +77,6 @@ public final class RentRoll {
           .ofHubWith("lettings/rent")
           .ofHubWith("spaces/marketRents")
           .answeredBy(RentRoll::answer);
-
-  private static final int USUAL_LINES = 12; // of a letting in a year
 
   private RentRoll() {}
 
@@ -166,11 +163,11 @@ public final class RentRoll {
         input.policy(),
         true,
         entry -> {
-          List<RentLine> due = due(entry, input);
+          DueSums due = due(entry, input, currency);
           Optional<Money> open = arrears(entry, overdue);
           boolean isOwed = !due.isEmpty() || open.filter(Money::isPositive).isPresent();
           if (entry.state().isInForce() || entry.letting().isEmpty() || isOwed) {
-            RollLine line = line(entry, due, input, currency).arrears(open).build();
+            RollLine line = line(entry, due, input).arrears(open).build();
             sums.add(line, entry);
             entry.hub().ifPresent(hub -> totals(byHub, hub).add(line, entry));
             lines.add(line);
@@ -209,12 +206,13 @@ public final class RentRoll {
     return hubs.stream().mapToInt(hub -> hub.spaces().size()).sum();
   }
 
-  private static List<RentLine> due(RollEntry entry, RentRollInput input) {
-    return entry
+  private static DueSums due(RollEntry entry, RentRollInput input, Currency currency) {
+    DueSums sums = new DueSums(currency);
+    entry
         .letting()
         .flatMap(standing -> standing.letting().terms())
-        .map(terms -> due(terms, input))
-        .orElse(List.of());
+        .ifPresent(terms -> addDue(terms, input, sums));
+    return sums;
   }
 
   private static Optional<Money> arrears(RollEntry entry, OverdueBills overdue) {
@@ -222,7 +220,7 @@ public final class RentRoll {
   }
 
   private static RollLine.Builder line(
-      RollEntry entry, List<RentLine> due, RentRollInput input, Currency currency) {
+      RollEntry entry, DueSums due, RentRollInput input) {
     RollLine.Builder line = RollLine.builder();
     line.name(entry.name()).hub(entry.hub()).state(entry.state());
     entry.spaces().forEach(space -> line.addSpaces(space.id()));
@@ -245,8 +243,7 @@ public final class RentRoll {
         .nextBreak(standing.nextBreak());
     letting.terms().flatMap(terms -> openReview(terms, input)).ifPresent(line::openReview);
     if (letting.terms().isPresent()) {
-      line.dueInYear(Money.sum(currency, Lists.transform(due, RentLine::net)))
-          .concededInYear(Money.sum(currency, Lists.transform(due, RentLine::concession)));
+      line.dueInYear(due.net()).concededInYear(due.conceded());
     }
     if (entry.state().isInForce() && entry.state() != TenancyState.UNDATED) {
       line.sureUntil(standing.sureUntil())
@@ -268,17 +265,13 @@ public final class RentRoll {
     return first.equals(LocalDate.MAX) ? Optional.empty() : Optional.of(first);
   }
 
-  private static List<RentLine> due(LeaseTerms terms, RentRollInput input) {
-    DateRange term = terms.payablePeriod();
-    if (!term.overlaps(input.year())) {
-      return List.of();
-    }
-    ImmutableList.Builder<RentLine> lines = ImmutableList.builderWithExpectedSize(USUAL_LINES);
-    for (RentCharge charge : terms.charges()) {
-      if (input.policy().kinds().contains(charge.kind())) {
-        new ChargeLines(charge, terms).addDueIn(input.year(), lines);
+  private static void addDue(LeaseTerms terms, RentRollInput input, DueSums sums) {
+    if (terms.payablePeriod().overlaps(input.year())) {
+      for (RentCharge charge : terms.charges()) {
+        if (input.policy().kinds().contains(charge.kind())) {
+          new ChargeLines(charge, terms).addDueIn(input.year(), sums);
+        }
       }
     }
-    return lines.build();
   }
 }
