@@ -38,6 +38,8 @@ public abstract class Loan {
 
   private static final int MOST_PAYMENTS = 1200;
 
+  private static final int SHORTEST_MONTH = 28;
+
   Loan() {}
 
   /** A builder without values. */
@@ -288,11 +290,16 @@ public abstract class Loan {
 
   /** The regular day that is so many periods from the first payment. */
   private LocalDate regularDay(int periods) {
-    if (dueDay().isEmpty()) {
+    if (dueDay().isEmpty() || isInEveryMonth(dueDay().getAsInt())) {
       return frequency().startOf(firstPayment(), periods);
     }
     LocalDate month = frequency().startOf(firstPayment().withDayOfMonth(1), periods);
     return month.withDayOfMonth(Math.min(dueDay().getAsInt(), month.lengthOfMonth()));
+  }
+
+  /** Whether the day of the first payment is one that no month lacks. */
+  private boolean isInEveryMonth(int day) {
+    return day <= SHORTEST_MONTH && firstPayment().getDayOfMonth() == day;
   }
 
   /**
