@@ -2,6 +2,8 @@ package org.creativehubs.finance.loan;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Currency;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 
@@ -17,9 +19,45 @@ record ExactLevel(Ratio rate, int periods, FlowTiming timing) {
 
   private static final MathContext EXACT = new MathContext(80);
 
+  /** Half up to the minor unit; what is far too small for one is not written out for it. */
+  static Money rounded(BigDecimal amount, Currency currency) {
+    int digitsBeforePoint = amount.precision() - amount.scale();
+    return digitsBeforePoint < -currency.getDefaultFractionDigits()
+        ? Money.zero(currency)
+        : Money.round(Ratio.of(amount), currency, RoundingMode.HALF_UP);
+  }
+
   BigDecimal payment(Money presentValue, Money futureValue) {
+    return payments(presentValue, futureValue, 1);
+  }
+
+  /** Some payments together. */
+  BigDecimal payments(Money presentValue, Money futureValue, int count) {
     BigDecimal grown = presentValue.amount().multiply(growth(), EXACT).add(futureValue.amount());
-    return grown.negate().divide(grownPayments(), EXACT);
+    return grown.negate().multiply(BigDecimal.valueOf(count)).divide(grownPayments(), EXACT);
+  }
+
+  /** The principal in the payments from one to another, from 1. */
+  BigDecimal principal(Money presentValue, Money futureValue, int from, int to) {
+    BigDecimal moved = presentValue.amount().add(futureValue.amount()).negate();
+    if (timing == FlowTiming.END) {
+      return inArrears(moved, from, to);
+    }
+    BigDecimal first = from == 1 ? payment(presentValue, futureValue) : BigDecimal.ZERO;
+    int next = Math.max(from, 2);
+    return next > to
+        ? first
+        : first.add(inArrears(moved, next, to).divide(onePlusRate(), EXACT), EXACT);
+  }
+
+  private BigDecimal inArrears(BigDecimal moved, int from, int to) {
+    return rate.isZero()
+        ? moved
+            .multiply(BigDecimal.valueOf(to - from + 1))
+            .divide(BigDecimal.valueOf(periods), EXACT)
+        : moved
+            .multiply(growth(to).subtract(growth(from - 1)), EXACT)
+            .divide(growth().subtract(BigDecimal.ONE), EXACT);
   }
 
   BigDecimal presentValue(Money payment, Money futureValue) {
@@ -33,7 +71,11 @@ record ExactLevel(Ratio rate, int periods, FlowTiming timing) {
   }
 
   private BigDecimal growth() {
-    return onePlusRate().pow(periods, EXACT);
+    return growth(periods);
+  }
+
+  private BigDecimal growth(int after) {
+    return onePlusRate().pow(after, EXACT);
   }
 
   private BigDecimal onePlusRate() {

@@ -205,7 +205,7 @@ public final class LevelPayments {
   }
 
   private static Answer money(BigDecimal amount, Currency currency) {
-    return Answer.of(Money.round(Ratio.of(amount), currency, RoundingMode.HALF_UP));
+    return Answer.of(ExactLevel.rounded(amount, currency));
   }
 
   private static Answer number(OptionalDouble number) {

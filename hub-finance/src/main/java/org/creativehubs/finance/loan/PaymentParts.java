@@ -145,11 +145,13 @@ public final class PaymentParts {
             .withPresentValue(FlowAmounts.of(input.presentValue()))
             .withFutureValue(input.futureValue().map(FlowAmounts::of).orElse(0.0));
     Currency currency = input.presentValue().currency();
-    double payment = terms.payment();
+    cumulativePrincipal(terms, input.from(), input.to()); // refuses what no double holds
+    ExactLevel exact = new ExactLevel(input.rate(), input.periods(), input.timing());
+    Money start = input.presentValue();
+    Money end = input.futureValue().orElse(Money.zero(currency));
     int count = input.to() - input.from() + 1;
-    Money paid = FlowAmounts.money(payment * count, currency);
-    Money principal =
-        FlowAmounts.money(cumulativePrincipal(terms, input.from(), input.to()), currency);
+    Money paid = ExactLevel.rounded(exact.payments(start, end, count), currency);
+    Money principal = ExactLevel.rounded(exact.principal(start, end, input.from(), input.to()), currency);
     Money interest = paid.minus(principal);
     PartTerms written = PartTerms.of(input);
     return LoanParts.builder()

@@ -133,6 +133,36 @@ class AnnuityTest {
                 + " (the unrounded loan, the parts rounded once)");
   }
 
+  /** 24,876.55 x 20 / 40 = 12,438.275: a half of a penny is rounded as one. */
+  @Test
+  void theHalfOfAPennyIsRoundedAway() {
+    LoanParts parts = PaymentParts.answer(partsOf("0", 40, 1, 20));
+    assertThat(parts.paid()).isEqualTo(pounds("-12438.28"));
+    assertThat(parts.principal()).isEqualTo(pounds("-12438.28"));
+  }
+
+  @Test
+  void whatIsFarTooSmallForAPennyIsNothing() {
+    assertThat(PaymentParts.answer(partsOf("1000000", 1_000_000, 1, 1)).principal().isZero())
+        .isTrue();
+    LevelPaymentsInput.Builder last = loan(AnnuityUnknown.PRESENT_VALUE);
+    last.rate(Ratio.parse("1000000")).presentValue(Optional.empty()).periods(1_000_000);
+    assertThat(LevelPayments.answer(last.payment(pounds("0")).futureValue(pounds("5")).build()))
+        .hasToString("GBP 0.00");
+  }
+
+  private static PaymentPartsInput partsOf(String rate, int periods, int from, int to) {
+    return PaymentPartsInput.builder()
+        .rate(Ratio.parse(rate))
+        .periods(periods)
+        .presentValue(pounds("25000"))
+        .futureValue(pounds("-123.45"))
+        .timing(FlowTiming.END)
+        .from(from)
+        .to(to)
+        .build();
+  }
+
   @Test
   void badTermsAreRefused() {
     assertThatThrownBy(() -> Annuity.payment(-1, 4, 100, 0, FlowTiming.END))
