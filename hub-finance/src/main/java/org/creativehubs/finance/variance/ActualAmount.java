@@ -19,7 +19,7 @@ public abstract class ActualAmount {
    * What a line came to.
    *
    * @param line the name of the line
-   * @param amount the amount, whichever way it goes; below zero where it was a credit
+   * @param amount the amount, whichever way its kind goes; zero or more
    * @return the amount of the line
    */
   public static ActualAmount of(String line, Money amount) {
@@ -37,11 +37,17 @@ public abstract class ActualAmount {
   /** What it is where the plan has no such line; not of a balance, absent where the plan has it. */
   public abstract Optional<LineKind> kind();
 
-  /**
-   * The amount as it counts, without recoverable tax, whichever way it goes; below zero where it
-   * was a credit.
-   */
+  /** The amount as it counts, without recoverable tax, whichever way its kind goes; zero or more. */
   public abstract Money amount();
+
+  /**
+   * Whether it went the other way than its kind does: a refund of costs, or more credited to
+   * tenants than billed. Absent in JSON means no.
+   */
+  @Value.Default
+  public boolean isCredit() {
+    return false;
+  }
 
   /**
    * The volume on which the budget stands, such as desks let or kilowatt hours; above zero, given
@@ -60,12 +66,18 @@ public abstract class ActualAmount {
   @Value.Check
   void check() {
     Check.notBlank(line(), "line");
+    Check.notNegative(amount(), "amount");
     kind().ifPresent(kind -> Check.that(!kind.isOfBalance(), "kind", "not be of a balance", kind));
     Check.givenExactlyIf(
         actualVolume(), "actualVolume", budgetVolume().isPresent(), "budgetVolume is");
     Check.givenOnlyIf(budgetVolume(), "budgetVolume", kind().isEmpty(), "the plan has the line");
     budgetVolume().ifPresent(volume -> Check.positive(volume, "budgetVolume"));
     actualVolume().ifPresent(volume -> Check.notNegative(volume, "actualVolume"));
+  }
+
+  /** The amount with its sign: above zero where money came in. */
+  final Money signed(LineKind kind) {
+    return kind.isMoneyIn() == isCredit() ? amount().negated() : amount();
   }
 
   /** Builds an {@link ActualAmount}. */

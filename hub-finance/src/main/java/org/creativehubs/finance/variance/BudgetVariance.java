@@ -164,7 +164,7 @@ public final class BudgetVariance {
     private static VarianceLine compared(
         String name, LineKind kind, Money budget, ActualAmount actual) {
       VarianceLine.Builder line = VarianceLine.builder().name(name).kind(kind).budget(budget);
-      line.actual(kind.isMoneyIn() ? actual.amount() : actual.amount().negated());
+      line.actual(actual.signed(kind));
       line.budgetVolume(actual.budgetVolume()).actualVolume(actual.actualVolume());
       Optional<Money> volume =
           actual

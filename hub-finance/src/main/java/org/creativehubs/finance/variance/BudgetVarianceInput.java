@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.creativehubs.core.hub.Hub;
+import org.creativehubs.core.money.Money;
 import org.creativehubs.core.money.MoneyCheck;
 import org.creativehubs.core.statement.Statement;
 import org.creativehubs.core.statement.StatementLine;
@@ -42,7 +43,7 @@ public abstract class BudgetVarianceInput extends PlanQuestion {
 
   /**
    * Which lines the categories of its statements belong to, each category once; the amounts of a
-   * line add up. A statement whose period is given is of the months that are compared.
+   * line add up, each zero or more. A statement whose period is given is of the months that are compared.
    */
   public abstract List<StatementMatch> matches();
 
@@ -107,11 +108,14 @@ public abstract class BudgetVarianceInput extends PlanQuestion {
               at + ".category",
               "have an amount",
               one.category());
-          MoneyCheck.sameCurrency(
-              line.flatMap(StatementLine::amount).orElseThrow(),
-              at,
-              plan().openingCash(),
-              "openingCash");
+          Money amount = line.flatMap(StatementLine::amount).orElseThrow();
+          MoneyCheck.sameCurrency(amount, at, plan().openingCash(), "openingCash");
+          Check.that(
+              !amount.isNegative(),
+              Fault.OUT_OF_RANGE,
+              at + ".category",
+              "have an amount of zero or more, or be given in actuals as a credit",
+              amount);
         });
   }
 

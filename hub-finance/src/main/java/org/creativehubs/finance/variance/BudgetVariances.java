@@ -74,10 +74,7 @@ public abstract class BudgetVariances implements ExplainedAnswer, ExplainedTable
   public final Money varianceOfSurplus() {
     return Money.sum(
         lines().get(0).budget().currency(),
-        lines().stream()
-            .filter(line -> line.kind().isOfSurplus())
-            .map(VarianceLine::variance)
-            .toList());
+        lines(true).stream().map(VarianceLine::variance).toList());
   }
 
   /** Whether the variance of the surplus is favourable or adverse. */
@@ -89,9 +86,17 @@ public abstract class BudgetVariances implements ExplainedAnswer, ExplainedTable
     return Money.sum(lines().get(0).budget().currency(), lines().stream().map(of).toList());
   }
 
-  /** One row for each line that is compared, and their sum. */
+  /** One row for each line of the surplus that is compared, and their sum. */
   @Override
   public final Sheet<?> sheet() {
+    return grid("surplus of the lines compared").sheet(toString(), lines(true));
+  }
+
+  private List<VarianceLine> lines(boolean areOfSurplus) {
+    return lines().stream().filter(line -> line.kind().isOfSurplus() == areOfSurplus).toList();
+  }
+
+  private static Grid<VarianceLine> grid(String totals) {
     Column<VarianceLine> budget = Column.money("budget", VarianceLine::budget).summed();
     Column<VarianceLine> actual = Column.money("actual", VarianceLine::actual).summed();
     Column<VarianceLine> variance =
@@ -112,8 +117,7 @@ public abstract class BudgetVariances implements ExplainedAnswer, ExplainedTable
         .with(
             Column.money("of price", VarianceLine::priceVariance, NO_VOLUMES)
                 .by(variance.minus(volume)))
-        .totals("all lines")
-        .sheet(toString(), lines());
+        .totals(totals);
   }
 
   private static Term share(VarianceLine line) {
@@ -140,11 +144,15 @@ public abstract class BudgetVariances implements ExplainedAnswer, ExplainedTable
         .rounded(RoundingMode.HALF_UP);
   }
 
-  /** The lines that are compared, then those of which no actual amount is known. */
+  /**
+   * The lines of the surplus that are compared, then those of capital and loans, and those of which
+   * no actual amount is known.
+   */
   @Override
   public final List<Sheet<?>> sheets() {
     return List.of(
         sheet(),
+        grid("capital and loans compared").sheet("Capital and loans", lines(false)),
         Grid.by("not compared", UncomparedLine::name)
             .with(Column.words("kind", UncomparedLine::kind))
             .with(Column.money("budget", UncomparedLine::budget).summed())

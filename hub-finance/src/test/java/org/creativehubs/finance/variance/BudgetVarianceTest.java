@@ -10,6 +10,8 @@ import org.creativehubs.core.json.JsonCatalog;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.statement.Statement;
+import org.creativehubs.core.hub.Hub;
+import org.creativehubs.core.statement.StatementLine;
 import org.creativehubs.finance.plan.LineKind;
 import org.creativehubs.finance.plan.OperatingModel;
 import org.creativehubs.finance.plan.PlannedLine;
@@ -95,6 +97,34 @@ class BudgetVarianceTest {
     BudgetVariances found = BudgetVariance.of(plan(), List.of(with(actual("desks", "0"), 60, 0)));
     assertThat(line(found, "desks").volumeVariance()).contains(gbp("-12000"));
     assertThat(line(found, "desks").priceVariance()).contains(gbp("0"));
+  }
+
+  @Test
+  void aCreditIsSaidAndNoSign() {
+    ActualAmount refund = actual("energy", "400").toBuilder().isCredit(true).build();
+    BudgetVariances found = BudgetVariance.of(plan(), List.of(refund));
+    assertThat(line(found, "energy").actual()).isEqualTo(gbp("400"));
+    assertThat(line(found, "energy").variance()).isEqualTo(gbp("3400"));
+    ActualAmount back = actual("desks", "400").toBuilder().isCredit(true).build();
+    assertThat(line(BudgetVariance.of(plan(), List.of(back)), "desks").actual())
+        .isEqualTo(gbp("-400"));
+    assertThatThrownBy(() -> actual("energy", "-2800"))
+        .hasMessage("amount must be >= 0, but was GBP -2800.00");
+  }
+
+  @Test
+  void aCategoryBelowZeroIsNoCreditUnseen() {
+    BudgetVarianceInput input = JsonCatalog.example(BudgetVariance.ENTRY);
+    Hub hub = input.hub().orElseThrow();
+    Statement statement = hub.statements().get(0);
+    List<StatementLine> turned =
+        statement.lines().stream()
+            .map(one -> one.toBuilder().amount(one.amount().map(Money::negated)).build())
+            .toList();
+    Hub typed =
+        hub.toBuilder().statements(List.of(statement.toBuilder().lines(turned).build())).build();
+    assertThatThrownBy(() -> input.toBuilder().hub(typed).build())
+        .hasMessageStartingWith("matches[0].category must have an amount of zero or more");
   }
 
   @Test
