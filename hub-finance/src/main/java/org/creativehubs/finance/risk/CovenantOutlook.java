@@ -65,7 +65,7 @@ public final class CovenantOutlook {
           .question("Would our plan keep its loan covenants, and when would it break one?")
           .convention("tested at the end of every so many months, on a full rolling window")
           .convention("operating income before interest; grants count only if the plan says so")
-          .convention("loan to value: what is owed at the end of the month by value of the year")
+          .convention("loan to value: owed at the month's end by the value of its year, half up")
           .source(Source.of("The loan agreement", "covenants, thresholds and test dates"))
           .answeredBy(CovenantOutlook::answer);
 
