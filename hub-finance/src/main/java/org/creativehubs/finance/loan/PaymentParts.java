@@ -151,7 +151,8 @@ public final class PaymentParts {
     Money end = input.futureValue().orElse(Money.zero(currency));
     int count = input.to() - input.from() + 1;
     Money paid = ExactLevel.rounded(exact.payments(start, end, count), currency);
-    Money principal = ExactLevel.rounded(exact.principal(start, end, input.from(), input.to()), currency);
+    Money principal =
+        ExactLevel.rounded(exact.principal(start, end, input.from(), input.to()), currency);
     Money interest = paid.minus(principal);
     PartTerms written = PartTerms.of(input);
     return LoanParts.builder()

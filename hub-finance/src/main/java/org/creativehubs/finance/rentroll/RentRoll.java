@@ -219,8 +219,7 @@ public final class RentRoll {
     return entry.letting().flatMap(standing -> overdue.of(standing.letting().id()));
   }
 
-  private static RollLine.Builder line(
-      RollEntry entry, DueSums due, RentRollInput input) {
+  private static RollLine.Builder line(RollEntry entry, DueSums due, RentRollInput input) {
     RollLine.Builder line = RollLine.builder();
     line.name(entry.name()).hub(entry.hub()).state(entry.state());
     entry.spaces().forEach(space -> line.addSpaces(space.id()));

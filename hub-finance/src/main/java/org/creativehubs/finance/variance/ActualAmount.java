@@ -37,7 +37,9 @@ public abstract class ActualAmount {
   /** What it is where the plan has no such line; not of a balance, absent where the plan has it. */
   public abstract Optional<LineKind> kind();
 
-  /** The amount as it counts, without recoverable tax, whichever way its kind goes; zero or more. */
+  /**
+   * The amount as it counts, without recoverable tax, whichever way its kind goes; zero or more.
+   */
   public abstract Money amount();
 
   /**

@@ -43,7 +43,8 @@ public abstract class BudgetVarianceInput extends PlanQuestion {
 
   /**
    * Which lines the categories of its statements belong to, each category once; the amounts of a
-   * line add up, each zero or more. A statement whose period is given is of the months that are compared.
+   * line add up, each zero or more. A statement whose period is given is of the months that are
+   * compared.
    */
   public abstract List<StatementMatch> matches();
 

@@ -19,7 +19,6 @@ import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.testing.WorkedExplanation;
 import org.creativehubs.testing.WorkedExplanation.Verdict;
-import org.creativehubs.testing.WorkedExplanation.WorkedStep;
 
 class LoanExplanationsProperties {
 
