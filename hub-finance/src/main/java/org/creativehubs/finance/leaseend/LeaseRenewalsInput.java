@@ -82,6 +82,7 @@ public abstract class LeaseRenewalsInput {
       LocalDate next = endOf(renewal, starts, end);
       Check.that(
           next.getYear() <= LAST_YEAR && next.isAfter(starts),
+          Fault.INCONSISTENT,
           "renewals[" + i + "].months",
           "end after " + starts + " and before the year 9999",
           renewal.months());
