@@ -16,11 +16,14 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Currency;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +36,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.creativehubs.core.explain.Reason;
+import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.json.HubJson;
 import org.creativehubs.core.value.HubValue;
 import org.creativehubs.core.value.HubVariants;
@@ -65,6 +70,22 @@ public final class JsonSchemas {
           .put(OptionalLong.class, type("integer"))
           .put(OptionalDouble.class, type("number"))
           .put(LocalDate.class, ImmutableMap.of("type", "string", "format", "date"))
+          .put(Currency.class, text("[A-Z]{3}"))
+          .put(Year.class, text("[0-9]{4}"))
+          .put(YearMonth.class, text("[0-9]{4}-(0[1-9]|1[0-2])"))
+          .buildOrThrow();
+
+  private static final String NUMERAL = "-?([0-9]+(\\.[0-9]+)?|\\.[0-9]+)([eE][+-]?[0-9]+)?";
+
+  /** The form of texts that our own types are read from, by their names. */
+  private static final Map<String, Map<String, Object>> TEXTS =
+      ImmutableMap.<String, Map<String, Object>>builder()
+          .put("Ratio", text(NUMERAL + "(%|/" + NUMERAL + ")?"))
+          .put("WrittenAmount", text(NUMERAL))
+          .put("Money", text("[A-Z]{3} " + NUMERAL))
+          .put("PartialDate", text("[0-9]{4}(-[0-9]{2}){0,2}"))
+          .put("FinancialYear", text("[0-9]{4}(/([0-9]{4}|[0-9]{2})( from [0-9]{2}-[0-9]{2})?)?"))
+          .put("SicCode", text("[0-9]{2}(\\.?[0-9]([0-9](/?[0-9])?)?)?"))
           .buildOrThrow();
 
   private final String module;
@@ -184,7 +205,7 @@ public final class JsonSchemas {
     List<String> required = new ArrayList<>(properties.keySet());
     for (String attribute : attributes(type)) {
       Method accessor = accessor(type, attribute);
-      properties.put(attribute, described(docs.of(accessor), of(accessor.getGenericReturnType())));
+      properties.put(attribute, attribute(accessor, accessor.getGenericReturnType()));
       if (isRequired(type, accessor)) {
         required.add(attribute);
       }
@@ -236,12 +257,41 @@ public final class JsonSchemas {
             .filter(JsonSchemas::isCreator)
             .map(method -> method.getGenericParameterTypes()[0])
             .sorted(Comparator.comparing(Type::getTypeName).reversed())
-            .map(this::of)
+            .map(form -> form(type, form))
             .toList();
     if (forms.isEmpty()) {
       return fields(type);
     }
     return forms.size() == 1 ? forms.get(0) : ImmutableMap.of("anyOf", forms);
+  }
+
+  /** Currencies are read as text, so that another is refused by its field. */
+  private static Type written(Method accessor, Field field) {
+    return accessor.getReturnType() == Currency.class ? Currency.class : field.getGenericType();
+  }
+
+  /** One form of a hand-written type: fields, a text with a pattern or another type. */
+  private Map<String, Object> form(Class<?> type, Type form) {
+    if (form == String.class) {
+      return TEXTS.getOrDefault(type.getSimpleName(), type("string"));
+    }
+    return form instanceof Class<?> fields && fields.getNestHost() == type
+        ? fields(fields)
+        : of(form);
+  }
+
+  /** What is said of an attribute, and the rules in it that a validator can check. */
+  private Map<String, Object> attribute(Method accessor, Type type) {
+    String words = docs.of(accessor);
+    Map<String, Object> form =
+        accessor.getDeclaringClass() == Undefined.class && accessor.getName().equals("code")
+            ? reference(Reason.class)
+            : of(type);
+    return ImmutableMap.<String, Object>builder()
+        .put("description", words)
+        .putAll(form)
+        .putAll(SchemaRules.of(words, form))
+        .buildOrThrow();
   }
 
   /** What a creator reads into fields, each named by an accessor of the type around it. */
@@ -250,7 +300,7 @@ public final class JsonSchemas {
     for (Field field : type.getDeclaredFields()) {
       if (!Modifier.isStatic(field.getModifiers()) && !field.isSynthetic()) {
         Method accessor = accessor(type.getEnclosingClass(), field.getName());
-        properties.put(field.getName(), described(docs.of(accessor), of(field.getGenericType())));
+        properties.put(field.getName(), attribute(accessor, written(accessor, field)));
       }
     }
     return object(
@@ -295,7 +345,11 @@ public final class JsonSchemas {
     if (PLAIN.containsKey(plain)) {
       return PLAIN.get(plain);
     }
-    return plain.getName().startsWith(ROOT) ? reference(plain) : ofPlatform(plain);
+    if (!plain.getName().startsWith(ROOT)) {
+      return ofPlatform(plain);
+    }
+    // What only reads for another type is shown as the form of that one.
+    return Modifier.isPublic(plain.getModifiers()) ? reference(plain) : definition(plain);
   }
 
   /** Enums of the platform stand where they are used; its other types are written as text. */
@@ -321,6 +375,10 @@ public final class JsonSchemas {
 
   private static Map<String, Object> type(String name) {
     return ImmutableMap.of("type", name);
+  }
+
+  private static Map<String, Object> text(String pattern) {
+    return ImmutableMap.of("type", "string", "pattern", "^" + pattern + "$");
   }
 
   private static boolean isCreator(Method method) {

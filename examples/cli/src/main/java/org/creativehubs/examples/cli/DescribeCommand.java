@@ -32,6 +32,9 @@ final class DescribeCommand extends Subcommand {
   @Option(names = "--schema", description = "Prints the JSON Schema of the input alone.")
   private boolean schema;
 
+  @Option(names = "--answer-schema", description = "Prints the JSON Schema of the answer alone.")
+  private boolean answerSchema;
+
   @Override
   public void run() {
     if (id.equals(DOSSIER)) {
@@ -39,8 +42,8 @@ final class DescribeCommand extends Subcommand {
       return;
     }
     CatalogEntry<?, ?> entry = calculator(id);
-    if (schema) {
-      out().println(HubSchema.of(entry.inputType()));
+    if (schema || answerSchema) {
+      out().println(HubSchema.of(schema ? entry.inputType() : entry.outputType()));
       return;
     }
     if (!example) {

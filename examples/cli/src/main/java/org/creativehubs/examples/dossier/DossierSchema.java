@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.creativehubs.core.hub.Hub;
+import org.creativehubs.core.json.HubSchema;
 import org.creativehubs.finance.rentroll.RentRoll;
 import org.creativehubs.metrics.sla.SlaChecker;
 import tools.jackson.databind.JsonNode;
@@ -35,22 +36,7 @@ public final class DossierSchema {
 
   /** The schema of a dossier, complete in itself. */
   public static String text() {
-    StringBuilder modules = new StringBuilder();
-    shipped()
-        .forEach(
-            (name, document) ->
-                modules
-                    .append(modules.isEmpty() ? "" : ", ")
-                    .append('"' + name + "\": ")
-                    .append(document.strip()));
-    return "{\"$schema\": \"https://json-schema.org/draft/2020-12/schema\", \"$ref\": \""
-        + URN
-        + moduleOf(Dossier.class)
-        + DEFS
-        + of(Dossier.class).type()
-        + "\", \"$defs\": {"
-        + modules
-        + "}}";
+    return HubSchema.of(Dossier.class);
   }
 
   private static Map<String, String> shipped() {

@@ -50,8 +50,19 @@ class HubCommandTest {
 
     assertThat(out.toString())
         .contains("A question (questions, workings)")
-        .contains("#/$defs/dossier.Dossier")
+        .contains("\"title\": \"Dossier\"")
         .contains("\"id\" : \"example\"".replace(" :", ":"));
+  }
+
+  @Test
+  void calculatorsAreListedForMachines() {
+    assertThat(run("list", "--json")).isZero();
+    assertThat(run("list", "--openapi")).isZero();
+    assertThat(run("describe", "net-present-value", "--answer-schema")).isZero();
+    assertThat(out.toString())
+        .contains("\"id\": \"net-present-value\"")
+        .contains("{\"openapi\": \"3.1.0\"")
+        .contains("\"title\": \"CashFlowFigure\"");
   }
 
   @Test

@@ -11,10 +11,13 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.creativehubs.core.catalog.Catalog;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.json.HubJson;
+import org.creativehubs.core.json.HubOpenApi;
 import org.creativehubs.core.json.HubSchema;
 import org.creativehubs.core.json.JsonCatalog;
 import org.creativehubs.core.lease.LeaseTerms;
@@ -28,6 +31,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What the library writes and ships, against its schemas, by a validator of somebody else's. */
 class SchemasTest {
@@ -76,6 +81,29 @@ class SchemasTest {
     assertThat(errors(HubSchema.of(Money.class), json)).isNotEmpty();
   }
 
+  /** Every operation is there, and whatever is referred to is. */
+  @Test
+  void theServiceIsDescribedWithAllThatItNeeds() {
+    JsonNode document = JsonMapper.shared().readTree(HubOpenApi.of(Catalog.load(), "1 \"a\""));
+    assertThat(document.at("/info/version").asString()).isEqualTo("1 \"a\"");
+    assertThat(document.path("paths").propertyNames())
+        .hasSameSizeAs(Catalog.load().entries())
+        .contains("/calculators/net-present-value");
+    assertThat(document.findValuesAsString("$ref"))
+        .hasSizeGreaterThan(1000)
+        .allSatisfy(to -> assertThat(document.at(to.substring(1)).isMissingNode()).isFalse());
+  }
+
+  /** No definition that nothing refers to. */
+  @Test
+  void aSchemaHoldsWhatItNeedsAlone() {
+    JsonNode schema = JsonMapper.shared().readTree(HubSchema.of(LeaseTerms.class));
+    Set<String> needed = new TreeSet<>(schema.findValuesAsString("$ref"));
+    assertThat(schema.path("$defs").propertyNames())
+        .extracting(name -> "#/$defs/" + name)
+        .containsExactlyInAnyOrderElementsOf(needed);
+  }
+
   @Test
   void moneyIsAnObjectOrItsText() {
     String schema = HubSchema.of(Money.class);
@@ -84,14 +112,14 @@ class SchemasTest {
   }
 
   @Test
-  void aMissingFieldAndAnUnknownOneAreFoundDeepInside() {
+  void whatIsMissingUnknownOrTooFewIsFoundDeepInside() {
     String lease =
         "{\"id\": \"a\", \"term\": {\"start\": \"2026-01-01\", \"until\": \"2027-01-01\"},"
             + " \"charges\": []}";
     assertThat(errors(HubSchema.of(LeaseTerms.class), lease))
         .extracting(Error::getInstanceLocation)
         .extracting(Object::toString)
-        .containsOnly("/term");
+        .containsOnly("/term", "/charges");
   }
 
   private static List<Error> errors(String schema, String json) {

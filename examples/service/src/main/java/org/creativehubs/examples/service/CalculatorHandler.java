@@ -24,7 +24,8 @@ final class CalculatorHandler implements HttpHandler {
 
   /** What can be done with each part of a calculator. */
   private static final ImmutableMap<String, String> ALLOWED =
-      ImmutableMap.of("", "GET, POST", "schema", "GET", "explanations", "POST");
+      ImmutableMap.of(
+          "", "GET, POST", "schema", "GET", "answer-schema", "GET", "explanations", "POST");
 
   private final Catalog catalog;
 
@@ -65,7 +66,8 @@ final class CalculatorHandler implements HttpHandler {
     return switch (exchange.getRequestMethod() + " " + part) {
       case "GET " -> Reply.json(Described.of(entry));
       case "POST " -> answer(entry, exchange);
-      case "GET schema" -> schema(entry);
+      case "GET schema" -> schema(entry.inputType());
+      case "GET answer-schema" -> schema(entry.outputType());
       case "POST explanations" -> Form.STEPS.reply(result(entry, exchange));
       default -> notAllowed(exchange, String.valueOf(ALLOWED.get(part)));
     };
@@ -79,8 +81,8 @@ final class CalculatorHandler implements HttpHandler {
         + (nearest.isEmpty() ? "" : ", such as " + String.join(", ", nearest));
   }
 
-  private static Reply schema(CatalogEntry<?, ?> entry) {
-    return new Reply(200, "application/schema+json", HubSchema.of(entry.inputType()));
+  private static Reply schema(Class<?> type) {
+    return new Reply(200, "application/schema+json", HubSchema.of(type));
   }
 
   private static Reply answer(CatalogEntry<?, ?> entry, HttpExchange exchange) throws IOException {

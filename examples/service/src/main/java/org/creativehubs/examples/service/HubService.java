@@ -7,13 +7,15 @@ import java.net.InetSocketAddress;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.creativehubs.core.catalog.Catalog;
+import org.creativehubs.core.json.HubOpenApi;
 
 /**
  * Answers every calculator over HTTP, to be copied into a service of your own.
  *
  * <p>{@code GET /calculators} lists them; {@code GET /calculators/ID} describes one, with an
- * example; {@code GET /calculators/ID/schema} is the JSON Schema of its input; {@code POST
- * /calculators/ID} answers it, as JSON, as CSV or in words, and {@code POST
+ * example; {@code GET /calculators/ID/schema} is the JSON Schema of its input and {@code GET
+ * /calculators/ID/answer-schema} that of its answer; {@code GET /openapi.json} describes the whole
+ * service; {@code POST /calculators/ID} answers it, as JSON, as CSV or in words, and {@code POST
  * /calculators/ID/explanations} gives the steps to the answer. What is refused comes back as {@code
  * application/problem+json}, with the code, path, rule and value that the library gives.
  *
@@ -22,6 +24,8 @@ import org.creativehubs.core.catalog.Catalog;
  */
 public final class HubService implements AutoCloseable {
 
+  private static final String OPEN_API = "/openapi.json";
+  private static final String VERSION = "0.1.0";
   private static final String NO_DELAY = "sun.net.httpserver.nodelay";
 
   private final HttpServer server;
@@ -49,7 +53,9 @@ public final class HubService implements AutoCloseable {
     ExecutorService threads =
         Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
     server.setExecutor(threads);
-    server.createContext("/calculators", new CalculatorHandler(Catalog.load()));
+    Catalog catalog = Catalog.load();
+    server.createContext("/calculators", new CalculatorHandler(catalog));
+    server.createContext(OPEN_API, new OpenApiHandler(HubOpenApi.of(catalog, VERSION)));
     server.start();
     return new HubService(server, threads);
   }

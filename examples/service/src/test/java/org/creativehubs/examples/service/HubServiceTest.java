@@ -16,6 +16,7 @@ import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Explained;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.json.HubJson;
+import org.creativehubs.core.json.HubOpenApi;
 import org.creativehubs.core.json.HubSchema;
 import org.creativehubs.core.json.JsonCatalog;
 import org.junit.jupiter.api.AfterAll;
@@ -47,7 +48,12 @@ class HubServiceTest {
   }
 
   private static HttpResponse<String> get(String path) throws Exception {
-    return CLIENT.send(to(path).build(), BodyHandlers.ofString());
+    return at("/calculators" + path);
+  }
+
+  private static HttpResponse<String> at(String path) throws Exception {
+    URI address = URI.create("http://localhost:" + service.port() + path);
+    return CLIENT.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
   }
 
   private static HttpResponse<String> post(String path, String body, String... headers)
@@ -96,6 +102,16 @@ class HubServiceTest {
     HttpResponse<String> schema = get("/" + SHARE + "/schema");
     assertThat(schema.body()).isEqualTo(HubSchema.of(Catalog.load().entry(SHARE).inputType()));
     assertThat(type(schema)).isEqualTo("application/schema+json");
+    assertThat(get("/" + SHARE + "/answer-schema").body())
+        .isEqualTo(HubSchema.of(Catalog.load().entry(SHARE).outputType()));
+  }
+
+  @Test
+  void describesItselfAtOneAddress() throws Exception {
+    HttpResponse<String> found = at("/openapi.json");
+    assertThat(found.statusCode()).isEqualTo(200);
+    assertThat(found.body()).isEqualTo(HubOpenApi.of(Catalog.load(), "0.1.0"));
+    assertThat(at("/openapi.json/more").statusCode()).isEqualTo(404);
   }
 
   @Test
