@@ -8,6 +8,7 @@ import org.creativehubs.core.catalog.*
 import org.creativehubs.core.cluster.*
 import org.creativehubs.core.employment.*
 import org.creativehubs.core.explain.*
+import org.creativehubs.core.files.*
 import org.creativehubs.core.finding.*
 import org.creativehubs.core.funding.*
 import org.creativehubs.core.hub.*

@@ -4,6 +4,7 @@ module org.creativehubs.core {
   requires transitive com.google.common;
   requires static transitive org.jspecify;
   requires com.fasterxml.jackson.annotation;
+  requires de.siegmar.fastcsv;
   requires static com.fasterxml.jackson.databind;
   requires static com.fasterxml.jackson.datatype.jdk8;
   requires static com.fasterxml.jackson.datatype.jsr310;
@@ -22,6 +23,7 @@ module org.creativehubs.core {
   exports org.creativehubs.core.cluster;
   exports org.creativehubs.core.employment;
   exports org.creativehubs.core.explain;
+  exports org.creativehubs.core.files;
   exports org.creativehubs.core.finding;
   exports org.creativehubs.core.funding;
   exports org.creativehubs.core.hub;
@@ -57,6 +59,7 @@ module org.creativehubs.core {
   opens org.creativehubs.core.cluster;
   opens org.creativehubs.core.employment;
   opens org.creativehubs.core.explain;
+  opens org.creativehubs.core.files;
   opens org.creativehubs.core.finding;
   opens org.creativehubs.core.funding;
   opens org.creativehubs.core.hub;

@@ -5,6 +5,8 @@ import org.creativehubs.core.casestudy.CaseStudy;
 import org.creativehubs.core.cluster.Cluster;
 import org.creativehubs.core.employment.EmploymentTable;
 import org.creativehubs.core.explain.Table;
+import org.creativehubs.core.files.FileFault;
+import org.creativehubs.core.files.ReadReport;
 import org.creativehubs.core.hub.Hub;
 import org.creativehubs.core.initiative.ClusterInitiative;
 import org.creativehubs.core.loan.Loan;
@@ -39,6 +41,7 @@ class EveryValueTypeTest {
     ExampleServiceYears.addTo(contract);
     ExampleLoans.addTo(contract);
     ExampleEmployment.addTo(contract);
+    ExampleFiles.addTo(contract);
     addUntold(contract);
     return contract.tests();
   }
@@ -47,6 +50,8 @@ class EveryValueTypeTest {
   private static void addUntold(ValueTypeContract contract) {
     contract
         .untold(Table.class, "formats")
+        .untold(FileFault.class, "code") // for programs; the rule says the same
+        .untold(ReadReport.class, "marks", "remarks") // its lines tell them
         .untold(
             Cluster.class,
             "anchorInstitutions",

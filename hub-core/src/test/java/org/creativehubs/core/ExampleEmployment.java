@@ -2,7 +2,6 @@ package org.creativehubs.core;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
-import org.creativehubs.core.employment.CellFlag;
 import org.creativehubs.core.employment.EmploymentPanel;
 import org.creativehubs.core.employment.EmploymentTable;
 import org.creativehubs.core.employment.Plant;
@@ -10,6 +9,7 @@ import org.creativehubs.core.employment.Plants;
 import org.creativehubs.core.employment.RegionalEconomy;
 import org.creativehubs.core.employment.TableCell;
 import org.creativehubs.core.employment.TableTotal;
+import org.creativehubs.core.files.CellFlag;
 import org.creativehubs.testing.ValueTypeContract;
 
 /** Panels, side facts and plants. */

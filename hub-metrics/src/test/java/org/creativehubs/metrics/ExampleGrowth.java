@@ -1,8 +1,8 @@
 package org.creativehubs.metrics;
 
 import java.util.List;
-import org.creativehubs.core.employment.CellFlag;
 import org.creativehubs.core.employment.EmploymentTable;
+import org.creativehubs.core.files.CellFlag;
 import org.creativehubs.metrics.growth.PortfolioDate;
 import org.creativehubs.metrics.growth.PortfolioGrowth;
 import org.creativehubs.metrics.growth.PortfolioMatrix;

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.files.DataFile;
+import org.creativehubs.core.files.FileRead;
+import org.creativehubs.core.files.InvalidFileException;
 import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
@@ -17,6 +20,19 @@ import org.immutables.value.Value;
 public abstract class NetworkTie {
 
   NetworkTie() {}
+
+  /**
+   * Reads ties from a file with a row for each. What is needed has the roles {@code from} and
+   * {@code to}, and where the file has them {@code kind}, {@code strength} and {@code count};
+   * without a kind they are of kind {@code tie}.
+   *
+   * @param file the file, with what it is
+   * @return the ties in the order of the rows, and the report
+   * @throws InvalidFileException with all faults of all rows
+   */
+  public static FileRead<List<NetworkTie>> read(DataFile file) {
+    return file.read(new TiesReader());
+  }
 
   /** A builder without values. */
   public static Builder builder() {

@@ -2,6 +2,7 @@ package org.creativehubs.core.employment;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.creativehubs.core.files.CellFlag;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +35,7 @@ final class CellSum {
 
   void add(@Nullable CellFlag another) {
     if (another != null) {
-      flag = flag == null ? another : flag.and(another);
+      flag = flag == null ? another : FlagSums.sum(flag, another);
     }
   }
 
@@ -43,7 +44,7 @@ final class CellSum {
     double known = sum.toDouble();
     counts[cell] = known;
     if (flag != null) {
-      flags.put(cell, flag.plus(known));
+      flags.put(cell, FlagSums.sum(flag, known));
       counts[cell] = flag.isKnown() ? known : Double.NaN;
       flag = null;
     }

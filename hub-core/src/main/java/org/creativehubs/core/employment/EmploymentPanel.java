@@ -9,6 +9,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.creativehubs.core.files.CellFlag;
+import org.creativehubs.core.files.DataFile;
+import org.creativehubs.core.files.FileRead;
+import org.creativehubs.core.files.InvalidFileException;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
@@ -47,6 +51,18 @@ public abstract class EmploymentPanel {
    */
   public static EmploymentPanel of(Map<Integer, EmploymentTable> tables, CellFlag absent) {
     return aligned(tables, Check.notNull(absent, "absent"));
+  }
+
+  /**
+   * Reads the tables of several years from a file, as {@link EmploymentTable#read} does.
+   *
+   * @param file the file, with what it is; what its {@code period} is must be said. A fiscal year
+   *     stands by the year in which it begins; quarters are refused
+   * @return the tables, with the labels of all years, and the report
+   * @throws InvalidFileException with all faults of all rows
+   */
+  public static FileRead<EmploymentPanel> read(DataFile file) {
+    return CountsFiles.panel(file);
   }
 
   private static EmploymentPanel aligned(

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.creativehubs.core.files.CellFlag;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.InvalidValueException;
@@ -81,7 +82,7 @@ public final class EmploymentSums {
   }
 
   private void flag(String region, String industry, CellFlag flag) {
-    flags.computeIfAbsent(region, any -> new TreeMap<>()).merge(industry, flag, CellFlag::and);
+    flags.computeIfAbsent(region, any -> new TreeMap<>()).merge(industry, flag, FlagSums::sum);
   }
 
   /**
@@ -159,7 +160,7 @@ public final class EmploymentSums {
                 (industry, flag) -> {
                   int at = Collections.binarySearch(regions, region);
                   int place = at * names.size() + Collections.binarySearch(names, industry);
-                  byPlace.put(place, flag.plus(counts[place]));
+                  byPlace.put(place, FlagSums.sum(flag, counts[place]));
                   counts[place] = Double.NaN;
                 }));
     return Flagged.of(byPlace);

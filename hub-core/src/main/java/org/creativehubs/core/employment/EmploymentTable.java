@@ -18,6 +18,12 @@ import org.creativehubs.core.explain.ExplainedTable;
 import org.creativehubs.core.explain.Sheet;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.files.CellFlag;
+import org.creativehubs.core.files.CellFlagKind;
+import org.creativehubs.core.files.DataFile;
+import org.creativehubs.core.files.FilePeriod;
+import org.creativehubs.core.files.FileRead;
+import org.creativehubs.core.files.InvalidFileException;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
@@ -88,6 +94,30 @@ public final class EmploymentTable implements ExplainedTable {
   public static EmploymentTable of(
       String measure, List<String> regions, List<String> industries, double[][] counts) {
     return of(measure, regions, industries, counts, null);
+  }
+
+  /**
+   * Reads a table from a file. What is needed has the roles {@code region}, {@code industry} and
+   * {@code value}; a count may be unknown with its flag. Where the file has a {@code period} it
+   * must hold one, see {@link #readPeriods} and {@link EmploymentPanel#read} for several.
+   *
+   * @param file the file, with what it is
+   * @return the table, labels in the order in which they come first, and the report
+   * @throws InvalidFileException with all faults of all rows
+   */
+  public static FileRead<EmploymentTable> read(DataFile file) {
+    return CountsFiles.table(file);
+  }
+
+  /**
+   * Reads the tables of several periods, such as quarters, from a file as {@link #read} does.
+   *
+   * @param file the file, with what it is; what its {@code period} is must be said
+   * @return a table for each period, each with the labels of its own rows, and the report
+   * @throws InvalidFileException with all faults of all rows
+   */
+  public static FileRead<Map<FilePeriod, EmploymentTable>> readPeriods(DataFile file) {
+    return CountsFiles.periods(file);
   }
 
   /**

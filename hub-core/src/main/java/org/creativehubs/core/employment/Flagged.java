@@ -5,6 +5,7 @@ import com.google.common.primitives.ImmutableIntArray;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.creativehubs.core.files.CellFlag;
 import org.jspecify.annotations.Nullable;
 
 /** The flags of the few cells of a table that have one, by the position of the cell. */

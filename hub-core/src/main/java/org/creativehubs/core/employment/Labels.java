@@ -3,7 +3,6 @@ package org.creativehubs.core.employment;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
@@ -12,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Distinct labels in order, each with its position. */
 final class Labels {
-
-  private static final int SHOWN = 20;
 
   final ImmutableList<String> names;
   private final ImmutableMap<String, Integer> positions;
@@ -56,13 +53,9 @@ final class Labels {
   int positionOf(String name) {
     @Nullable Integer position = positions.get(Check.notNull(name, singular));
     if (position == null) {
-      throw new InvalidValueException(Fault.UNKNOWN_CODE, singular, "be one of " + shown(), name);
+      throw new InvalidValueException(
+          Fault.UNKNOWN_CODE, singular, "be one of " + Check.shownNames(names, name), name);
     }
     return position;
-  }
-
-  private String shown() {
-    String first = names.stream().limit(SHOWN).collect(Collectors.joining(", "));
-    return size() <= SHOWN ? first : first + " and " + (size() - SHOWN) + " more";
   }
 }

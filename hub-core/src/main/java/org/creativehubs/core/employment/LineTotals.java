@@ -1,6 +1,7 @@
 package org.creativehubs.core.employment;
 
 import java.util.List;
+import org.creativehubs.core.files.CellFlag;
 
 /**
  * The totals of a table of which some cells are unknown: of a line without one the sum, of another

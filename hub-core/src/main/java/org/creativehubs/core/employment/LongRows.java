@@ -8,7 +8,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.files.CellFlag;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.InvalidValueException;
@@ -71,8 +74,19 @@ final class LongRows {
   }
 
   private void addChecked(String region, String industry, double checked, int line) {
-    int row = position(regions, region, "region");
-    int column = position(industries, industry, "industry");
+    addAt(regionPosition(region), industryPosition(industry), checked, line);
+  }
+
+  int regionPosition(String region) {
+    return position(regions, region, "region");
+  }
+
+  int industryPosition(String industry) {
+    return position(industries, industry, "industry");
+  }
+
+  /** Adds a count that is one, of labels whose positions were asked for here. */
+  void addAt(int row, int column, double checked, int line) {
     if (last.size == BLOCK || blocks.isEmpty()) {
       last = new Block();
       blocks.add(last);
@@ -85,6 +99,11 @@ final class LongRows {
     if (lines != null) {
       lines.add(line);
     }
+  }
+
+  /** How many rows there are. */
+  int size() {
+    return size;
   }
 
   ImmutableList<String> regions() {
@@ -105,8 +124,21 @@ final class LongRows {
       Collection<TableTotal> totals,
       @Nullable CellFlag absent,
       @Nullable Source source) {
+    return table(measure, totals, absent, source, LongRows::refuse);
+  }
+
+  /**
+   * The table of these rows, where a cell that is given twice is told and counts as it was given
+   * first.
+   */
+  EmploymentTable table(
+      String measure,
+      Collection<TableTotal> totals,
+      @Nullable CellFlag absent,
+      @Nullable Source source,
+      Consumer<Supplier<Repeat>> repeats) {
     Map<Integer, CellFlag> byPlace = flags();
-    double[] matrix = matrix();
+    double[] matrix = matrix(repeats);
     for (int cell = 0; cell < matrix.length; cell++) {
       if (matrix[cell] == NOT_GIVEN) {
         matrix[cell] = absent == null ? 0 : Double.NaN;
@@ -131,39 +163,44 @@ final class LongRows {
     return byPlace;
   }
 
-  /** The counts row by row, NaN where one is unknown; a cell that is given twice is refused. */
-  private double[] matrix() {
+  /** The counts row by row, NaN where one is unknown. */
+  private double[] matrix(Consumer<Supplier<Repeat>> repeats) {
     int width = industries.size();
     double[] matrix = new double[Wide.cells(regions.size(), width)];
     Arrays.fill(matrix, NOT_GIVEN);
     for (Block block : blocks) {
       for (int i = 0; i < block.size; i++) {
         int cell = block.regions[i] * width + block.industries[i];
-        if (matrix[cell] != NOT_GIVEN) {
-          throw twice(block, i, matrix[cell]);
+        if (matrix[cell] == NOT_GIVEN) {
+          matrix[cell] = block.counts[i];
+        } else {
+          int row = i;
+          double first = matrix[cell];
+          repeats.accept(() -> repeat(block, row, first));
         }
-        matrix[cell] = block.counts[i];
       }
     }
     return matrix;
   }
 
-  private InvalidValueException twice(Block block, int row, double first) {
-    String region = regions().get(block.regions[row]);
-    String industry = industries().get(block.industries[row]);
-    return lines == null
-        ? twice("", cell(region, industry), shown(first), block.counts[row])
-        : twice(
-            "line " + lines.of(blocks.indexOf(block) * BLOCK + row) + ", ",
-            cell(region, industry),
-            shown(first) + " on line " + lines.of(firstRow(block, row)),
-            block.counts[row]);
+  /** A cell that is given twice: the line of the second time, 0 where there are no lines. */
+  record Repeat(int line, String cell, String values) {}
+
+  private static void refuse(Supplier<Repeat> repeat) {
+    Repeat found = repeat.get();
+    throw new InvalidValueException(Fault.DUPLICATE, found.cell(), "be given once", found.values());
   }
 
-  private static InvalidValueException twice(
-      String line, String cell, String before, double after) {
-    return new InvalidValueException(
-        Fault.DUPLICATE, line + cell, "be given once", before + " and " + shown(after));
+  private Repeat repeat(Block block, int row, double first) {
+    String region = regions().get(block.regions[row]);
+    String industry = industries().get(block.industries[row]);
+    String after = " and " + shown(block.counts[row]);
+    return lines == null
+        ? new Repeat(0, cell(region, industry), shown(first) + after)
+        : new Repeat(
+            lines.of(blocks.indexOf(block) * BLOCK + row),
+            cell(region, industry),
+            shown(first) + " on line " + lines.of(firstRow(block, row)) + after);
   }
 
   private static String shown(double count) {

@@ -15,6 +15,9 @@ import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.creativehubs.core.files.DataFile;
+import org.creativehubs.core.files.FileRead;
+import org.creativehubs.core.files.InvalidFileException;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubForm;
@@ -82,6 +85,18 @@ public final class Plants {
     Builder builder = builder();
     plants.forEach(builder::add);
     return builder.build();
+  }
+
+  /**
+   * Reads plants from a file with a row for each. What is needed has the roles {@code region},
+   * {@code industry} and {@code size}, and {@code x} and {@code y} where the plants have positions.
+   *
+   * @param file the file, with what it is
+   * @return the plants in the order of the rows, and the report
+   * @throws InvalidFileException with all faults of all rows
+   */
+  public static FileRead<Plants> read(DataFile file) {
+    return file.read(new PlantsReader());
   }
 
   /**

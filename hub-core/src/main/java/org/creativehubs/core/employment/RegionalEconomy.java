@@ -6,6 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.DoublePredicate;
+import org.creativehubs.core.files.DataFile;
+import org.creativehubs.core.files.FileField;
+import org.creativehubs.core.files.FileRead;
+import org.creativehubs.core.files.InvalidFileException;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
@@ -25,6 +29,29 @@ public abstract class RegionalEconomy {
   /** A builder without values. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * Reads the areas of regions from a file, with the roles {@code region} and {@code area}.
+   *
+   * @param file the file, with what it is
+   * @return the areas in the unit of the file by region, for {@link #areas()}, and the report
+   * @throws InvalidFileException with all faults of all rows
+   */
+  public static FileRead<Map<String, Double>> readAreas(DataFile file) {
+    return file.read(new NumbersReader("region", FileField.number("area").count().known()));
+  }
+
+  /**
+   * Reads the inhabitants of regions from a file, with the roles {@code region} and {@code
+   * population}.
+   *
+   * @param file the file, with what it is
+   * @return the inhabitants by region, for {@link #populations()}, and the report
+   * @throws InvalidFileException with all faults of all rows
+   */
+  public static FileRead<Map<String, Double>> readPopulations(DataFile file) {
+    return file.read(new NumbersReader("region", FileField.number("population").count().known()));
   }
 
   /** The employment. */

@@ -3,6 +3,8 @@ package org.creativehubs.core.employment;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.creativehubs.core.explain.Show;
+import org.creativehubs.core.files.CellFlag;
+import org.creativehubs.core.files.CellFlagKind;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
 import org.immutables.value.Value;

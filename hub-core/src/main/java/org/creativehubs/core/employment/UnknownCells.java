@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Undefined;
+import org.creativehubs.core.files.CellFlag;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.InvalidValueException;

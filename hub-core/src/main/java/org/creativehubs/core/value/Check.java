@@ -265,8 +265,8 @@ public final class Check {
    * @param name the name sought
    * @param field what is sought, such as {@code row}
    * @return the first of that name
-   * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} if there is none; the rule lists
-   *     the first twelve names there are
+   * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} if there is none; see {@link
+   *     #shownNames} for what the rule lists
    */
   public static <T> T named(
       List<? extends T> candidates, Function<? super T, String> nameOf, String name, String field) {
@@ -279,11 +279,38 @@ public final class Check {
       throw new InvalidValueException(
           Fault.UNKNOWN_CODE, field, "be left out where there is none to name", name);
     }
-    String known =
-        candidates.stream().limit(MOST_NAMED).map(nameOf).collect(Collectors.joining(", "));
-    int more = candidates.size() - MOST_NAMED;
-    String rest = more > 0 ? " and " + more + " more" : "";
-    throw new InvalidValueException(Fault.UNKNOWN_CODE, field, "be one of " + known + rest, name);
+    List<String> names = candidates.stream().map(nameOf).collect(Collectors.toList());
+    throw new InvalidValueException(
+        Fault.UNKNOWN_CODE, field, "be one of " + shownNames(names, name), name);
+  }
+
+  /**
+   * The names that are spelt nearly as one that is none of them, such as by a slip.
+   *
+   * @param names the names
+   * @param name what was given instead
+   * @return at most three, the nearest first
+   */
+  public static List<String> nearNames(List<String> names, String name) {
+    return NearNames.to(name, names);
+  }
+
+  /**
+   * The names there are, for a message that one is none of them: all where they are few, else how
+   * many there are with those that are spelt nearly so, or the first twelve.
+   *
+   * @param names the names in order
+   * @param name what was given instead
+   * @return the names as text
+   */
+  public static String shownNames(List<String> names, String name) {
+    List<String> near = nearNames(names, name);
+    if (names.size() > MOST_NAMED && !near.isEmpty()) {
+      return names.size() + " names, perhaps " + String.join(" or ", near);
+    }
+    String known = names.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
+    int more = names.size() - MOST_NAMED;
+    return known + (more > 0 ? " and " + more + " more" : "");
   }
 
   /**

@@ -227,7 +227,7 @@ class EmploymentTableTest {
     assertThatThrownBy(
             () ->
                 EmploymentTable.of("jobs", many, List.of("x"), new double[22][1]).regionTotal("z"))
-        .hasMessageContaining("r19 and 2 more, but was z");
+        .hasMessageContaining("r11 and 10 more, but was z");
     assertThatThrownBy(() -> JOBS.countAt(0, 3)).isInstanceOf(IndexOutOfBoundsException.class);
   }
 

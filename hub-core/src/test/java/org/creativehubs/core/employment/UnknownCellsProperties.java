@@ -15,6 +15,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.creativehubs.core.files.CellFlag;
 import org.creativehubs.core.json.HubJson;
 
 /** What holds whatever the counts that are not known are. */

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.creativehubs.core.explain.Reason;
+import org.creativehubs.core.files.CellFlag;
+import org.creativehubs.core.files.CellFlagKind;
 import org.creativehubs.core.json.HubJson;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Fault;

@@ -166,6 +166,39 @@ class CheckTest {
         "row must be one of 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12 and 2 more, but was 0");
   }
 
+  @Test
+  void aSlipAmongManyNamesIsAnsweredWithThoseSpeltNearlySo() {
+    List<String> many =
+        List.of(
+            "London",
+            "Leeds",
+            "York",
+            "Bath",
+            "Hull",
+            "Ely",
+            "Wells",
+            "Truro",
+            "Derby",
+            "Ripon",
+            "Londonderry",
+            "Preston",
+            "Salford");
+    assertNames(many, "Lodnon", "13 names, perhaps London");
+    assertNames(many, "london", "13 names, perhaps London or Londonderry");
+    assertNames(many, "Pretson", "13 names, perhaps Preston");
+    assertNames(many, "Wels", "13 names, perhaps Wells");
+    assertNames(
+        many,
+        "Oslo",
+        "London, Leeds, York, Bath, Hull, Ely, Wells, Truro, Derby, Ripon,"
+            + " Londonderry, Preston and 1 more");
+    assertNames(many.subList(0, 3), "Lodnon", "London, Leeds, York");
+  }
+
+  private static void assertNames(List<String> names, String name, String shown) {
+    assertThat(Check.shownNames(names, name)).isEqualTo(shown);
+  }
+
   private static void assertRefusal(ThrowingCallable check, Fault code, String message) {
     assertThatThrownBy(check)
         .isInstanceOfSatisfying(

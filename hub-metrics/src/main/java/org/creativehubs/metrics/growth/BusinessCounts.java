@@ -1,7 +1,11 @@
 package org.creativehubs.metrics.growth;
 
+import java.util.List;
 import java.util.OptionalDouble;
 import org.creativehubs.core.employment.Counts;
+import org.creativehubs.core.files.DataFile;
+import org.creativehubs.core.files.FileRead;
+import org.creativehubs.core.files.InvalidFileException;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
 import org.immutables.value.Value;
@@ -12,6 +16,19 @@ import org.immutables.value.Value;
 public abstract class BusinessCounts {
 
   BusinessCounts() {}
+
+  /**
+   * Reads business demography from a file with a row for each place, industry or year. What is
+   * needed has the role {@code label}, and where the file has them {@code births}, {@code deaths},
+   * {@code active}, {@code highGrowth} and {@code activeTenPlus}; what is not known is absent.
+   *
+   * @param file the file, with what it is
+   * @return the counts in the order of the rows, and the report
+   * @throws InvalidFileException with all faults of all rows
+   */
+  public static FileRead<List<BusinessCounts>> read(DataFile file) {
+    return file.read(new BusinessCountsReader());
+  }
 
   /** A builder without values. */
   public static Builder builder() {

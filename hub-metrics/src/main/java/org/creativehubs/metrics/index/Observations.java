@@ -5,6 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.files.DataFile;
+import org.creativehubs.core.files.FilePeriod;
+import org.creativehubs.core.files.FileRead;
+import org.creativehubs.core.files.InvalidFileException;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
 import org.immutables.value.Value;
@@ -28,6 +32,31 @@ public abstract class Observations {
     builder.measure(measure);
     values.forEach((label, value) -> builder.addEntries(Observation.of(label, value)));
     return builder.build();
+  }
+
+  /**
+   * Reads observations from a file, such as values of regions, which may be negative. What is
+   * needed has the roles {@code label} and {@code value}, and where the file has them {@code
+   * weight} and {@code group}. Where it has a {@code period} it must hold one, see {@link
+   * #readPeriods}. A value that is not known is refused, unless the layout leaves such rows out.
+   *
+   * @param file the file, with what it is
+   * @return the observations in the order of the rows, and the report
+   * @throws InvalidFileException with all faults of all rows
+   */
+  public static FileRead<Observations> read(DataFile file) {
+    return file.read(new ObservationsReader<>(file.layout(), ObservationsReader::one));
+  }
+
+  /**
+   * Reads the observations of several periods from a file, as {@link #read} does.
+   *
+   * @param file the file, with what it is; what its {@code period} is must be said
+   * @return the observations of each period, and the report
+   * @throws InvalidFileException with all faults of all rows
+   */
+  public static FileRead<Map<FilePeriod, Observations>> readPeriods(DataFile file) {
+    return file.read(new ObservationsReader<>(file.layout(), ObservationsReader::all));
   }
 
   /** A builder without values. */

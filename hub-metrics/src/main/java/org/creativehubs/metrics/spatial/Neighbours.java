@@ -1,6 +1,9 @@
 package org.creativehubs.metrics.spatial;
 
 import java.util.List;
+import org.creativehubs.core.files.DataFile;
+import org.creativehubs.core.files.FileRead;
+import org.creativehubs.core.files.InvalidFileException;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
@@ -22,6 +25,18 @@ public abstract class Neighbours {
    */
   public static Neighbours of(String label, List<String> neighbours) {
     return new Builder().label(label).addAllNeighbours(neighbours).build();
+  }
+
+  /**
+   * Reads neighbours from a file with a row for each pair. What is needed has the roles {@code
+   * label} and {@code neighbour}; a place whose neighbour is left blank has none.
+   *
+   * @param file the file, with what it is
+   * @return the places in the order in which they come first, and the report
+   * @throws InvalidFileException with all faults of all rows
+   */
+  public static FileRead<List<Neighbours>> read(DataFile file) {
+    return file.read(new NeighboursReader());
   }
 
   /** The place; not blank. */

@@ -1,5 +1,9 @@
 package org.creativehubs.metrics.spatial;
 
+import java.util.List;
+import org.creativehubs.core.files.DataFile;
+import org.creativehubs.core.files.FileRead;
+import org.creativehubs.core.files.InvalidFileException;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
 import org.immutables.value.Value;
@@ -21,6 +25,18 @@ public abstract class SpatialPoint {
    */
   public static SpatialPoint of(String label, double x, double y) {
     return new Builder().label(label).x(x).y(y).build();
+  }
+
+  /**
+   * Reads points from a file with a row for each, with the roles {@code label}, {@code x} and
+   * {@code y}.
+   *
+   * @param file the file, with what it is
+   * @return the points in the order of the rows, and the report
+   * @throws InvalidFileException with all faults of all rows
+   */
+  public static FileRead<List<SpatialPoint>> read(DataFile file) {
+    return file.read(new PointsReader());
   }
 
   /** The place; not blank. */

@@ -6,13 +6,13 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
-import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.creativehubs.core.employment.EmploymentCsv;
 import org.creativehubs.core.employment.EmploymentPanel;
 import org.creativehubs.core.employment.EmploymentTable;
+import org.creativehubs.core.files.DataFile;
+import org.creativehubs.core.files.FileLayout;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,18 +27,19 @@ class BritishDistrictsReferenceTest {
   private static final Path DATA =
       Path.of(System.getProperty("shared.dir", "../../shared")).resolve("data");
 
-  private static Reader open(String file) throws IOException {
+  private static DataFile open(String file, FileLayout layout) {
     assumeTrue(Files.exists(DATA.resolve(file)), "the file " + file + " is not at " + DATA);
-    return Files.newBufferedReader(DATA.resolve(file));
+    return DataFile.of(DATA.resolve(file), layout);
   }
 
-  private static EmploymentTable districts() throws IOException {
-    try (Reader text = open("uk-creative-enterprises-lad-2025.csv")) {
-      return EmploymentCsv.wide(
-              "lad_name", List.of("creative_enterprises_2025", "active_enterprises_2024"))
-          .measure("enterprises")
-          .table(text);
-    }
+  private static EmploymentTable districts() {
+    FileLayout layout =
+        FileLayout.csv()
+            .column("region", "lad_name")
+            .acrossBy("industry")
+            .numbersIn("creative_enterprises_2025", "active_enterprises_2024")
+            .measuring("enterprises");
+    return EmploymentTable.read(open("uk-creative-enterprises-lad-2025.csv", layout)).value();
   }
 
   /** Creative enterprises are among the active ones, so they count in no denominator again. */
@@ -58,7 +59,7 @@ class BritishDistrictsReferenceTest {
     "Medway, 0.6308",
     "Stoke-on-Trent, 0.3929",
   })
-  void quotientsOfDistrictsAgree(String district, double quotient) throws IOException {
+  void quotientsOfDistrictsAgree(String district, double quotient) {
     EmploymentTable districts = districts();
     String creative = districts.industries().get(0);
     LocationQuotients quotients =
@@ -69,7 +70,7 @@ class BritishDistrictsReferenceTest {
   }
 
   @Test
-  void theDistrictsAddUpToEngland() throws IOException {
+  void theDistrictsAddUpToEngland() {
     EmploymentTable districts = districts();
     assertThat(districts.regions()).hasSize(296);
     assertThat(districts.industryTotal("active_enterprises_2024")).isEqualTo(2_521_340);
@@ -80,12 +81,13 @@ class BritishDistrictsReferenceTest {
   @Test
   void quotientsOfGoettingenAgreeInBothYears() throws IOException {
     String file = "de-goettingen-industries-2008-2017.csv";
-    EmploymentPanel panel;
-    try (Reader text = open(file)) {
-      panel =
-          EmploymentCsv.wide("wz2008_group", List.of("employees_goettingen", "employees_germany"))
-              .panel("year", text);
-    }
+    FileLayout layout =
+        FileLayout.csv()
+            .column("region", "wz2008_group")
+            .column("period", "year")
+            .acrossBy("industry")
+            .numbersIn("employees_goettingen", "employees_germany");
+    EmploymentPanel panel = EmploymentPanel.read(open(file, layout)).value();
     List<String> expected =
         Files.readAllLines(DATA.resolve("reference-values.csv")).stream()
             .filter(line -> line.startsWith(file + ",location_quotient,"))

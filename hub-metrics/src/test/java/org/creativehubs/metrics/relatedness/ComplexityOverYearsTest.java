@@ -4,19 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import java.io.IOException;
-import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.creativehubs.core.employment.EmploymentCsv;
 import org.creativehubs.core.employment.EmploymentPanel;
 import org.creativehubs.core.employment.EmploymentTable;
 import org.creativehubs.core.explain.Tables;
 import org.creativehubs.core.explain.Undefined;
+import org.creativehubs.core.files.DataFile;
+import org.creativehubs.core.files.FileLayout;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
@@ -129,7 +128,7 @@ class ComplexityOverYearsTest {
 
   /** Employees of regions in Great Britain by section, where the folder of data is at hand. */
   @Test
-  void innerLondonKeepsItsSignFrom2015To2022() throws IOException {
+  void innerLondonKeepsItsSignFrom2015To2022() {
     EmploymentPanel panel = british();
     ComplexityYears byDiversity = ComplexityOverYears.of(panel);
     assertThat(byDiversity.clearestYear()).isEmpty();
@@ -157,18 +156,20 @@ class ComplexityOverYearsTest {
   }
 
   /** Cells without a count are taken for zero here: an eigenvector takes no unknown ones. */
-  private static String withZeros(String text) {
-    return text.replaceAll("(?m),,([a-z]*)$", ",0,$1");
-  }
-
-  private static EmploymentPanel british() throws IOException {
+  private static EmploymentPanel british() {
     Optional<Path> file =
         Stream.iterate(Path.of("").toAbsolutePath(), at -> at != null, Path::getParent)
             .map(at -> at.resolve("shared/data/uk-bres-itl2-section-2015-2022.csv"))
             .filter(Files::exists)
             .findFirst();
     Assumptions.assumeTrue(file.isPresent());
-    return EmploymentCsv.longRows("itl2_name", "sic2007_section_name", "full_time_employees")
-        .panel("year", new StringReader(withZeros(Files.readString(file.orElseThrow()))));
+    FileLayout layout =
+        FileLayout.csv()
+            .column("region", "itl2_name")
+            .column("industry", "sic2007_section_name")
+            .column("value", "full_time_employees")
+            .column("period", "year")
+            .nothing("");
+    return EmploymentPanel.read(DataFile.of(file.orElseThrow(), layout)).value();
   }
 }

@@ -4,21 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import java.io.IOException;
-import java.io.Reader;
-import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.creativehubs.core.employment.CellFlag;
-import org.creativehubs.core.employment.EmploymentCsv;
 import org.creativehubs.core.employment.EmploymentTable;
 import org.creativehubs.core.employment.TableTotal;
 import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Undefined;
+import org.creativehubs.core.files.CellFlag;
+import org.creativehubs.core.files.DataFile;
+import org.creativehubs.core.files.FileLayout;
+import org.creativehubs.core.files.Offices;
 import org.creativehubs.metrics.location.LocationQuotient;
 import org.creativehubs.metrics.location.LocationQuotients;
 import org.junit.jupiter.api.Test;
@@ -52,10 +51,10 @@ class SuppressedCellsTest {
       UK,all,170,
       """;
 
-  private static EmploymentTable madeUp() throws IOException {
-    return EmploymentCsv.longRows("region", "industry", "jobs")
-        .flagged("status", "C", CellFlag.suppressed())
-        .table(new StringReader(MADE_UP));
+  private static EmploymentTable madeUp() {
+    FileLayout layout =
+        FileLayout.csv().column("value", "jobs").flagged("status", "C", CellFlag.suppressed());
+    return EmploymentTable.read(DataFile.text(MADE_UP, layout)).value();
   }
 
   /** The regions and industries by themselves, and those totals that the file gives for them. */
@@ -86,7 +85,7 @@ class SuppressedCellsTest {
   }
 
   @Test
-  void aQuotientOverSuppressedCellsIsDeclined() throws IOException {
+  void aQuotientOverSuppressedCellsIsDeclined() {
     LocationQuotients found =
         LocationQuotient.pooled().of(withoutTotals(parts(madeUp(), "UK", "all")));
     assertThat(reason(found, "City", "cinemas")).contains(Reason.UNKNOWN_CELL);
@@ -97,7 +96,7 @@ class SuppressedCellsTest {
   }
 
   @Test
-  void totalsThatArePublishedGiveTheQuotient() throws IOException {
+  void totalsThatArePublishedGiveTheQuotient() {
     LocationQuotients found = LocationQuotient.pooled().of(parts(madeUp(), "UK", "all"));
     assertThat(found.quotient("City", "cinemas").orElseThrow())
         .isEqualTo((30 / 90.0) / (70 / 170.0));
@@ -108,7 +107,7 @@ class SuppressedCellsTest {
   }
 
   @Test
-  void boundsHoldTheQuotientAndCloseInWithEachTotal() throws IOException {
+  void boundsHoldTheQuotientAndCloseInWithEachTotal() {
     EmploymentTable parts = parts(madeUp(), "UK", "all");
     BoundedIndex open = UnknownBounds.quotient(withoutTotals(parts), "City", "cinemas");
     assertThat(open.high().orElseThrow()).isCloseTo((30 / 90.0) / (40 / 140.0), within(1e-12));
@@ -130,21 +129,21 @@ class SuppressedCellsTest {
         .findFirst();
   }
 
-  private static EmploymentTable film(Path file) throws IOException {
-    try (Reader text = Files.newBufferedReader(file)) {
-      return EmploymentCsv.longRows("region_name", "sic_label", "value")
-          .measure("turnover in thousand pounds")
-          .where("measure", "turnover_thousand_gbp")
-          .where("year", "2023")
-          .unknown("", CellFlag.suppressed())
-          .flagged("obs_status", "C", CellFlag.suppressed())
-          .table(text);
-    }
+  private static EmploymentTable film(Path file) {
+    FileLayout layout =
+        Offices.idbr()
+            .column("region", "region_name")
+            .column("industry", "sic_label")
+            .measuring("turnover in thousand pounds")
+            .where("measure", "turnover_thousand_gbp")
+            .where("year", "2023")
+            .flagged("obs_status", "C", CellFlag.suppressed());
+    return EmploymentTable.read(DataFile.of(file, layout)).value();
   }
 
   /** Read as zero the suppressed counts made 0.801 and 1.081 of 0.505 and 0.919. */
   @Test
-  void filmInLondonIsDeclinedRightWithTotalsAndBounded() throws IOException {
+  void filmInLondonIsDeclinedRightWithTotalsAndBounded() {
     Optional<Path> file = file(FILM);
     assumeThat(file).as("the file of official figures is not here").isPresent();
     EmploymentTable parts = parts(film(file.orElseThrow()), "UK", "Total");

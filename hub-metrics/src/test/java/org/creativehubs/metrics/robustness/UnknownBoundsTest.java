@@ -8,11 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.creativehubs.core.employment.CellFlag;
 import org.creativehubs.core.employment.EmploymentTable;
 import org.creativehubs.core.employment.TableTotal;
 import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Undefined;
+import org.creativehubs.core.files.CellFlag;
 import org.creativehubs.metrics.agglomeration.PlantConcentration;
 import org.junit.jupiter.api.Test;
 

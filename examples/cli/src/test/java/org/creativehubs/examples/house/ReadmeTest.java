@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.CharMatcher;
 import java.io.IOException;
-import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -17,11 +16,14 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.creativehubs.core.employment.CellFlag;
-import org.creativehubs.core.employment.EmploymentCsv;
 import org.creativehubs.core.employment.EmploymentTable;
 import org.creativehubs.core.employment.TableTotal;
+import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.explain.Undefined;
+import org.creativehubs.core.files.CellFlag;
+import org.creativehubs.core.files.DataFile;
+import org.creativehubs.core.files.FileLayout;
+import org.creativehubs.core.files.Offices;
 import org.creativehubs.core.hub.Hub;
 import org.creativehubs.core.hub.Space;
 import org.creativehubs.core.hub.UnitKind;
@@ -50,6 +52,7 @@ import org.creativehubs.metrics.location.LocationQuotient;
 import org.creativehubs.metrics.robustness.BoundedIndex;
 import org.creativehubs.metrics.robustness.UnknownBounds;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The README's promises. */
 class ReadmeTest {
@@ -119,10 +122,9 @@ class ReadmeTest {
     // researchers begin
     String file =
         "region,industry,jobs\nLeeds,film,10\nLeeds,other,30\nYork,film,..\nYork,other,20\n";
-    EmploymentTable jobs =
-        EmploymentCsv.longRows("region", "industry", "jobs")
-            .unknown("..", CellFlag.suppressed())
-            .table(new StringReader(file));
+    FileLayout layout =
+        FileLayout.csv().column("value", "jobs").unknown("..", CellFlag.suppressed());
+    EmploymentTable jobs = EmploymentTable.read(DataFile.text(file, layout)).value();
     EmploymentTable published = jobs.withTotals(List.of(TableTotal.ofIndustry("film", 25)));
 
     Optional<Undefined> declined = LocationQuotient.pooled().of(jobs).undefined("Leeds", "film");
@@ -135,6 +137,35 @@ class ReadmeTest {
             "undefined: 1 count of film is not known, and its total is not given (UNKNOWN_CELL)");
     assertThat(byTotals.orElseThrow()).isEqualTo(0.75);
     assertThat(bounded).hasToString("location quotient of film in Leeds: 0.25 to 1.5");
+  }
+
+  @Test
+  void theFileOnTheFirstScreenIsRead(@TempDir Path folder) throws IOException {
+    Path nomis = folder.resolve("nomis.csv");
+    Files.writeString(
+        nomis,
+        """
+        "DATE_NAME","GEOGRAPHY_NAME","INDUSTRY_NAME","MEASURES_NAME","OBS_VALUE","OBS_STATUS"
+        "2022","Northtown","58 : Publishing","Value",40,"A"
+        "2022","Northtown","58 : Publishing","Percent",100,"A"
+        "2022","Northtown","90 : Arts","Value",,"Q"
+        "2022","Southtown","58 : Publishing","Value",50,"A"
+        "2022","Southtown","90 : Arts","Value",25,"A"
+        """);
+    // file begins
+    DataFile file = DataFile.of(nomis, Offices.nomis().where("MEASURES_NAME", "Value"));
+    EmploymentTable jobs = EmploymentTable.read(file).value();
+    Table quotients = LocationQuotient.pooled().of(jobs).table();
+    // file ends
+
+    assertThat(jobs.unknown().size()).isEqualTo(1);
+    assertThat(quotients.toString()).contains("Southtown").contains("58 : Publishing");
+
+    String test = Files.readString(THIS);
+    String run = test.substring(test.indexOf("// file begins") + 14, test.indexOf("// file ends"));
+    String readme = Files.readString(README);
+    String shown = readme.substring(readme.indexOf("```java\nDataFile") + 7);
+    assertThat(words(shown.substring(0, shown.indexOf("```")))).isEqualTo(words(run));
   }
 
   @Test

@@ -57,12 +57,14 @@ class ConsumersTest {
   }
 
   @Test
-  void theLibraryBringsGuavaJacksonAnnotationsAndJspecifyAndNothingElse() throws IOException {
+  void theLibraryBringsGuavaJacksonAnnotationsJspecifyAndFastCsvAndNothingElse()
+      throws IOException {
     assertThat(Consumer.NEITHER.jars())
         .extracting(jar -> jar.replaceAll("-\\d.*", ""))
         .containsExactly(
             "error_prone_annotations", // brought by Guava, like the others not named above
             "failureaccess",
+            "fastcsv",
             "guava",
             "hub-core",
             "hub-finance",

@@ -9,9 +9,9 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.creativehubs.core.employment.CellFlag;
 import org.creativehubs.core.employment.EmploymentSums;
 import org.creativehubs.core.employment.EmploymentTable;
+import org.creativehubs.core.files.CellFlag;
 import org.creativehubs.core.json.HubJson;
 import org.creativehubs.metrics.location.LocationQuotient;
 

@@ -1,4 +1,4 @@
-package org.creativehubs.core.employment;
+package org.creativehubs.core.files;
 
 /** What the source of a table says of a cell. A sum is of the kind of its parts that comes last. */
 public enum CellFlagKind {

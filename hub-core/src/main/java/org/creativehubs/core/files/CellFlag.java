@@ -1,4 +1,4 @@
-package org.creativehubs.core.employment;
+package org.creativehubs.core.files;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -16,6 +16,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract class CellFlag {
 
+  /** The largest bound, that of counts. */
+  private static final double LARGEST = 1e100;
+
   CellFlag() {}
 
   /** The count is hidden and may be any. */
@@ -31,12 +34,13 @@ public abstract class CellFlag {
   /**
    * The count is hidden because it is small.
    *
-   * @param threshold what it lies below; a count above zero. Counts that are not whole come as near
-   *     to it as one likes, so it is the bound itself
+   * @param threshold what it lies below; above zero, at most 1e100. Counts that are not whole come
+   *     as near to it as one likes, so it is the bound itself
    * @return the flag
    */
   public static CellFlag below(double threshold) {
-    Counts.checkAboveZero(threshold, "threshold");
+    checkBound(threshold, "threshold");
+    Check.positive(threshold, "threshold");
     return builder().kind(CellFlagKind.BELOW).most(threshold).build();
   }
 
@@ -59,7 +63,7 @@ public abstract class CellFlag {
   public abstract Optional<String> mark();
 
   /**
-   * The least that a hidden count can be, zero or more; zero if left out, 1 where zeros are always
+   * The least that a hidden count can be, in [0, 1e100]; zero if left out, 1 where zeros are always
    * shown.
    */
   @Value.Default
@@ -68,8 +72,8 @@ public abstract class CellFlag {
   }
 
   /**
-   * The most that a hidden count can be; zero or more, at least {@link #least()}. Given for {@link
-   * CellFlagKind#BELOW}, absent where there is no bound.
+   * The most that a hidden count can be, in [0, 1e100] and at least {@link #least()}. Given for
+   * {@link CellFlagKind#BELOW}, absent where there is no bound.
    */
   public abstract OptionalDouble most();
 
@@ -82,8 +86,9 @@ public abstract class CellFlag {
   void check() {
     boolean isBelow = kind() == CellFlagKind.BELOW;
     mark().ifPresent(mark -> Check.notBlank(mark, "mark"));
-    Counts.checked(least(), "least");
-    most().ifPresent(most -> Check.atLeast(Counts.checked(most, "most"), "most", least(), "least"));
+    checkBound(least(), "least");
+    most().ifPresent(most -> checkBound(most, "most"));
+    most().ifPresent(most -> Check.atLeast(most, "most", least(), "least"));
     Check.givenIf(Check.boxed(most()), "most", isBelow, "kind is BELOW");
     Check.that(
         !kind().isKnown() || (least() == 0 && most().isEmpty()),
@@ -93,36 +98,9 @@ public abstract class CellFlag {
         kind());
   }
 
-  /** The flag of the sum of two cells, the same in any order. */
-  final CellFlag and(CellFlag other) {
-    CellFlagKind joined = kind().compareTo(other.kind()) >= 0 ? kind() : other.kind();
-    return builder()
-        .kind(joined)
-        .mark(mark().equals(other.mark()) ? mark() : Optional.empty())
-        .least(least() + other.least())
-        .most(sum(other))
-        .build();
-  }
-
-  private OptionalDouble sum(CellFlag other) {
-    boolean isUnbounded = isUnbounded() || other.isUnbounded();
-    boolean isKnown = isKnown() && other.isKnown();
-    return isUnbounded || isKnown
-        ? OptionalDouble.empty()
-        : OptionalDouble.of(most().orElse(0) + other.most().orElse(0));
-  }
-
-  private boolean isUnbounded() {
-    return !isKnown() && most().isEmpty();
-  }
-
-  /** The flag of the sum of a cell and a count that is known. */
-  final CellFlag plus(double count) {
-    if (isKnown() || count == 0) {
-      return this;
-    }
-    CellFlag.Builder sum = toBuilder().least(least() + count);
-    return most().isPresent() ? sum.most(most().getAsDouble() + count).build() : sum.build();
+  private static void checkBound(double bound, String field) {
+    Check.finite(bound, field);
+    Check.between(bound, 0, LARGEST, field);
   }
 
   /** Whether a cell with this flag has a count. */

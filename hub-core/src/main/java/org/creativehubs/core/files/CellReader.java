@@ -1,0 +1,261 @@
+package org.creativehubs.core.files;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.creativehubs.core.value.Fault;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the number of a cell, or what the file says of it. */
+final class CellReader {
+
+  private static final double SMALLEST_COUNT = 1e-100;
+  private static final double LARGEST_COUNT = 1e100;
+
+  private final FileLayout layout;
+  private final FileFaults faults;
+  private final Numbers numbers;
+  private final Map<String, FileMark> marks = new HashMap<>();
+  private final Map<String, Long> met = new LinkedHashMap<>();
+  private final Map<String, String> meanings = new HashMap<>();
+  private final Map<String, CellFlag> bounds = new HashMap<>();
+  private final boolean marksFirst;
+  private final List<FlagColumn> columns = new ArrayList<>();
+  private final FlagColumn behind;
+  private final boolean hasBehind;
+
+  /** What was said of the cell read last; null for a plain number. */
+  @Nullable CellFlag flag;
+
+  CellReader(FileLayout layout, Headings headings, FileFaults faults) {
+    this.layout = layout;
+    this.faults = faults;
+    this.numbers = new Numbers(layout);
+    layout.marks().forEach(mark -> marks.put(mark.text(), mark));
+    this.marksFirst = layout.marks().stream().anyMatch(mark -> isNumber(mark.text()));
+    Map<String, Map<String, CellFlag>> byColumn = new LinkedHashMap<>();
+    for (FileFlag flag : layout.flags()) {
+      byColumn
+          .computeIfAbsent(flag.column().orElse(""), any -> new HashMap<>())
+          .put(flag.text(), flag.flag());
+    }
+    this.behind = new FlagColumn(-1, null, byColumn.getOrDefault("", Map.of()));
+    this.hasBehind = byColumn.containsKey("");
+    byColumn.remove("");
+    byColumn.forEach(
+        (heading, flags) -> {
+          int column = headings.named(heading, faults);
+          if (column >= 0) {
+            columns.add(new FlagColumn(column, heading, flags));
+          }
+        });
+  }
+
+  private boolean isNumber(String text) {
+    return !Double.isNaN(numbers.read(text.toCharArray(), 0, text.length(), false));
+  }
+
+  List<FlagColumn> columns() {
+    return columns;
+  }
+
+  /** What the columns of flags say of the numbers of a row; null for nothing. */
+  @Nullable CellFlag ofRow(CharRow row) {
+    CellFlag found = null;
+    for (FlagColumn flags : columns) {
+      CellFlag one = flags.flag(row.chars(), row.start(flags.column), row.end(flags.column));
+      found = found == null || (one != null && !one.isKnown()) ? one : found;
+    }
+    return found;
+  }
+
+  /**
+   * Reads a cell that holds something.
+   *
+   * @param ofRow what the columns of flags say
+   * @return the number; NaN where it is not known and {@link #flag} says why, or it is a fault
+   */
+  double read(
+      CharRow row, int column, FileField field, Headings headings, @Nullable CellFlag ofRow) {
+    flag = ofRow;
+    if (ofRow != null && !ofRow.isKnown()) {
+      return Double.NaN;
+    }
+    char[] chars = row.chars();
+    int from = row.start(column);
+    int to = row.end(column);
+    double number = Double.NaN;
+    if (!marksFirst && from < to) {
+      number = numbers.read(chars, from, to, row.isQuoted(column));
+    }
+    if (Double.isNaN(number)) {
+      number = marked(row, column, field, headings);
+    }
+    return Double.isNaN(number) ? number : checked(number, row, column, field, headings);
+  }
+
+  /** By a mark, by a flag behind the number, or as a number after all; else it is a fault. */
+  private double marked(CharRow row, int column, FileField field, Headings headings) {
+    String text = row.text(column);
+    FileMark mark = marks.get(text);
+    if (mark != null) {
+      return ofMark(mark);
+    }
+    double number =
+        numbers.read(row.chars(), row.start(column), row.end(column), row.isQuoted(column));
+    if (!text.isEmpty() && !Double.isNaN(number)) {
+      return number;
+    }
+    Optional<CellFlag> bound = below(text);
+    if (bound.isPresent()) {
+      flag = bound.get();
+      return Double.NaN;
+    }
+    int blank = hasBehind ? text.lastIndexOf(' ') : -1;
+    return blank > 0
+        ? withFlagBehind(row, column, blank, text)
+        : refused(row, column, field, headings, text);
+  }
+
+  private double ofMark(FileMark mark) {
+    String meaning = mark.meaning();
+    met(mark.text(), meaning);
+    if (mark.flag().isPresent()) {
+      flag = FlagColumn.marked(mark.flag().get(), mark.text());
+      return Double.NaN;
+    }
+    return mark.number().orElse(Double.NaN);
+  }
+
+  private double withFlagBehind(CharRow row, int column, int blank, String text) {
+    int start = row.start(column);
+    CellFlag found = behind.flag(row.chars(), start + blank + 1, row.end(column));
+    String first = text.substring(0, blank).strip();
+    FileMark mark = marks.get(first);
+    if (found != null && !found.isKnown()) {
+      flag = found;
+      return Double.NaN;
+    }
+    if (mark != null) {
+      return ofMark(mark);
+    }
+    flag = found;
+    double number = numbers.read(row.chars(), start, start + first.length(), false);
+    if (Double.isNaN(number)) {
+      faults.add(
+          row.line(), null, Fault.MALFORMED, "be a number and a flag, such as 12 p", text, null);
+      flag = null;
+    }
+    return number;
+  }
+
+  private Optional<CellFlag> below(String text) {
+    for (String sign : layout.below()) {
+      if (text.startsWith(sign)) {
+        char[] rest = text.substring(sign.length()).strip().toCharArray();
+        double most = numbers.read(rest, 0, rest.length, false);
+        if (most > 0 && most <= LARGEST_COUNT) {
+          met(text, "below");
+          return Optional.of(bounds.computeIfAbsent(text, any -> below(most, text)));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static CellFlag below(double most, String text) {
+    return FlagColumn.marked(CellFlag.below(most), text);
+  }
+
+  private void met(String text, String meaning) {
+    met.merge(text, 1L, Long::sum);
+    meanings.putIfAbsent(text, meaning);
+  }
+
+  private double refused(CharRow row, int column, FileField field, Headings headings, String text) {
+    boolean isUnreadable = text.indexOf('\uFFFD') >= 0;
+    String rule = isUnreadable ? unreadable(layout) : "be a number such as " + numbers.example();
+    faults.add(
+        row.line(),
+        headings.name(column),
+        isUnreadable ? Fault.ENCODING : Fault.MALFORMED,
+        rule,
+        text.isEmpty() ? "empty" : text,
+        isUnreadable ? ANOTHER_ENCODING : advice(text, field));
+    return Double.NaN;
+  }
+
+  static final String ANOTHER_ENCODING = "encodedAs(\"ISO-8859-1\")";
+
+  static String unreadable(FileLayout layout) {
+    return "be text in " + layout.encoding();
+  }
+
+  private String advice(String text, FileField field) {
+    if (text.length() > 1 && text.charAt(0) == '<' && field.isCount) {
+      return "below(\"<\")";
+    }
+    return looksGrouped(text)
+        ? numbersOf(text)
+        : "unknown(\""
+            + text.replace("\"", "\\\"")
+            + "\", CellFlag.missing()), or with CellFlag.suppressed()";
+  }
+
+  private String numbersOf(String text) {
+    boolean hasBlank = text.chars().anyMatch(character -> CharRow.isBlank((char) character));
+    String decimal = layout.decimal();
+    String other = decimal.equals(".") ? "," : ".";
+    return hasBlank
+        ? "numbers(\"" + decimal + "\", \" \")"
+        : "numbers(\"" + other + "\", \"" + decimal + "\")";
+  }
+
+  private static boolean looksGrouped(String text) {
+    return !text.isEmpty()
+        && text.chars().allMatch(character -> "0123456789.,- \u00a0\u202f".indexOf(character) >= 0)
+        && text.chars().anyMatch(Character::isDigit);
+  }
+
+  private double checked(
+      double number, CharRow row, int column, FileField field, Headings headings) {
+    if (field.isCount && !isCount(number)) {
+      String rule = number < 0 ? "be >= 0" : "be 0 or from 1e-100 to 1e100";
+      return out(row, column, headings, rule);
+    }
+    return Double.isFinite(number) ? number : out(row, column, headings, "be a finite number");
+  }
+
+  private double out(CharRow row, int column, Headings headings, String rule) {
+    faults.add(row.line(), headings.name(column), Fault.OUT_OF_RANGE, rule, row.text(column), null);
+    flag = null;
+    return Double.NaN;
+  }
+
+  private static boolean isCount(double number) {
+    return (number >= SMALLEST_COUNT && number <= LARGEST_COUNT) || number == 0;
+  }
+
+  List<MarkMet> met() {
+    List<MarkMet> all = new ArrayList<>();
+    met.forEach(
+        (text, count) ->
+            all.add(
+                MarkMet.builder()
+                    .text(text)
+                    .meaning(meanings.getOrDefault(text, ""))
+                    .count(count)
+                    .build()));
+    columns.forEach(column -> all.addAll(column.met()));
+    all.addAll(behind.met());
+    return all;
+  }
+
+  /** How many numbers had commas between thousands that the layout does not name. */
+  long grouped() {
+    return numbers.grouped();
+  }
+}

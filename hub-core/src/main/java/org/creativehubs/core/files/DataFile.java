@@ -1,0 +1,175 @@
+package org.creativehubs.core.files;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.value.InvalidValueException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file with what it is: the door to all nouns that can be read from files.
+ *
+ * <pre>{@code
+ * DataFile file = DataFile.of(Path.of("nomis.csv"), Offices.nomis());
+ * EmploymentTable jobs = EmploymentTable.read(file).value();
+ * }</pre>
+ *
+ * <p>It is opened each time that something is read from it, and closed then. Immutable.
+ */
+public final class DataFile {
+
+  /** Opens a file anew each time. */
+  @FunctionalInterface
+  public interface Opener {
+
+    /** Its bytes from the first one on; whoever asked closes them. */
+    InputStream open() throws IOException;
+  }
+
+  private final String name;
+  private final Opener opener;
+  private final FileLayout layout;
+
+  private DataFile(String name, Opener opener, FileLayout layout) {
+    this.name = name;
+    this.opener = opener;
+    this.layout = layout;
+  }
+
+  /**
+   * A file on disk.
+   *
+   * @param path where it is
+   * @param layout what it is
+   * @return the file, which is not opened yet
+   */
+  public static DataFile of(Path path, FileLayout layout) {
+    Path file = Check.notNull(path, "path").getFileName();
+    return opened(
+        file == null ? path.toString() : file.toString(), () -> Files.newInputStream(path), layout);
+  }
+
+  /**
+   * A file that is given as its text.
+   *
+   * @param text the text
+   * @param layout what it is; its encoding does not matter
+   * @return the file
+   */
+  public static DataFile text(String text, FileLayout layout) {
+    byte[] bytes = Check.notNull(text, "text").getBytes(StandardCharsets.UTF_8);
+    return bytes(bytes, layout.encodedAs("UTF-8"));
+  }
+
+  /**
+   * A file that is given as its bytes.
+   *
+   * @param bytes the bytes; not copied
+   * @param layout what it is
+   * @return the file
+   */
+  public static DataFile bytes(byte[] bytes, FileLayout layout) {
+    return opened("the text", () -> new ByteArrayInputStream(bytes), layout);
+  }
+
+  /**
+   * A file from elsewhere, such as one that is packed.
+   *
+   * @param name what reports call it; not blank
+   * @param opener opens it anew each time
+   * @param layout what it is
+   * @return the file, which is not opened yet
+   */
+  public static DataFile opened(String name, Opener opener, FileLayout layout) {
+    Check.notBlank(Check.notNull(name, "name"), "name");
+    return new DataFile(name, Check.notNull(opener, "opener"), Check.notNull(layout, "layout"));
+  }
+
+  /** The same file with another layout. */
+  public DataFile as(FileLayout layout) {
+    return new DataFile(name, opener, Check.notNull(layout, "layout"));
+  }
+
+  /** What reports call it; not blank. */
+  public String name() {
+    return name;
+  }
+
+  /** What it is. */
+  public FileLayout layout() {
+    return layout;
+  }
+
+  /**
+   * The headings of the columns, to see what a layout must say.
+   *
+   * @return the headings in order; those of several rows are joined by slashes
+   * @throws InvalidFileException if the file cannot be read or has none
+   */
+  public List<String> headings() {
+    FileFaults faults = new FileFaults();
+    return reading(
+        faults,
+        rows -> {
+          Headings headings = Headings.read(rows, layout, faults);
+          return headings == null ? List.of() : headings.names();
+        });
+  }
+
+  /**
+   * Reads a noun.
+   *
+   * @param <T> the noun
+   * @param reader what is needed of each row, and what becomes of it
+   * @return the noun and the report
+   * @throws InvalidFileException if something in the file cannot be read; all of it is told
+   */
+  public <T> FileRead<T> read(RowsReader<T> reader) {
+    FileFaults faults = new FileFaults();
+    return reading(faults, rows -> new Reading<>(this, reader, faults).run(rows));
+  }
+
+  private interface Work<T> {
+    T of(TrimmedRows rows);
+  }
+
+  /** What is found in vain where something is wrong is never returned. */
+  private <T> T reading(FileFaults faults, Work<@Nullable T> work) {
+    @Nullable T found = null;
+    try (RowSource source = source(faults);
+        TrimmedRows rows = new TrimmedRows(source, layout)) {
+      found = work.of(rows);
+    } catch (InvalidValueException e) { // of JSON, whose rows are made from a whole document
+      faults.add(0, e.field(), e.code(), e.rule(), e.value(), null);
+    } catch (IOException e) {
+      faults.add(0, null, Fault.UNREADABLE, "be readable", e.toString(), null);
+    } catch (UncheckedIOException e) {
+      faults.add(0, null, Fault.UNREADABLE, "be readable", String.valueOf(e.getCause()), null);
+    }
+    if (found == null || !faults.isEmpty()) {
+      throw faults.thrown(name);
+    }
+    return found;
+  }
+
+  private RowSource source(FileFaults faults) throws IOException {
+    InputStream bytes = opener.open();
+    return switch (layout.format()) {
+      case SEPARATED -> new SeparatedRows(bytes, layout, faults);
+      case JSON_STAT -> JsonStatRows.read(bytes);
+    };
+  }
+
+  /** The name and the layout's source in one line. */
+  @Override
+  public String toString() {
+    return name + layout.source().map(source -> " as of " + source).orElse("");
+  }
+}

@@ -1,0 +1,158 @@
+package org.creativehubs.core.files;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.creativehubs.core.value.Fault;
+
+/** Finds for each field of a reader where it stands in a file. */
+final class FieldPlaces {
+
+  private static final int[] NOWHERE = {};
+  private static final String SKIP = "skipping(n) for rows above the headings, or separatedBy(..)";
+  private static final String PERIOD = "period";
+
+  final ImmutableList<FieldPlace> places;
+
+  /** The columns of numbers where several stand in a row; empty where one does. */
+  final int[] across;
+
+  /** The field whose numbers stand across; -1 where none does. */
+  final int acrossField;
+
+  private final FileLayout layout;
+  private final Headings headings;
+  private final FileFaults faults;
+
+  FieldPlaces(FileLayout layout, List<FileField> fields, Headings headings, FileFaults faults) {
+    this.layout = layout;
+    this.headings = headings;
+    this.faults = faults;
+    this.acrossField = layout.acrossBy().isEmpty() ? -1 : acrossField(fields);
+    ImmutableList.Builder<FieldPlace> found = ImmutableList.builder();
+    for (int i = 0; i < fields.size(); i++) {
+      found.add(place(fields.get(i), i));
+    }
+    this.places = found.build();
+    this.across = acrossField < 0 ? NOWHERE : across();
+    checkLabels();
+  }
+
+  private int acrossField(List<FileField> fields) {
+    for (int i = 0; i < fields.size(); i++) {
+      FileField field = fields.get(i);
+      boolean isNumber = field.kind == FileField.Kind.NUMBER && !field.isOptional;
+      if (isNumber && !layout.columns().containsKey(field.role)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private FieldPlace place(FileField field, int index) {
+    int row = layout.acrossBy().indexOf(field.role);
+    boolean isAcross = row >= 0 && acrossField >= 0;
+    int[] columns = isAcross || index == acrossField ? NOWHERE : columns(field);
+    return new FieldPlace(field, columns, isAcross ? row : -1, layout);
+  }
+
+  private int[] columns(FileField field) {
+    List<String> named = layout.columns().getOrDefault(field.role, List.of());
+    int[] columns = named.stream().mapToInt(name -> headings.named(name, faults)).toArray();
+    if (columns.length > 0) {
+      return Arrays.stream(columns).anyMatch(column -> column < 0) ? NOWHERE : columns;
+    }
+    int found = headings.findRole(field.role);
+    if (found >= 0) {
+      return new int[] {found};
+    }
+    if (!field.isOptional) {
+      faults.add(
+          0,
+          null,
+          Fault.UNKNOWN_CODE,
+          "have a column for " + field.role + ", its columns are " + headings.all(field.role),
+          "none",
+          headings.isTitle() ? SKIP : named(field.role));
+    }
+    return NOWHERE;
+  }
+
+  private String named(String role) {
+    return "column(\"" + role + "\", \"" + headings.like(role).orElse("its heading") + "\")";
+  }
+
+  private int[] across() {
+    if (!layout.across().isEmpty()) {
+      return layout.across().stream()
+          .mapToInt(name -> headings.named(name, faults))
+          .filter(column -> column >= 0)
+          .toArray();
+    }
+    Set<Integer> taken = taken();
+    List<Integer> columns = new ArrayList<>();
+    for (int column = 0; column < headings.size(); column++) {
+      if (!taken.contains(column) && isAcross(column)) {
+        columns.add(column);
+      }
+    }
+    if (columns.isEmpty()) {
+      faults.add(
+          headings.line(),
+          null,
+          Fault.EMPTY,
+          "hold headings for " + String.join(", ", layout.acrossBy()),
+          headings.all(""),
+          null);
+    }
+    return columns.stream().mapToInt(column -> column).toArray();
+  }
+
+  private boolean isAcross(int column) {
+    int row = layout.acrossBy().indexOf(PERIOD);
+    boolean isNamed = !headings.part(headings.rowCount() - 1, column).isEmpty();
+    return row < 0
+        ? isNamed
+        : row < headings.rowCount() && FilePeriod.find(headings.part(row, column)).isPresent();
+  }
+
+  private Set<Integer> taken() {
+    Set<Integer> taken = new HashSet<>();
+    places.forEach(place -> Arrays.stream(place.columns).forEach(taken::add));
+    layout
+        .columns()
+        .values()
+        .forEach(names -> names.forEach(name -> taken.add(headings.find(name))));
+    layout.where().keySet().forEach(name -> taken.add(headings.find(name)));
+    layout.single().forEach(name -> taken.add(headings.find(name)));
+    layout.flags().forEach(flag -> flag.column().ifPresent(name -> taken.add(headings.find(name))));
+    return taken;
+  }
+
+  /** A misspelt role would leave nothing out, and nobody would see it. */
+  private void checkLabels() {
+    Set<String> roles =
+        places.stream().map(place -> place.field.role).collect(ImmutableSet.toImmutableSet());
+    for (String role : layout.acrossBy()) {
+      if (!roles.contains(role)) {
+        faults.add(
+            0,
+            null,
+            Fault.UNKNOWN_CODE,
+            "be read across by roles of what is read: " + String.join(", ", roles),
+            role,
+            null);
+      }
+    }
+  }
+
+  /** The heading of what is read for a field. */
+  String heading(int field) {
+    int[] columns = places.get(field).columns;
+    return columns.length == 1 ? headings.name(columns[0]) : places.get(field).field.role;
+  }
+}

@@ -1,0 +1,65 @@
+package org.creativehubs.core.files;
+
+import java.util.Optional;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.HubValue;
+import org.immutables.value.Value;
+
+/** What a file writes beside a number, and what it means. */
+@HubValue
+@Value.Immutable
+public abstract class FileFlag {
+
+  FileFlag() {}
+
+  /**
+   * A flag in a column of its own.
+   *
+   * @param column the heading of the column of flags; not blank
+   * @param text what stands in it; not blank
+   * @param flag what it means
+   * @return the flag
+   */
+  public static FileFlag of(String column, String text, CellFlag flag) {
+    return new Builder().column(column.strip()).text(text.strip()).flag(flag).build();
+  }
+
+  /**
+   * A flag behind the number, after a blank.
+   *
+   * @param text what stands there; not blank
+   * @param flag what it means
+   * @return the flag
+   */
+  public static FileFlag behind(String text, CellFlag flag) {
+    return new Builder().text(text.strip()).flag(flag).build();
+  }
+
+  /** The heading of the column of flags; not blank, absent if the flag stands behind the number. */
+  public abstract Optional<String> column();
+
+  /** What stands there, without blanks around it; not blank. */
+  public abstract String text();
+
+  /** What it means. */
+  public abstract CellFlag flag();
+
+  @Value.Check
+  void check() {
+    column().ifPresent(column -> Check.notBlank(column, "column"));
+    Check.notBlank(text(), "text");
+  }
+
+  /** Where it stands, the text and what it means in one line. */
+  @Override
+  public final String toString() {
+    return column().map(column -> column + " ").orElse("behind the number ")
+        + text()
+        + ": "
+        + flag();
+  }
+
+  static final class Builder extends ImmutableFileFlag.Builder {
+    Builder() {}
+  }
+}

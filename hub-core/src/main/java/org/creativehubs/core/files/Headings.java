@@ -1,0 +1,194 @@
+package org.creativehubs.core.files;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
+import org.jspecify.annotations.Nullable;
+
+/** The columns of a file by their headings, which may take several rows. */
+final class Headings {
+
+  private final ImmutableList<ImmutableList<String>> rows;
+  private final ImmutableList<String> names;
+  private final int line;
+  final int keys;
+
+  private Headings(List<ImmutableList<String>> rows, int line, int keys) {
+    this.rows = ImmutableList.copyOf(rows);
+    this.line = line;
+    this.keys = keys;
+    ImmutableList.Builder<String> joined = ImmutableList.builder();
+    for (int column = 0; column < rows.get(0).size(); column++) {
+      joined.add(joined(column));
+    }
+    this.names = joined.build();
+  }
+
+  /** Reads them; null where the file has none, which is a fault then. */
+  static @Nullable Headings read(TrimmedRows rows, FileLayout layout, FileFaults faults) {
+    CharRow first = rows.begin(faults);
+    if (first == null) {
+      return null;
+    }
+    int line = first.line();
+    int keys = layout.keysInFirstColumn().map(joint -> split(first, joint.charAt(0))).orElse(1);
+    List<ImmutableList<String>> all = new ArrayList<>();
+    all.add(texts(first, layout));
+    while (all.size() < layout.headingRows()) {
+      CharRow next = rows.heading();
+      if (next == null) {
+        break;
+      }
+      all.add(texts(next, layout));
+    }
+    return new Headings(filledUp(all), line, keys);
+  }
+
+  /** The last key is named before a backslash, behind which the headings are named. */
+  private static int split(CharRow row, char joint) {
+    return row.splitFirst(joint);
+  }
+
+  private static ImmutableList<String> texts(CharRow row, FileLayout layout) {
+    ImmutableList.Builder<String> texts = ImmutableList.builder();
+    for (int i = 0; i < row.size(); i++) {
+      String text = row.text(i);
+      int across = layout.keysInFirstColumn().isPresent() ? text.indexOf('\\') : -1;
+      String named = across < 0 ? text : text.substring(0, across);
+      texts.add(layout.dropsNotes() ? withoutNote(named) : named);
+    }
+    return texts.build();
+  }
+
+  static String withoutNote(String text) {
+    int note = text.toLowerCase(Locale.ROOT).indexOf("[note");
+    return note < 0 ? text : text.substring(0, note).strip();
+  }
+
+  /** A blank in a row of headings above the last belongs to what stands to its left. */
+  private static List<ImmutableList<String>> filledUp(List<ImmutableList<String>> rows) {
+    int width = rows.stream().mapToInt(List::size).max().orElse(0);
+    List<ImmutableList<String>> filled = new ArrayList<>();
+    for (int row = 0; row < rows.size(); row++) {
+      boolean isLast = row == rows.size() - 1;
+      List<String> texts = rows.get(row);
+      ImmutableList.Builder<String> full = ImmutableList.builder();
+      String before = "";
+      for (int column = 0; column < width; column++) {
+        String text = column < texts.size() ? texts.get(column) : "";
+        before = text.isEmpty() && !isLast ? before : text;
+        full.add(before);
+      }
+      filled.add(full.build());
+    }
+    return filled;
+  }
+
+  private String joined(int column) {
+    return rows.stream()
+        .map(row -> row.get(column))
+        .filter(text -> !text.isEmpty())
+        .distinct()
+        .collect(Collectors.joining(" / "));
+  }
+
+  ImmutableList<String> names() {
+    return names;
+  }
+
+  int size() {
+    return names.size();
+  }
+
+  int rowCount() {
+    return rows.size();
+  }
+
+  int line() {
+    return line;
+  }
+
+  String part(int row, int column) {
+    return rows.get(row).get(column);
+  }
+
+  /** The heading, or the number of the field where there is none. */
+  String name(int column) {
+    return names.get(column).isEmpty() ? String.valueOf(column + 1) : names.get(column);
+  }
+
+  int find(String name) {
+    int found = names.indexOf(name.strip());
+    return found >= 0 || rows.size() == 1 ? found : findLast(name.strip());
+  }
+
+  private int findLast(String name) {
+    return rows.get(rows.size() - 1).indexOf(name);
+  }
+
+  /** The column whose heading is a role, but for capitals and signs between words. */
+  int findRole(String role) {
+    for (int column = 0; column < size(); column++) {
+      if (plain(names.get(column)).equals(plain(role))) {
+        return column;
+      }
+    }
+    return -1;
+  }
+
+  private static String plain(String text) {
+    StringBuilder plain = new StringBuilder();
+    text.toLowerCase(Locale.ROOT)
+        .chars()
+        .filter(Character::isLetterOrDigit)
+        .forEach(character -> plain.append((char) character));
+    return plain.toString();
+  }
+
+  /** The position of a column that the layout names; -1 and a fault where there is none. */
+  int named(String name, FileFaults faults) {
+    int found = find(name);
+    if (found < 0) {
+      faults.add(
+          0,
+          null,
+          Fault.UNKNOWN_CODE,
+          "have a column " + name + ", its columns are " + all(name),
+          "none",
+          like(name).map(near -> near + " in its place").orElse(null));
+    } else if (names.lastIndexOf(names.get(found)) != found) {
+      faults.add(line, null, Fault.DUPLICATE, "name a column once", name, null);
+    }
+    return found;
+  }
+
+  String all(String wanted) {
+    return Check.shownNames(named(), wanted);
+  }
+
+  private List<String> named() {
+    return names.stream().filter(name -> !name.isEmpty()).toList();
+  }
+
+  /** The heading that is spelt nearly as a name, or holds it. */
+  Optional<String> like(String name) {
+    Optional<String> near = Check.nearNames(named(), name).stream().findFirst();
+    return near.isPresent()
+        ? near
+        : named().stream().filter(heading -> plain(heading).contains(plain(name))).findFirst();
+  }
+
+  /** Whether this looks like a title above the headings. */
+  boolean isTitle() {
+    return named().size() < 2;
+  }
+
+  boolean hasUnreadable() {
+    return names.stream().anyMatch(name -> name.indexOf('\uFFFD') >= 0);
+  }
+}

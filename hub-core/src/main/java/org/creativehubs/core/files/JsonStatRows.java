@@ -1,0 +1,178 @@
+package org.creativehubs.core.files;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.creativehubs.core.json.HubJson;
+import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.value.InvalidValueException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rows of a data set of JSON-stat 2: one for each cell, with the label of each dimension in a
+ * column by its id, its code in one by the id and {@code _code}, then {@code value} and {@code
+ * status}.
+ */
+final class JsonStatRows implements RowSource {
+
+  private static final long MOST_CELLS = 10_000_000;
+
+  /** A dimension: its codes in order, and their labels. */
+  private record Dimension(String id, List<String> codes, List<String> labels) {}
+
+  private final List<Dimension> dimensions;
+  private final Map<?, ?> dataset;
+  private final CharRow row = CharRow.of(List.of(), 0);
+  private final long cells;
+  private long next = -1;
+
+  private JsonStatRows(Map<?, ?> dataset) {
+    this.dataset = dataset;
+    this.dimensions = dimensions(dataset);
+    long product = 1;
+    for (Dimension dimension : dimensions) {
+      product = Math.multiplyExact(product, (long) dimension.codes().size());
+      if (product > MOST_CELLS) {
+        throw refused(Fault.TOO_LARGE, "size", "be of at most " + MOST_CELLS + " cells", product);
+      }
+    }
+    this.cells = product;
+  }
+
+  static RowSource read(InputStream bytes) throws IOException {
+    try (bytes) {
+      return new JsonStatRows(HubJson.read(bytes, Map.class));
+    }
+  }
+
+  private static List<Dimension> dimensions(Map<?, ?> dataset) {
+    List<?> ids = list(dataset, "id");
+    List<?> sizes = list(dataset, "size");
+    Map<?, ?> all = object(dataset, "dimension");
+    ImmutableList.Builder<Dimension> dimensions = ImmutableList.builder();
+    for (int i = 0; i < ids.size(); i++) {
+      String id = String.valueOf(ids.get(i));
+      Map<?, ?> category = object(object(all, id), "category");
+      List<String> codes = codes(category);
+      boolean isSize = i < sizes.size() && String.valueOf(codes.size()).equals("" + sizes.get(i));
+      if (!isSize) {
+        throw refused(
+            Fault.INCONSISTENT, "size", "be that of each dimension, for " + id, codes.size());
+      }
+      dimensions.add(new Dimension(id, codes, labels(category, codes)));
+    }
+    return dimensions.build();
+  }
+
+  /** By a list, by the place of each code, or the one code that has a label. */
+  private static List<String> codes(Map<?, ?> category) {
+    Object index = category.get("index");
+    if (index instanceof List<?> codes) {
+      return codes.stream().map(String::valueOf).toList();
+    }
+    if (index instanceof Map<?, ?> places) {
+      List<String> codes = new ArrayList<>();
+      places.keySet().stream()
+          .map(String::valueOf)
+          .sorted(Comparator.comparingInt(code -> place(places, code)))
+          .forEach(codes::add);
+      return codes;
+    }
+    return object(category, "label").keySet().stream().map(String::valueOf).toList();
+  }
+
+  private static int place(Map<?, ?> places, String code) {
+    return places.get(code) instanceof Number place ? place.intValue() : Integer.MAX_VALUE;
+  }
+
+  private static List<String> labels(Map<?, ?> category, List<String> codes) {
+    return category.get("label") instanceof Map<?, ?> labels
+        ? codes.stream().map(code -> text(labels.get(code), code)).toList()
+        : codes;
+  }
+
+  private static String text(@Nullable Object value, String otherwise) {
+    return value == null ? otherwise : String.valueOf(value);
+  }
+
+  private static Map<?, ?> object(Map<?, ?> from, String field) {
+    if (from.get(field) instanceof Map<?, ?> object) {
+      return object;
+    }
+    throw refused(Fault.MISSING_FIELD, field, "be an object of JSON-stat 2", "none");
+  }
+
+  private static List<?> list(Map<?, ?> from, String field) {
+    if (from.get(field) instanceof List<?> list) {
+      return list;
+    }
+    throw refused(Fault.MISSING_FIELD, field, "be a list of JSON-stat 2", "none");
+  }
+
+  private static InvalidValueException refused(
+      Fault code, String field, String rule, Object value) {
+    return new InvalidValueException(code, field, rule, value);
+  }
+
+  @Override
+  public @Nullable CharRow next() {
+    if (next >= cells) {
+      return null;
+    }
+    List<String> fields = next < 0 ? headings() : cell(next);
+    next++;
+    row.fill(fields, next + 1);
+    return row;
+  }
+
+  private List<String> headings() {
+    List<String> headings = new ArrayList<>();
+    dimensions.forEach(dimension -> headings.add(dimension.id()));
+    dimensions.forEach(dimension -> headings.add(dimension.id() + "_code"));
+    headings.add("value");
+    headings.add("status");
+    return headings;
+  }
+
+  private List<String> cell(long number) {
+    int[] places = new int[dimensions.size()];
+    long rest = number;
+    for (int i = places.length - 1; i >= 0; i--) {
+      int size = dimensions.get(i).codes().size();
+      places[i] = (int) (rest % size);
+      rest /= size;
+    }
+    List<String> fields = new ArrayList<>();
+    for (int i = 0; i < places.length; i++) {
+      fields.add(dimensions.get(i).labels().get(places[i]));
+    }
+    for (int i = 0; i < places.length; i++) {
+      fields.add(dimensions.get(i).codes().get(places[i]));
+    }
+    fields.add(at(dataset.get("value"), number));
+    fields.add(at(dataset.get("status"), number));
+    return fields;
+  }
+
+  /** From a list, from an object by the number, or one text for all; empty where there is none. */
+  private static String at(@Nullable Object values, long number) {
+    Object found = values;
+    if (values instanceof List<?> list) {
+      found = number < list.size() ? list.get((int) number) : null;
+    } else if (values instanceof Map<?, ?> sparse) {
+      found = sparse.get(String.valueOf(number));
+    }
+    if (found == null) {
+      return "";
+    }
+    return found instanceof Number ? new BigDecimal(found.toString()).toPlainString() : "" + found;
+  }
+
+  @Override
+  public void close() {}
+}

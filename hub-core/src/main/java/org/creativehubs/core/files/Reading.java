@@ -1,0 +1,349 @@
+package org.creativehubs.core.files;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.value.InvalidValueException;
+import org.jspecify.annotations.Nullable;
+
+/** One reading of a file: takes its rows apart and hands them to a reader. */
+final class Reading<T> {
+
+  private final DataFile file;
+  private final FileLayout layout;
+  private final RowsReader<T> reader;
+  private final FileFaults faults;
+  private final FileRow out;
+
+  private long rows;
+  private long notAskedFor;
+  private long leftOut;
+  private long numbers;
+  private long unknown;
+
+  Reading(DataFile file, RowsReader<T> reader, FileFaults faults) {
+    this.file = file;
+    this.layout = file.layout();
+    this.reader = reader;
+    this.faults = faults;
+    this.out = new FileRow(reader.fields().size());
+  }
+
+  /** Null where the file has no headings, which is a fault then. */
+  @Nullable FileRead<T> run(TrimmedRows source) {
+    Headings headings = Headings.read(source, layout, faults);
+    if (headings == null) {
+      return null;
+    }
+    if (headings.hasUnreadable()) {
+      String rule = CellReader.unreadable(layout);
+      String heading = headings.names().toString();
+      faults.add(headings.line(), null, Fault.ENCODING, rule, heading, CellReader.ANOTHER_ENCODING);
+    }
+    Sheet sheet = new Sheet(headings);
+    if (!faults.isEmpty()) {
+      return null;
+    }
+    for (CharRow row = source.next(); row != null; row = source.next()) {
+      sheet.row(row);
+    }
+    return sheet.finish();
+  }
+
+  /** The rows below certain headings. */
+  private final class Sheet {
+
+    private final Headings headings;
+    private final FieldPlaces fields;
+    private final FieldPlace[] places;
+    private final RowFilter filter;
+    private final CellReader cells;
+
+    /** For each column across and each field the number of what its heading says. */
+    private final int[][] acrossNumbers;
+
+    Sheet(Headings headings) {
+      this.headings = headings;
+      this.fields = new FieldPlaces(layout, reader.fields(), headings, faults);
+      this.places = fields.places.toArray(new FieldPlace[0]);
+      this.filter = new RowFilter(layout, headings, faults);
+      this.cells = new CellReader(layout, headings, faults);
+      this.acrossNumbers = new int[fields.across.length][places.length];
+      for (int i = 0; i < fields.across.length; i++) {
+        for (int field = 0; field < places.length; field++) {
+          int row = places[field].across;
+          acrossNumbers[i][field] =
+              row < 0 ? -1 : places[field].number(headings.part(row, fields.across[i]));
+        }
+      }
+    }
+
+    void row(CharRow row) {
+      if (!hasWidth(row)) {
+        return;
+      }
+      rows++;
+      if (!filter.isWanted(row)) {
+        notAskedFor++;
+        return;
+      }
+      out.line = row.line();
+      CellFlag flag = cells.columns().isEmpty() ? null : cells.ofRow(row);
+      boolean isWhole = true;
+      for (int i = 0; i < places.length; i++) {
+        FieldPlace place = places[i];
+        if (place.field.kind == FileField.Kind.NUMBER) {
+          continue;
+        }
+        if (place.columns.length == 0) {
+          clear(i, place);
+          continue;
+        }
+        int number = place.number(row);
+        if (place.isLeftOut(number)) {
+          leftOut++;
+          return;
+        }
+        isWhole &= place.isFit(number, row.line(), headings, faults);
+        set(i, place, number);
+      }
+      if (fields.acrossField < 0) {
+        single(row, isWhole, flag);
+      } else {
+        across(row, isWhole, flag);
+      }
+    }
+
+    private void clear(int field, FieldPlace place) {
+      if (place.across < 0) {
+        out.labels[field] = "";
+        out.periods[field] = null;
+        out.totals[field] = false;
+      }
+    }
+
+    private void set(int field, FieldPlace place, int number) {
+      out.labels[field] = place.label(number);
+      out.labelNumbers[field] = number;
+      out.totals[field] = place.isTotal(number);
+      if (place.field.kind == FileField.Kind.PERIOD) {
+        out.periods[field] = place.period(number).orElse(null);
+      }
+    }
+
+    private boolean hasWidth(CharRow row) {
+      if (layout.keysInFirstColumn().isPresent() && !row.isBlank()) {
+        int keys = row.splitFirst(layout.keysInFirstColumn().get().charAt(0));
+        if (keys != headings.keys) {
+          String rule = "have " + headings.keys + " keys in the first field as the headings have";
+          faults.add(row.line(), null, Fault.MALFORMED, rule, String.valueOf(keys), null);
+          return false;
+        }
+      }
+      int width = headings.size();
+      if (row.size() < width || (row.size() > width && !row.isBlankFrom(width))) {
+        faults.add(
+            row.line(),
+            null,
+            Fault.MALFORMED,
+            "have " + width + " fields as the headings have",
+            String.valueOf(row.size()),
+            row.size() < width ? NOTES : null);
+        return false;
+      }
+      return true;
+    }
+
+    private void single(CharRow row, boolean isWhole, @Nullable CellFlag flag) {
+      boolean isFit = isWhole;
+      for (int i = 0; i < places.length; i++) {
+        if (places[i].field.kind == FileField.Kind.NUMBER) {
+          int[] columns = places[i].columns;
+          isFit &= columns.length == 0 ? blank(i) : number(row, columns[0], i, flag);
+        }
+      }
+      if (isFit) {
+        hand(row.line());
+      }
+    }
+
+    private boolean blank(int field) {
+      out.numbers[field] = Double.NaN;
+      out.flags[field] = null;
+      return true;
+    }
+
+    private boolean number(CharRow row, int column, int field, @Nullable CellFlag flag) {
+      FileField asked = places[field].field;
+      if (asked.isOptional && row.isEmpty(column) && flag == null && !hasEmptyMark) {
+        return blank(field);
+      }
+      double number = cells.read(row, column, asked, headings, flag);
+      out.numbers[field] = number;
+      out.flags[field] = cells.flag;
+      return !Double.isNaN(number) || cells.flag != null;
+    }
+
+    private final boolean hasEmptyMark =
+        layout.marks().stream().anyMatch(mark -> mark.text().isEmpty());
+
+    private void across(CharRow row, boolean isWhole, @Nullable CellFlag flag) {
+      for (int i = 0; i < places.length; i++) {
+        boolean isOther = places[i].field.kind == FileField.Kind.NUMBER && i != fields.acrossField;
+        if (isOther) {
+          int[] columns = places[i].columns;
+          boolean isFit = columns.length == 0 ? blank(i) : number(row, columns[0], i, flag);
+          if (!isFit) {
+            return;
+          }
+        }
+      }
+      for (int i = 0; i < fields.across.length; i++) {
+        boolean isOut = false;
+        boolean isFit = isWhole;
+        for (int field = 0; field < places.length; field++) {
+          int number = acrossNumbers[i][field];
+          if (number >= 0) {
+            isOut |= places[field].isLeftOut(number);
+            isFit &= places[field].isFit(number, headings.line(), headings, faults);
+            set(field, places[field], number);
+          }
+        }
+        if (isOut) {
+          leftOut++;
+        } else if (number(row, fields.across[i], fields.acrossField, flag) && isFit) {
+          hand(row.line());
+        }
+      }
+    }
+
+    /** Hands out what was read, unless it is a total that the reader does not take. */
+    private void hand(int line) {
+      boolean isTotal = false;
+      boolean isTaken = true;
+      boolean isKnown = true;
+      for (int i = 0; i < places.length; i++) {
+        FileField field = places[i].field;
+        boolean isMissing = out.flags[i] != null && Double.isNaN(out.numbers[i]);
+        isTotal |= field.kind == FileField.Kind.LABEL && out.totals[i];
+        isTaken &= !out.totals[i] || field.hasTotals;
+        isKnown &= !(field.isKnown && isMissing);
+      }
+      if (!isTaken) {
+        leftOut++;
+        return;
+      }
+      if (!isTotal) {
+        count();
+      }
+      if (isKnown) {
+        give(line);
+      } else if (layout.unknownRows() == UnknownRows.LEFT_OUT) {
+        leftOut++;
+      } else {
+        refuseUnknown(line);
+      }
+    }
+
+    private void count() {
+      for (int i = 0; i < places.length; i++) {
+        if (places[i].field.kind == FileField.Kind.NUMBER) {
+          boolean isUnknown = Double.isNaN(out.numbers[i]);
+          numbers += isUnknown && out.flags[i] == null ? 0 : 1;
+          unknown += isUnknown && out.flags[i] != null ? 1 : 0;
+        }
+      }
+    }
+
+    private void give(int line) {
+      try {
+        reader.row(out);
+      } catch (InvalidValueException e) {
+        for (InvalidValueException fault : e.faults()) {
+          String rule = fault.rule();
+          faults.add(line, fault.field(), fault.code(), rule, fault.value(), null);
+        }
+      }
+    }
+
+    private void refuseUnknown(int line) {
+      for (int i = 0; i < places.length; i++) {
+        CellFlag flag = out.flags[i];
+        if (places[i].field.isKnown && flag != null && Double.isNaN(out.numbers[i])) {
+          faults.add(
+              line,
+              fields.heading(i),
+              Fault.UNKNOWN_CELL,
+              "be known",
+              flag.toString(),
+              "leavingOutUnknown()");
+        }
+      }
+    }
+
+    @Nullable FileRead<T> finish() {
+      boolean isMixed = !filter.isSingle(faults);
+      if (rows == notAskedFor && faults.isEmpty()) {
+        faults.add(0, null, Fault.EMPTY, "hold a row" + filter.words(), "none", null);
+      }
+      List<String> names = new ArrayList<>();
+      for (int i = 0; i < places.length; i++) {
+        names.add(fields.heading(i));
+      }
+      ReadNotes notes = new ReadNotes(faults, names);
+      T value = isMixed ? null : finished(notes);
+      return value == null || notes.isRefused() ? null : new FileRead<>(value, report(notes));
+    }
+
+    private @Nullable T finished(ReadNotes notes) {
+      try {
+        return reader.finish(notes);
+      } catch (InvalidValueException e) {
+        if (!notes.isRefused()) {
+          for (InvalidValueException fault : e.faults()) {
+            faults.add(0, fault.field(), fault.code(), fault.rule(), fault.value(), null);
+          }
+        }
+        return null;
+      }
+    }
+
+    private ReadReport report(ReadNotes notes) {
+      List<String> remarks = new ArrayList<>(notes.remarks());
+      if (cells.grouped() > 0) {
+        remarks.add("commas were taken for thousands in " + cells.grouped() + " numbers in quotes");
+      }
+      for (FieldPlace place : places) {
+        Optional.ofNullable(place.likeTotal)
+            .ifPresent(label -> remarks.add(likeTotal(place, label)));
+      }
+      return ReadReport.builder()
+          .file(file.name())
+          .rows(rows)
+          .notAskedFor(notAskedFor)
+          .leftOut(leftOut)
+          .numbers(numbers)
+          .unknown(unknown)
+          .marks(cells.met())
+          .totals(notes.totals())
+          .remarks(remarks)
+          .build();
+    }
+
+    private String likeTotal(FieldPlace place, String label) {
+      String role = place.field.role;
+      return "the "
+          + role
+          + " "
+          + label
+          + " counts like any other; if it is a total, say total(\""
+          + role
+          + "\", \""
+          + label
+          + "\")";
+    }
+  }
+
+  private static final String NOTES = "toBuilder().rowsAfter(n).build() for notes at the end";
+}

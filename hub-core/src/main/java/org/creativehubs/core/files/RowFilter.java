@@ -1,0 +1,100 @@
+package org.creativehubs.core.files;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.creativehubs.core.value.Fault;
+
+/** Which rows are asked for, and whether columns that must not vary do. */
+final class RowFilter {
+
+  private static final int MOST_SHOWN = 5;
+
+  private record Wanted(int column, List<String> texts) {}
+
+  private record Single(int column, Texts texts) {}
+
+  private final List<Wanted> wanted = new ArrayList<>();
+  private final List<Single> singles = new ArrayList<>();
+  private final Headings headings;
+
+  RowFilter(FileLayout layout, Headings headings, FileFaults faults) {
+    this.headings = headings;
+    layout
+        .where()
+        .forEach(
+            (name, texts) -> {
+              int column = headings.named(name, faults);
+              if (column >= 0) {
+                wanted.add(new Wanted(column, texts.stream().map(String::strip).toList()));
+              }
+            });
+    for (String name : new LinkedHashSet<>(layout.single())) {
+      int column = headings.find(name);
+      if (column >= 0) {
+        singles.add(new Single(column, new Texts()));
+      }
+    }
+  }
+
+  boolean isWanted(CharRow row) {
+    for (Wanted column : wanted) {
+      if (!isOneOf(row, column)) {
+        return false;
+      }
+    }
+    for (Single single : singles) {
+      int column = single.column();
+      single.texts().number(row.chars(), row.start(column), row.end(column));
+    }
+    return true;
+  }
+
+  private static boolean isOneOf(CharRow row, Wanted column) {
+    for (String text : column.texts()) {
+      if (row.is(column.column(), text)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether all of these columns have one text each in the rows that were wanted. */
+  boolean isSingle(FileFaults faults) {
+    boolean isSingle = true;
+    for (Single single : singles) {
+      Texts texts = single.texts();
+      if (texts.size() > 1) {
+        isSingle = false;
+        String name = headings.name(single.column());
+        faults.add(
+            0,
+            name,
+            Fault.INCONSISTENT,
+            "hold one text in all rows that are read",
+            shown(texts),
+            "where(\"" + name + "\", \"" + texts.text(0) + "\")");
+      }
+    }
+    return isSingle;
+  }
+
+  private static String shown(Texts texts) {
+    List<String> first = new ArrayList<>();
+    for (int i = 0; i < Math.min(texts.size(), MOST_SHOWN); i++) {
+      first.add(texts.text(i));
+    }
+    int more = texts.size() - first.size();
+    return String.join(", ", first) + (more == 0 ? "" : " and " + more + " more");
+  }
+
+  /** The rows wanted in words; empty where all are. */
+  String words() {
+    List<String> words = new ArrayList<>();
+    wanted.forEach(
+        column ->
+            words.add(
+                headings.name(column.column()) + " is " + String.join(" or ", column.texts())));
+    return words.isEmpty() ? "" : " where " + String.join(" and ", words);
+  }
+}

@@ -1,0 +1,234 @@
+package org.creativehubs.core.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.StringJoiner;
+import java.util.stream.Stream;
+import org.creativehubs.core.employment.EmploymentTable;
+import org.creativehubs.core.employment.TableCell;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Small files, made after the layouts that offices document: each is read right or refused with
+ * what to say. What is expected of each stands in {@code corpus.txt}, which {@code
+ * -Dcorpus.update=true} writes again, to be looked at.
+ */
+class CorpusTest {
+
+  private static final Path FOLDER =
+      Path.of("src", "test", "resources", "org", "creativehubs", "core", "files");
+  private static final Path EXPECTED = FOLDER.resolve("corpus.txt");
+
+  private static final FileLayout CSV = FileLayout.csv();
+  private static final FileLayout JOBS = CSV.column("value", "jobs");
+  private static final CellFlag MISSING = CellFlag.missing();
+  private static final CellFlag SUPPRESSED = CellFlag.suppressed();
+
+  /** By what is said of it: the file, and how it is read. */
+  private static Map<String, DataFile> cases() {
+    Map<String, DataFile> cases = new LinkedHashMap<>();
+    add(cases, "plain.csv", CSV);
+    add(cases, "plain-bom.csv", CSV);
+    add(cases, "plain-utf16le.tsv", FileLayout.tabs());
+    add(cases, "plain-utf16be.tsv", FileLayout.tabs());
+    add(cases, "quoted.csv", CSV);
+    add(cases, "headings-padded.csv", CSV);
+    FileLayout counties =
+        CSV.column("region", "state", "county").column("industry", "naics").column("value", "emp");
+    add(cases, "composite-key.csv", counties);
+    add(cases, "nomis-api.csv", Offices.nomis());
+    add(cases, "nomis-api.csv", Offices.nomis().where("MEASURES_NAME", "Value"), "values");
+    add(cases, "nomis-measure.csv", Offices.nomis());
+    add(cases, "nomis-measure.csv", Offices.bres().where("MEASURE_NAME", "Count"), "counts");
+    add(cases, "nomis-years.csv", Offices.bres());
+    add(cases, "bres-two-statuses.csv", Offices.bres());
+    add(cases, "business-counts-sizes.csv", Offices.businessCounts());
+    FileLayout allSizes = Offices.businessCounts().where("EMPLOYMENT_SIZEBAND_NAME", "Total");
+    add(cases, "business-counts-sizes.csv", allSizes, "all sizes");
+    add(cases, "nomis-web.csv", Offices.nomisWeb());
+    add(cases, "ons-wide.csv", Offices.onsWide());
+    add(cases, "ons-wide.csv", Offices.onsWide().usingTotals(), "with totals");
+    add(cases, "ons-wide-plain-csv.csv", CSV);
+    add(cases, "ons-wide-plain-csv.csv", Offices.onsWide(), "as ONS");
+    FileLayout idbr =
+        Offices.idbr()
+            .column("region", "region_name")
+            .column("industry", "sic_label")
+            .flagged("obs_status", "C", SUPPRESSED);
+    add(cases, "idbr.csv", idbr);
+    add(cases, "idbr.csv", idbr.where("measure", "enterprises"), "enterprises");
+    add(cases, "eurostat.tsv", Offices.eurostat());
+    add(cases, "eurostat-two-units.tsv", Offices.eurostat());
+    add(cases, "eurostat-two-units.tsv", Offices.eurostat().where("unit", "NR"), "numbers");
+    add(cases, "sdmx.csv", Offices.sdmxCsv());
+    add(cases, "oecd.csv", Offices.oecd());
+    add(cases, "insee.csv", Offices.insee());
+    FileLayout french =
+        CSV.separatedBy(";")
+            .numbers(",", " ")
+            .column("region", "Commune")
+            .column("industry", "Activité")
+            .column("value", "Effectif");
+    add(cases, "insee-comma.csv", french);
+    add(cases, "genesis-flat.csv", Offices.genesis());
+    FileLayout counties2 =
+        Offices.regionaldatenbank("Stichtag")
+            .column("region", "Kreis")
+            .column("code", "Schlüssel")
+            .column("day", "Stichtag")
+            .acrossBy("industry")
+            .measuring("jobs");
+    add(cases, "regionaldatenbank.csv", counties2);
+    FileLayout german =
+        FileLayout.semicolons()
+            .encodedAs("ISO-8859-1")
+            .column("region", "Kreis")
+            .column("industry", "Branche")
+            .column("value", "Beschäftigte")
+            .column("period", "Jahr");
+    add(cases, "german-long.csv", german);
+    add(cases, "german-long.csv", german.nothing("-").unknown(".", SUPPRESSED), "with signs");
+    add(cases, "cbp.csv", Offices.cbp(2));
+    add(cases, "qcew.csv", Offices.qcew());
+    FileLayout sectors = Offices.qcew().where("agglvl_code", "74").where("own_code", "5");
+    add(cases, "qcew.csv", sectors, "private sectors");
+    FileLayout json = FileLayout.jsonStat();
+    add(cases, "json-stat.json", json);
+    FileLayout named = json.column("region", "geo").column("industry", "nace_r2");
+    add(cases, "json-stat.json", named.column("period", "time").measuring("jobs"), "named");
+    add(cases, "json-stat-list.json", json);
+    add(cases, "json-stat-list.json", CSV, "as CSV");
+    add(cases, "not-a-table.json", json);
+    add(cases, "years-wide.csv", CSV.acrossBy("period"));
+    add(cases, "years-wide.csv", CSV.acrossBy("period").unknown("..", MISSING), "with a mark");
+    add(cases, "two-heading-rows.csv", CSV.acrossBy("period", "industry"));
+    add(cases, "two-heading-rows-merged.csv", CSV.acrossBy("period", "industry"));
+    add(cases, "fiscal-years.csv", CSV.column("period", "year"));
+    add(cases, "quarters.csv", CSV.column("period", "quarter"));
+    add(cases, "sexes.csv", JOBS);
+    add(cases, "sexes.csv", JOBS.unknown("..", SUPPRESSED).summing(), "summed");
+    FileLayout totals = JOBS.total("region", "Total").total("industry", "Total");
+    add(cases, "totals-in-rows.csv", JOBS.unknown("c", SUPPRESSED), "without a word of totals");
+    add(cases, "totals-in-rows.csv", totals.unknown("c", SUPPRESSED), "set aside");
+    add(cases, "totals-in-rows.csv", totals.unknown("c", SUPPRESSED).usingTotals(), "used");
+    add(cases, "totals-rounded.csv", totals.unknown("..", SUPPRESSED).usingTotals());
+    add(cases, "below.csv", JOBS);
+    add(cases, "below.csv", JOBS.below("<"), "with a sign");
+    FileLayout marks = JOBS.unknown("NA", MISSING).unknown("NaN", MISSING);
+    add(cases, "marks-many.csv", marks.unknown("(c)", SUPPRESSED));
+    add(cases, "negative.csv", CSV.column("value", "gva"));
+    add(cases, "twice.csv", JOBS);
+    add(cases, "same-heading.csv", JOBS);
+    add(cases, "misspelt-column.csv", JOBS);
+    FileLayout misspelt = JOBS.column("region", "regoin_name").column("industry", "industry_name");
+    add(cases, "misspelt-column.csv", misspelt, "misspelt in the layout");
+    add(cases, "wrong-encoding.csv", JOBS);
+    add(cases, "wrong-encoding.csv", JOBS.encodedAs("ISO-8859-1"), "as Latin-1");
+    add(cases, "open-quote.csv", JOBS);
+    add(cases, "junk-behind-quote.csv", JOBS);
+    add(cases, "ragged.csv", JOBS);
+    add(cases, "many-faults.csv", JOBS);
+    add(cases, "empty.csv", JOBS);
+    add(cases, "headings-only.csv", JOBS);
+    add(cases, "decimal-comma-in-quotes.csv", JOBS);
+    FileLayout wide = CSV.acrossBy("industry").flagged("note", "c", SUPPRESSED);
+    add(cases, "flags-wide.csv", wide);
+    add(cases, "absent.csv", JOBS.absent(MISSING));
+    return cases;
+  }
+
+  private static void add(Map<String, DataFile> cases, String file, FileLayout layout) {
+    cases.put(file, DataFile.of(FOLDER.resolve(file), layout));
+  }
+
+  private static void add(
+      Map<String, DataFile> cases, String file, FileLayout layout, String words) {
+    cases.put(file + ", " + words, DataFile.of(FOLDER.resolve(file), layout));
+  }
+
+  /** Every cell of every period, the totals and the report; or the refusal. */
+  private static String read(DataFile file) {
+    try {
+      FileRead<Map<FilePeriod, EmploymentTable>> read = periods(file);
+      StringJoiner lines = new StringJoiner("\n");
+      read.value()
+          .forEach(
+              (period, table) -> table.unknown().all().forEach(cell -> line(lines, period, cell)));
+      read.value()
+          .forEach((period, table) -> table.unknown().totals().forEach(t -> lines.add("" + t)));
+      read.report().lines().forEach(line -> lines.add("# " + line));
+      return lines.toString();
+    } catch (InvalidFileException e) {
+      return "refused: " + e.getMessage();
+    }
+  }
+
+  private static FileRead<Map<FilePeriod, EmploymentTable>> periods(DataFile file) {
+    boolean hasPeriod =
+        file.layout().columns().containsKey("period")
+            || file.layout().acrossBy().contains("period");
+    if (hasPeriod) {
+      return EmploymentTable.readPeriods(file);
+    }
+    FileRead<EmploymentTable> read = EmploymentTable.read(file);
+    return new FileRead<>(Map.of(FilePeriod.ofYear(1), read.value()), read.report());
+  }
+
+  private static void line(StringJoiner lines, FilePeriod period, TableCell cell) {
+    lines.add((period.year() == 1 ? "" : period + " ") + cell.toString().replace("\r\n", "\\n"));
+  }
+
+  private static Map<String, String> expected() {
+    Map<String, String> expected = new LinkedHashMap<>();
+    try {
+      String text = Files.readString(EXPECTED, StandardCharsets.UTF_8);
+      for (String part : text.substring(3).split("\n== ", -1)) {
+        int end = part.indexOf('\n');
+        expected.put(part.substring(0, end), part.substring(end + 1).stripTrailing());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return expected;
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyFileIsReadRightOrRefusedWithWhatToSay() throws IOException {
+    if (Boolean.getBoolean("corpus.update")) {
+      StringBuilder text = new StringBuilder();
+      cases().forEach((name, file) -> text.append("== " + name + "\n" + read(file) + "\n\n"));
+      Files.writeString(EXPECTED, text, StandardCharsets.UTF_8);
+    }
+    Map<String, String> expected = expected();
+    return cases().entrySet().stream()
+        .map(
+            entry ->
+                DynamicTest.dynamicTest(
+                    entry.getKey(),
+                    () ->
+                        assertThat(read(entry.getValue()))
+                            .isEqualTo(expected.get(entry.getKey()))));
+  }
+
+  @Test
+  void everyFileOfTheCorpusIsRead() throws IOException {
+    try (Stream<Path> files = Files.list(FOLDER)) {
+      assertThat(
+              files
+                  .map(file -> file.getFileName().toString())
+                  .filter(name -> !name.endsWith(".txt")))
+          .allSatisfy(
+              name -> assertThat(cases().values().stream().map(DataFile::name)).contains(name))
+          .hasSizeGreaterThan(40);
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package org.creativehubs.metrics.spatial;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import org.creativehubs.core.files.FileField;
+import org.creativehubs.core.files.FileRow;
+import org.creativehubs.core.files.ReadNotes;
+import org.creativehubs.core.files.RowsReader;
+
+/** Reads points, one from each row. */
+final class PointsReader implements RowsReader<List<SpatialPoint>> {
+
+  private static final int PLACE = 0;
+  private static final int X = 1;
+  private static final int Y = 2;
+
+  private final ImmutableList.Builder<SpatialPoint> points = ImmutableList.builder();
+
+  @Override
+  public List<FileField> fields() {
+    return List.of(
+        FileField.label("label"), FileField.number("x").known(), FileField.number("y").known());
+  }
+
+  @Override
+  public void row(FileRow row) {
+    points.add(SpatialPoint.of(row.label(PLACE), row.number(X), row.number(Y)));
+  }
+
+  @Override
+  public List<SpatialPoint> finish(ReadNotes notes) {
+    return points.build();
+  }
+}
