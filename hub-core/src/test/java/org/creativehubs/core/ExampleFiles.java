@@ -5,7 +5,6 @@ import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.files.CellFlag;
 import org.creativehubs.core.files.FileFault;
 import org.creativehubs.core.files.FileFlag;
-import org.creativehubs.core.files.FileFormat;
 import org.creativehubs.core.files.FileLayout;
 import org.creativehubs.core.files.FileMark;
 import org.creativehubs.core.files.FilePeriod;
@@ -86,7 +85,6 @@ final class ExampleFiles {
     return FileLayout.builder()
         .source(Source.of("Office for National Statistics"))
         .measure("jobs")
-        .format(FileFormat.JSON_STAT)
         .encoding("ISO-8859-1")
         .separator(";")
         .decimal(",")

@@ -159,7 +159,7 @@ final class CountsReader<T> implements RowsReader<T> {
     return with;
   }
 
-  /** Tells of a total, and gives it to the table if it can stand in for a sum that is not known. */
+  /** Notes a total, and gives it to the table if it can stand in for a sum that is not known. */
   private EmploymentTable met(Key key, double count, EmploymentTable table, ReadNotes notes) {
     GivenSum sum = GivenSum.of(key.region(), key.industry(), table);
     boolean isNeeded = layout.totalsRule() == TotalsRule.USED && !sum.isKnown();

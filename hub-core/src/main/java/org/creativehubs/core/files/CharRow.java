@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A row as characters, without blanks around its fields. It is filled anew for each row, so that no
- * text is made of fields that nobody asks for.
+ * A row as characters, without blanks around its fields. It is filled again for each row, so that
+ * no text is made of fields that nobody asks for.
  */
 final class CharRow extends AbstractBaseCsvCallbackHandler<CharRow> {
 

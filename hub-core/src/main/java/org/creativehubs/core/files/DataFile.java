@@ -25,11 +25,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DataFile {
 
-  /** Opens a file anew each time. */
+  /** Opens a file, again for each reading. */
   @FunctionalInterface
   public interface Opener {
 
-    /** Its bytes from the first one on; whoever asked closes them. */
+    /** Its bytes from the first one on, which the reading closes. */
     InputStream open() throws IOException;
   }
 
@@ -83,7 +83,7 @@ public final class DataFile {
    * A file from elsewhere, such as one that is packed.
    *
    * @param name what reports call it; not blank
-   * @param opener opens it anew each time
+   * @param opener opens it, again for each reading
    * @param layout what it is
    * @return the file, which is not opened yet
    */
@@ -100,6 +100,16 @@ public final class DataFile {
   /** What reports call it; not blank. */
   public String name() {
     return name;
+  }
+
+  /**
+   * Opens it.
+   *
+   * @return its bytes from the first one on, to be closed by the caller
+   * @throws IOException if it cannot be opened
+   */
+  public InputStream open() throws IOException {
+    return opener.open();
   }
 
   /** What it is. */
@@ -137,11 +147,13 @@ public final class DataFile {
   }
 
   private interface Work<T> {
-    T of(TrimmedRows rows);
+
+    /** Null where there is nothing to give, which is a fault then. */
+    @Nullable T of(TrimmedRows rows);
   }
 
   /** What is found in vain where something is wrong is never returned. */
-  private <T> T reading(FileFaults faults, Work<@Nullable T> work) {
+  private <T> T reading(FileFaults faults, Work<T> work) {
     @Nullable T found = null;
     try (RowSource source = source(faults);
         TrimmedRows rows = new TrimmedRows(source, layout)) {
@@ -160,11 +172,7 @@ public final class DataFile {
   }
 
   private RowSource source(FileFaults faults) throws IOException {
-    InputStream bytes = opener.open();
-    return switch (layout.format()) {
-      case SEPARATED -> new SeparatedRows(bytes, layout, faults);
-      case JSON_STAT -> JsonStatRows.read(bytes);
-    };
+    return new SeparatedRows(opener.open(), layout, faults);
   }
 
   /** The name and the layout's source in one line. */

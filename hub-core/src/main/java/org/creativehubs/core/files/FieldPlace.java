@@ -41,6 +41,7 @@ final class FieldPlace {
   private final List<Optional<FilePeriod>> periods = new ArrayList<>();
   private boolean[] isLeftOut = new boolean[64];
   private boolean[] isTotal = new boolean[64];
+  private boolean[] isPlain = new boolean[64];
   private char[] joined = new char[64];
   @Nullable String likeTotal;
 
@@ -93,13 +94,21 @@ final class FieldPlace {
       if (number == isTotal.length) {
         isTotal = Arrays.copyOf(isTotal, 2 * number);
         isLeftOut = Arrays.copyOf(isLeftOut, 2 * number);
+        isPlain = Arrays.copyOf(isPlain, 2 * number);
       }
+      isPlain[number] = isPlain(number);
       isTotal[number] = totals.contains(label);
       isLeftOut[number] = leftOut.contains(label) || (!isTotal[number] && !isKept(label));
       boolean isLike = TOTALS.contains(label.toLowerCase(Locale.ROOT));
       likeTotal = isLike && !isTotal[number] && !isLeftOut[number] ? label : likeTotal;
     }
     return number;
+  }
+
+  private boolean isPlain(int number) {
+    String label = labels.get(number);
+    boolean isReadable = !label.isEmpty() && label.indexOf('\uFFFD') < 0;
+    return isReadable && (field.kind != FileField.Kind.PERIOD || periods.get(number).isPresent());
   }
 
   private boolean isKept(String label) {
@@ -124,6 +133,10 @@ final class FieldPlace {
 
   /** Whether it can be used; if not, it is a fault. */
   boolean isFit(int number, int line, Headings headings, FileFaults faults) {
+    return isPlain[number] || isFitAfterAll(number, line, headings, faults);
+  }
+
+  private boolean isFitAfterAll(int number, int line, Headings headings, FileFaults faults) {
     String label = labels.get(number);
     if (label.isEmpty()) {
       if (!field.isOptional) {

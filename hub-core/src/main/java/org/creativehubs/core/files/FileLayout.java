@@ -57,24 +57,6 @@ public abstract class FileLayout {
     return builder().separator("\t").build();
   }
 
-  /**
-   * A data set of JSON-stat 2, which becomes a row for each cell. A dimension is a column of labels
-   * by its id, and one of codes by its id and {@code _code}; the cell is in {@code value} and
-   * {@code status}, where {@code c} stands for confidential, {@code e} and {@code p} for estimated
-   * and provisional. Needs Jackson, as all reading of JSON does.
-   */
-  public static FileLayout jsonStat() {
-    return builder()
-        .format(FileFormat.JSON_STAT)
-        .build()
-        .unknown("", CellFlag.missing())
-        .flagged("status", "c", CellFlag.suppressed())
-        .flagged("status", ":c", CellFlag.suppressed())
-        .flagged("status", ":", CellFlag.missing())
-        .flagged("status", "e", CellFlag.estimated())
-        .flagged("status", "p", CellFlag.estimated());
-  }
-
   /** A builder without values. */
   public static Builder builder() {
     return new Builder();
@@ -85,12 +67,6 @@ public abstract class FileLayout {
 
   /** What is counted or measured; not blank. If left out, the heading of the numbers. */
   public abstract Optional<String> measure();
-
-  /** What the text is; rows with a separator if left out. */
-  @Value.Default
-  public FileFormat format() {
-    return FileFormat.SEPARATED;
-  }
 
   /**
    * The encoding, such as {@code ISO-8859-1}, where no byte-order mark says another; {@code UTF-8}
@@ -117,9 +93,9 @@ public abstract class FileLayout {
   }
 
   /**
-   * The character between thousands, where numbers may have one; a blank stands for any blank. If
-   * left out, only numbers in quotes may have commas between thousands, and only where fields have
-   * commas between them and decimals a point.
+   * One character between thousands, not blank but for a blank itself, where numbers may have it; a
+   * blank stands for any blank. If left out, only numbers in quotes may have commas between
+   * thousands, and only where fields have commas between them and decimals a point.
    */
   public abstract Optional<String> thousands();
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What stands in a row for each field of a {@link RowsReader}, or for one number of a row that
- * holds several. It is filled anew for each row.
+ * holds several. It is another one for each row.
  */
 public final class FileRow {
 

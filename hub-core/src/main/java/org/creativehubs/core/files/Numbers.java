@@ -24,8 +24,7 @@ final class Numbers {
     this.inQuotes =
         layout.thousands().isEmpty()
             && layout.separator().equals(",")
-            && layout.decimal().equals(".")
-            && layout.format() == FileFormat.SEPARATED;
+            && layout.decimal().equals(".");
   }
 
   /** How many numbers had commas between thousands that the layout does not name. */

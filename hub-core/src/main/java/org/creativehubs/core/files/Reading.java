@@ -3,6 +3,7 @@ package org.creativehubs.core.files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.InvalidValueException;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,15 @@ final class Reading<T> {
     private final FieldPlace[] places;
     private final RowFilter filter;
     private final CellReader cells;
+    private final char keyJoint =
+        layout.keysInFirstColumn().map(joint -> joint.charAt(0)).orElse((char) 0);
+    private final boolean hasEmptyMark =
+        layout.marks().stream().anyMatch(mark -> mark.text().isEmpty());
+
+    /** The positions of the fields that are labels, and of those that are numbers. */
+    private final int[] labels;
+
+    private final int[] numbersAt;
 
     /** For each column across and each field the number of what its heading says. */
     private final int[][] acrossNumbers;
@@ -69,6 +79,8 @@ final class Reading<T> {
       this.places = fields.places.toArray(new FieldPlace[0]);
       this.filter = new RowFilter(layout, headings, faults);
       this.cells = new CellReader(layout, headings, faults);
+      this.labels = ofKind(FileField.Kind.LABEL);
+      this.numbersAt = ofKind(FileField.Kind.NUMBER);
       this.acrossNumbers = new int[fields.across.length][places.length];
       for (int i = 0; i < fields.across.length; i++) {
         for (int field = 0; field < places.length; field++) {
@@ -77,6 +89,10 @@ final class Reading<T> {
               row < 0 ? -1 : places[field].number(headings.part(row, fields.across[i]));
         }
       }
+    }
+
+    private int[] ofKind(FileField.Kind kind) {
+      return IntStream.range(0, places.length).filter(i -> places[i].field.kind == kind).toArray();
     }
 
     void row(CharRow row) {
@@ -133,8 +149,8 @@ final class Reading<T> {
     }
 
     private boolean hasWidth(CharRow row) {
-      if (layout.keysInFirstColumn().isPresent() && !row.isBlank()) {
-        int keys = row.splitFirst(layout.keysInFirstColumn().get().charAt(0));
+      if (keyJoint != 0 && !row.isBlank()) {
+        int keys = row.splitFirst(keyJoint);
         if (keys != headings.keys) {
           String rule = "have " + headings.keys + " keys in the first field as the headings have";
           faults.add(row.line(), null, Fault.MALFORMED, rule, String.valueOf(keys), null);
@@ -157,11 +173,9 @@ final class Reading<T> {
 
     private void single(CharRow row, boolean isWhole, @Nullable CellFlag flag) {
       boolean isFit = isWhole;
-      for (int i = 0; i < places.length; i++) {
-        if (places[i].field.kind == FileField.Kind.NUMBER) {
-          int[] columns = places[i].columns;
-          isFit &= columns.length == 0 ? blank(i) : number(row, columns[0], i, flag);
-        }
+      for (int i : numbersAt) {
+        int[] columns = places[i].columns;
+        isFit &= columns.length == 0 ? blank(i) : number(row, columns[0], i, flag);
       }
       if (isFit) {
         hand(row.line());
@@ -184,9 +198,6 @@ final class Reading<T> {
       out.flags[field] = cells.flag;
       return !Double.isNaN(number) || cells.flag != null;
     }
-
-    private final boolean hasEmptyMark =
-        layout.marks().stream().anyMatch(mark -> mark.text().isEmpty());
 
     private void across(CharRow row, boolean isWhole, @Nullable CellFlag flag) {
       for (int i = 0; i < places.length; i++) {
@@ -222,20 +233,21 @@ final class Reading<T> {
     private void hand(int line) {
       boolean isTotal = false;
       boolean isTaken = true;
-      boolean isKnown = true;
-      for (int i = 0; i < places.length; i++) {
-        FileField field = places[i].field;
-        boolean isMissing = out.flags[i] != null && Double.isNaN(out.numbers[i]);
-        isTotal |= field.kind == FileField.Kind.LABEL && out.totals[i];
-        isTaken &= !out.totals[i] || field.hasTotals;
-        isKnown &= !(field.isKnown && isMissing);
+      for (int i : labels) {
+        isTotal |= out.totals[i];
+        isTaken &= !out.totals[i] || places[i].field.hasTotals;
       }
       if (!isTaken) {
         leftOut++;
         return;
       }
-      if (!isTotal) {
-        count();
+      boolean isKnown = true;
+      for (int i : numbersAt) {
+        boolean isUnknown = Double.isNaN(out.numbers[i]);
+        boolean isMissing = isUnknown && out.flags[i] != null;
+        isKnown &= !(isMissing && places[i].field.isKnown);
+        numbers += isTotal || (isUnknown && !isMissing) ? 0 : 1;
+        unknown += isMissing && !isTotal ? 1 : 0;
       }
       if (isKnown) {
         give(line);
@@ -243,16 +255,6 @@ final class Reading<T> {
         leftOut++;
       } else {
         refuseUnknown(line);
-      }
-    }
-
-    private void count() {
-      for (int i = 0; i < places.length; i++) {
-        if (places[i].field.kind == FileField.Kind.NUMBER) {
-          boolean isUnknown = Double.isNaN(out.numbers[i]);
-          numbers += isUnknown && out.flags[i] == null ? 0 : 1;
-          unknown += isUnknown && out.flags[i] != null ? 1 : 0;
-        }
       }
     }
 

@@ -6,6 +6,6 @@ import org.jspecify.annotations.Nullable;
 /** The rows of a file, one at a time. */
 interface RowSource extends Closeable {
 
-  /** The next row, filled anew; null at the end. */
+  /** The next row, which is filled again; null at the end. */
   @Nullable CharRow next();
 }

@@ -91,7 +91,7 @@ final class SeparatedRows implements RowSource {
           Fault.MALFORMED,
           "begin a row whose quotes are closed right before a separator or the end of a line",
           why,
-          text.isJson ? "as(FileLayout.jsonStat())" : null);
+          text.isJson ? "JsonStat.file(..) in place of DataFile.of(..)" : null);
       return null;
     }
   }

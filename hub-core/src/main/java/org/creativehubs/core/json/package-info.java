@@ -3,7 +3,8 @@
  * strictly, with whichever line of Jackson is present, and lets out one exception, {@link
  * org.creativehubs.core.json.InvalidJsonException}. Those who bring their own mapper can start from
  * the strict ones of {@link org.creativehubs.core.json.StrictJackson2} and {@link
- * org.creativehubs.core.json.StrictJackson3}. Nothing else in the library stands on this package.
+ * org.creativehubs.core.json.StrictJackson3}. {@link org.creativehubs.core.json.JsonStat} makes
+ * files of data sets of JSON-stat. Nothing else in the library stands on this package.
  */
 @NullMarked
 package org.creativehubs.core.json;

@@ -13,6 +13,7 @@ import java.util.StringJoiner;
 import java.util.stream.Stream;
 import org.creativehubs.core.employment.EmploymentTable;
 import org.creativehubs.core.employment.TableCell;
+import org.creativehubs.core.json.JsonStat;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -101,7 +102,7 @@ class CorpusTest {
     add(cases, "qcew.csv", Offices.qcew());
     FileLayout sectors = Offices.qcew().where("agglvl_code", "74").where("own_code", "5");
     add(cases, "qcew.csv", sectors, "private sectors");
-    FileLayout json = FileLayout.jsonStat();
+    FileLayout json = JsonStat.layout();
     add(cases, "json-stat.json", json);
     FileLayout named = json.column("region", "geo").column("industry", "nace_r2");
     add(cases, "json-stat.json", named.column("period", "time").measuring("jobs"), "named");
@@ -147,12 +148,18 @@ class CorpusTest {
   }
 
   private static void add(Map<String, DataFile> cases, String file, FileLayout layout) {
-    cases.put(file, DataFile.of(FOLDER.resolve(file), layout));
+    cases.put(file, file(file, layout));
   }
 
   private static void add(
       Map<String, DataFile> cases, String file, FileLayout layout, String words) {
-    cases.put(file + ", " + words, DataFile.of(FOLDER.resolve(file), layout));
+    cases.put(file + ", " + words, file(file, layout));
+  }
+
+  private static DataFile file(String file, FileLayout layout) {
+    DataFile opened = DataFile.of(FOLDER.resolve(file), layout);
+    boolean isJson = layout.flags().stream().anyMatch(flag -> flag.text().equals(":c"));
+    return isJson ? JsonStat.file(opened) : opened;
   }
 
   /** Every cell of every period, the totals and the report; or the refusal. */

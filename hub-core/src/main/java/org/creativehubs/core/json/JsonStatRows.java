@@ -1,14 +1,17 @@
-package org.creativehubs.core.files;
+package org.creativehubs.core.json;
 
 import com.google.common.collect.ImmutableList;
-import java.io.IOException;
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Enumeration;
 import java.util.List;
 import java.util.Map;
-import org.creativehubs.core.json.HubJson;
+import java.util.stream.Collectors;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.InvalidValueException;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * column by its id, its code in one by the id and {@code _code}, then {@code value} and {@code
  * status}.
  */
-final class JsonStatRows implements RowSource {
+final class JsonStatRows implements Enumeration<InputStream> {
 
   private static final long MOST_CELLS = 10_000_000;
 
@@ -27,7 +30,6 @@ final class JsonStatRows implements RowSource {
 
   private final List<Dimension> dimensions;
   private final Map<?, ?> dataset;
-  private final CharRow row = CharRow.of(List.of(), 0);
   private final long cells;
   private long next = -1;
 
@@ -44,10 +46,9 @@ final class JsonStatRows implements RowSource {
     this.cells = product;
   }
 
-  static RowSource read(InputStream bytes) throws IOException {
-    try (bytes) {
-      return new JsonStatRows(HubJson.read(bytes, Map.class));
-    }
+  /** The rows as comma-separated values, made as they are asked for. */
+  static InputStream of(Map<?, ?> dataset) {
+    return new SequenceInputStream(new JsonStatRows(dataset));
   }
 
   private static List<Dimension> dimensions(Map<?, ?> dataset) {
@@ -120,14 +121,19 @@ final class JsonStatRows implements RowSource {
   }
 
   @Override
-  public @Nullable CharRow next() {
-    if (next >= cells) {
-      return null;
-    }
+  public boolean hasMoreElements() {
+    return next < cells;
+  }
+
+  @Override
+  public InputStream nextElement() {
     List<String> fields = next < 0 ? headings() : cell(next);
     next++;
-    row.fill(fields, next + 1);
-    return row;
+    String row =
+        fields.stream()
+            .map(field -> "\"" + field.replace("\"", "\"\"") + "\"")
+            .collect(Collectors.joining(",", "", "\n"));
+    return new ByteArrayInputStream(row.getBytes(StandardCharsets.UTF_8));
   }
 
   private List<String> headings() {
@@ -172,7 +178,4 @@ final class JsonStatRows implements RowSource {
     }
     return found instanceof Number ? new BigDecimal(found.toString()).toPlainString() : "" + found;
   }
-
-  @Override
-  public void close() {}
 }
