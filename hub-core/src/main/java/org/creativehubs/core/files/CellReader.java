@@ -15,6 +15,8 @@ final class CellReader {
   private static final double SMALLEST_COUNT = 1e-100;
   private static final double LARGEST_COUNT = 1e100;
 
+  private static final String NEGATIVE = "Observations.read(..) of values that may be negative";
+
   private final FileLayout layout;
   private final FileFaults faults;
   private final Numbers numbers;
@@ -224,13 +226,16 @@ final class CellReader {
       double number, CharRow row, int column, FileField field, Headings headings) {
     if (field.isCount && !isCount(number)) {
       String rule = number < 0 ? "be >= 0" : "be 0 or from 1e-100 to 1e100";
-      return out(row, column, headings, rule);
+      return out(row, column, headings, rule, number < 0 ? NEGATIVE : null);
     }
-    return Double.isFinite(number) ? number : out(row, column, headings, "be a finite number");
+    return Double.isFinite(number)
+        ? number
+        : out(row, column, headings, "be a finite number", null);
   }
 
-  private double out(CharRow row, int column, Headings headings, String rule) {
-    faults.add(row.line(), headings.name(column), Fault.OUT_OF_RANGE, rule, row.text(column), null);
+  private double out(
+      CharRow row, int column, Headings headings, String rule, @Nullable String say) {
+    faults.add(row.line(), headings.name(column), Fault.OUT_OF_RANGE, rule, row.text(column), say);
     flag = null;
     return Double.NaN;
   }

@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.creativehubs.core.budget.Spending;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.InvalidValueException;
 import org.jspecify.annotations.Nullable;
 
 /** One reading of a file: takes its rows apart and hands them to a reader. */
 final class Reading<T> {
+
+  /** Less one, so that it serves as a mask. */
+  private static final long HEED_EVERY = (1 << 12) - 1;
 
   private final DataFile file;
   private final FileLayout layout;
@@ -46,8 +50,12 @@ final class Reading<T> {
     if (!faults.isEmpty()) {
       return null;
     }
+    Spending spending = Spending.current();
     for (CharRow row = source.next(); row != null; row = source.next()) {
       sheet.row(row);
+      if ((rows & HEED_EVERY) == 0) {
+        spending.heed();
+      }
     }
     return sheet.finish();
   }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import org.creativehubs.core.budget.OverBudgetException;
 import org.creativehubs.core.cluster.NetworkTie;
 import org.creativehubs.core.cluster.TieStrength;
 import org.creativehubs.core.employment.EmploymentPanel;
@@ -196,6 +197,21 @@ class DataFileTest {
     assertThat(EmploymentTable.read(file).value()).isEqualTo(EmploymentTable.read(file).value());
     assertThat(opened[0]).isEqualTo(3);
     assertThat(opened[1]).isGreaterThanOrEqualTo(3);
+  }
+
+  @Test
+  void aReadingHeedsInterruption() {
+    StringBuilder text = new StringBuilder("region,industry,jobs\n");
+    for (int i = 0; i < 10_000; i++) {
+      text.append("A").append(i).append(",x,1\n");
+    }
+    Thread.currentThread().interrupt();
+    try {
+      assertThatThrownBy(() -> EmploymentTable.read(file(text.toString())))
+          .isInstanceOf(OverBudgetException.class);
+    } finally {
+      assertThat(Thread.interrupted()).isTrue();
+    }
   }
 
   @Test
