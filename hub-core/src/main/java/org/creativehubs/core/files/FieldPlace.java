@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.jspecify.annotations.Nullable;
 
@@ -103,6 +104,26 @@ final class FieldPlace {
       likeTotal = isLike && !isTotal[number] && !isLeftOut[number] ? label : likeTotal;
     }
     return number;
+  }
+
+  /** What the layout says of labels that the file does not have, so that a slip is seen. */
+  List<String> remarks() {
+    List<String> remarks = new ArrayList<>();
+    for (String label : leftOut) {
+      if (!labels.contains(label)) {
+        remarks.add(notMet(label, "to be left out"));
+      }
+    }
+    if (!totals.isEmpty() && labels.stream().noneMatch(totals::contains)) {
+      remarks.add(notMet(totals.iterator().next(), "that is a total"));
+    }
+    return remarks;
+  }
+
+  private String notMet(String label, String what) {
+    List<String> near = Check.nearNames(labels, label);
+    String perhaps = near.isEmpty() ? "" : ", perhaps " + String.join(" or ", near);
+    return "there is no " + field + " " + label + " " + what + perhaps;
   }
 
   private boolean isPlain(int number) {

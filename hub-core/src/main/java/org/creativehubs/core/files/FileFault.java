@@ -32,7 +32,7 @@ public abstract class FileFault {
   /** The rule, to be read after "must"; not blank. */
   public abstract String rule();
 
-  /** What stands there, any text. */
+  /** What stands there, such as {@code ..}. */
   public abstract String value();
 
   /** What to say to the layout to get past it, as code; not blank, absent where nothing helps. */

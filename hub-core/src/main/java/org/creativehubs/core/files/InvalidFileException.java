@@ -41,7 +41,7 @@ public final class InvalidFileException extends InvalidValueException {
         + ": "
         + (places.size() == 1 ? "" : "\n")
         + lines
-        + (more == 0 ? "" : "\nand " + Show.number(more) + " more faults of other kinds");
+        + (more == 0 ? "" : "\nand " + Show.number((double) more) + " more faults of other kinds");
   }
 
   /** The faults that are listed, in the order of their lines; at least one. */

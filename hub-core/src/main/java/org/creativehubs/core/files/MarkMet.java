@@ -54,7 +54,7 @@ public abstract class MarkMet {
         + ": "
         + meaning()
         + ", "
-        + Show.number(count())
+        + Show.number((double) count())
         + (count() == 1 ? " time" : " times");
   }
 

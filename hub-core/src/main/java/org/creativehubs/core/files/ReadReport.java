@@ -108,7 +108,7 @@ public abstract class ReadReport {
   }
 
   private static String counted(long number, String one, String several) {
-    return Show.number(number) + " " + (number == 1 ? one : several);
+    return Show.number((double) number) + " " + (number == 1 ? one : several);
   }
 
   /** Builds a {@link ReadReport}. */

@@ -325,6 +325,7 @@ final class Reading<T> {
         remarks.add("commas were taken for thousands in " + cells.grouped() + " numbers in quotes");
       }
       for (FieldPlace place : places) {
+        remarks.addAll(place.remarks());
         Optional.ofNullable(place.likeTotal)
             .ifPresent(label -> remarks.add(likeTotal(place, label)));
       }

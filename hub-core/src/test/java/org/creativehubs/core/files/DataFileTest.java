@@ -200,6 +200,20 @@ class DataFileTest {
   }
 
   @Test
+  void labelsThatTheFileDoesNotHaveAreTold() {
+    FileLayout layout = JOBS.leavingOut("region", "Englnad").total("industry", "Totl");
+    DataFile file = DataFile.text("region,industry,jobs\nEngland,x,1\nLeeds,x,1\n", layout);
+    assertThat(EmploymentTable.read(file).report().remarks())
+        .containsExactly(
+            "there is no region Englnad to be left out, perhaps England",
+            "there is no industry Totl that is a total");
+    FileLayout right = JOBS.leavingOut("region", "England");
+    FileRead<EmploymentTable> read = EmploymentTable.read(file.as(right));
+    assertThat(read.value().regions()).containsExactly("Leeds");
+    assertThat(read.report().remarks()).isEmpty();
+  }
+
+  @Test
   void aReadingHeedsInterruption() {
     StringBuilder text = new StringBuilder("region,industry,jobs\n");
     for (int i = 0; i < 10_000; i++) {

@@ -6,7 +6,6 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
@@ -97,10 +96,9 @@ public class LongTables {
   public long fastCsv() throws IOException {
     long sum = 0;
     try (CsvReader<CsvRecord> rows = CsvReader.builder().ofCsvRecord(file)) {
-      Iterator<CsvRecord> each = rows.iterator();
-      each.next(); // the headings
-      while (each.hasNext()) {
-        sum += Integer.parseInt(each.next().getField(2));
+      rows.skipLines(1);
+      for (CsvRecord row : rows) {
+        sum += Integer.parseInt(row.getField(2));
       }
     }
     return sum;
