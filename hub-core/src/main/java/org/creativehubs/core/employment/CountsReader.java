@@ -164,8 +164,8 @@ final class CountsReader<T> implements RowsReader<T> {
     GivenSum sum = GivenSum.of(key.region(), key.industry(), table);
     boolean isNeeded = layout.totalsRule() == TotalsRule.USED && !sum.isKnown();
     EmploymentTable with = isNeeded ? sum.given(count, table) : table;
-    TotalMet.Builder met =
-        TotalMet.builder().subject(key.subject()).total(count).used(with != table);
+    boolean isUsed = with.unknown().totals().size() > table.unknown().totals().size();
+    TotalMet.Builder met = TotalMet.builder().subject(key.subject()).total(count).used(isUsed);
     if (!key.period().equals(NO_PERIOD)) {
       met.period(key.period());
     }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * column by its id, its code in one by the id and {@code _code}, then {@code value} and {@code
  * status}.
  */
+@SuppressWarnings("JdkObsolete") // a SequenceInputStream takes nothing else
 final class JsonStatRows implements Enumeration<InputStream> {
 
   private static final long MOST_CELLS = 10_000_000;

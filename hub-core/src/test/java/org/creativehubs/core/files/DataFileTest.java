@@ -199,6 +199,17 @@ class DataFileTest {
     assertThat(opened[1]).isGreaterThanOrEqualTo(3);
   }
 
+  /** Of the letters behind a number one that hides it decides, wherever it stands. */
+  @ParameterizedTest
+  @CsvSource({"pc,SUPPRESSED", "cp,SUPPRESSED", "bp,ESTIMATED", "pb,ESTIMATED", "c,SUPPRESSED"})
+  void oneOfSeveralFlagsBehindANumberHidesIt(String letters, CellFlagKind kind) {
+    String text = "freq,nace_r2,geo\\TIME_PERIOD\t2019 \nA,J58,AA\t12 " + letters + "\n";
+    EmploymentPanel read = EmploymentPanel.read(DataFile.text(text, Offices.eurostat())).value();
+    CellFlag flag = read.table(2019).unknown().flagged().get(0).flag().orElseThrow();
+    assertThat(flag.kind()).isEqualTo(kind);
+    assertThat(flag.mark()).contains(letters);
+  }
+
   @Test
   void labelsThatTheFileDoesNotHaveAreTold() {
     FileLayout layout = JOBS.leavingOut("region", "Englnad").total("industry", "Totl");

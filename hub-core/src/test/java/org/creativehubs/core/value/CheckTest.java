@@ -186,6 +186,7 @@ class CheckTest {
     assertNames(many, "Lodnon", "13 names, perhaps London");
     assertNames(many, "london", "13 names, perhaps London or Londonderry");
     assertNames(many, "Pretson", "13 names, perhaps Preston");
+    assertNames(many, "Yrok", "13 names, perhaps York");
     assertNames(many, "Wels", "13 names, perhaps Wells");
     assertNames(
         many,
