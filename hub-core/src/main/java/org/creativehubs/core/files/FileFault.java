@@ -81,7 +81,7 @@ public abstract class FileFault {
   }
 
   private String thrownMessage() {
-    return new InvalidValueException(code(), place(), rule(), value()).getMessage();
+    return String.valueOf(new InvalidValueException(code(), place(), rule(), value()).getMessage());
   }
 
   private String places() {
