@@ -170,7 +170,7 @@ final class ValueTypeExample {
         InvalidJsonException refusal = line.refusal(none.toString(), type);
         assertThat(refusal.code()).as("%s", refusal).isEqualTo(Fault.MISSING_FIELD);
         assertThat(refusal.path()).isEmpty();
-        assertThat(refusal.fields()).containsExactlyElementsOf(required);
+        assertThat(refusal.faults().get(0).fields()).containsExactlyElementsOf(required);
       }
     }
   }

@@ -165,9 +165,10 @@ public abstract class Hub {
 
   @Value.Check
   void check() {
-    Check.together(() -> Check.id(id(), "id"), () -> Check.notBlank(name(), "name"));
-    HubCheck.checkIds(this);
     Check.together(
+        () -> Check.id(id(), "id"),
+        () -> Check.notBlank(name(), "name"),
+        () -> HubCheck.checkIds(this),
         () -> HubCheck.checkWords(this),
         () -> new HubReferences(this).check(),
         () -> HubCheck.checkDates(this),

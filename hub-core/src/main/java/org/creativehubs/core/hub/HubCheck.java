@@ -23,19 +23,20 @@ final class HubCheck {
   private HubCheck() {}
 
   static void checkIds(Hub hub) {
-    Check.distinct(hub.rentTiers(), RentTier::name, "rentTiers", "name");
-    Check.distinct(hub.lettings(), Letting::id, "lettings", "id");
-    Check.distinct(hub.agreements(), ServiceLevelAgreement::id, "agreements", "id");
-    Check.distinct(hub.spaces(), Space::id, "spaces", "id");
-    Check.distinct(hub.members(), Organisation::id, "members", "id");
-    Check.distinct(hub.partners(), Organisation::id, "partners", "id");
-    Check.distinct(hub.services(), HubService::id, "services", "id");
-    Check.distinct(hub.headLeases(), HeadLease::id, "headLeases", "id");
-    Check.distinct(hub.loans(), Loan::id, "loans", "id");
-    Check.distinct(hub.indicators(), Indicator::id, "indicators", "id");
-    Check.distinct(hub.statements(), Statement::id, "statements", "id");
-    Check.distinct(hub.serviceYears(), ServiceYear::id, "serviceYears", "id");
-    checkAwards(hub.awards());
+    Check.together(
+        () -> Check.distinct(hub.rentTiers(), RentTier::name, "rentTiers", "name"),
+        () -> Check.distinct(hub.lettings(), Letting::id, "lettings", "id"),
+        () -> Check.distinct(hub.agreements(), ServiceLevelAgreement::id, "agreements", "id"),
+        () -> Check.distinct(hub.spaces(), Space::id, "spaces", "id"),
+        () -> Check.distinct(hub.members(), Organisation::id, "members", "id"),
+        () -> Check.distinct(hub.partners(), Organisation::id, "partners", "id"),
+        () -> Check.distinct(hub.services(), HubService::id, "services", "id"),
+        () -> Check.distinct(hub.headLeases(), HeadLease::id, "headLeases", "id"),
+        () -> Check.distinct(hub.loans(), Loan::id, "loans", "id"),
+        () -> Check.distinct(hub.indicators(), Indicator::id, "indicators", "id"),
+        () -> Check.distinct(hub.statements(), Statement::id, "statements", "id"),
+        () -> Check.distinct(hub.serviceYears(), ServiceYear::id, "serviceYears", "id"),
+        () -> checkAwards(hub.awards()));
   }
 
   private static void checkAwards(List<FundingAward> awards) {
@@ -53,13 +54,18 @@ final class HubCheck {
   }
 
   static void checkWords(Hub hub) {
-    hub.mission().ifPresent(mission -> Check.notBlank(mission, "mission"));
-    hub.floorAreaScope().ifPresent(scope -> Check.notBlank(scope, "floorAreaScope"));
-    Check.givenIf(
-        hub.floorArea(), "floorArea", hub.floorAreaScope().isPresent(), "floorAreaScope is");
-    Check.texts(hub.facilities(), "facilities");
-    Check.texts(hub.values(), "values");
-    Check.texts(hub.themes(), "themes");
+    Check.together(
+        () -> hub.mission().ifPresent(mission -> Check.notBlank(mission, "mission")),
+        () -> hub.floorAreaScope().ifPresent(scope -> Check.notBlank(scope, "floorAreaScope")),
+        () ->
+            Check.givenIf(
+                hub.floorArea(),
+                "floorArea",
+                hub.floorAreaScope().isPresent(),
+                "floorAreaScope is"),
+        () -> Check.texts(hub.facilities(), "facilities"),
+        () -> Check.texts(hub.values(), "values"),
+        () -> Check.texts(hub.themes(), "themes"));
   }
 
   static void checkDates(Hub hub) {
@@ -79,11 +85,16 @@ final class HubCheck {
     if (hub.group().isPresent() && hub.operator().isPresent()) {
       Organisation operator = hub.operator().get();
       Check.that(
-          hub.group().get().organisations().contains(operator),
+          holds(hub.group().get().organisations(), operator),
           Fault.INCONSISTENT,
           "group",
           "hold the operator as it is given",
           operator);
     }
+  }
+
+  /** As {@code contains}, but asks those of the list, which may not be known. */
+  private static boolean holds(List<Organisation> organisations, Organisation operator) {
+    return organisations.stream().anyMatch(each -> each == operator || each.equals(operator));
   }
 }

@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.creativehubs.core.internal.NotKnown;
 import org.creativehubs.core.lease.LeaseTerms;
 import org.creativehubs.core.lease.Letting;
 import org.creativehubs.core.lease.LettingBasis;
@@ -39,28 +41,30 @@ final class HubReferences {
   }
 
   void check() {
-    checkEvidence();
-    checkFunctions();
-    checkHeadLeases();
-    checkLoans();
-    if (!hub.lettings().isEmpty()) {
-      checkLettings();
-      checkDuties();
-      checkUses();
-    }
-    new ServiceYearReferences(hub, broken).check();
-    Check.together(broken.toArray(Runnable[]::new));
+    Check.together(
+        this::checkEvidence,
+        this::checkFunctions,
+        this::checkHeadLeases,
+        this::checkLoans,
+        this::checkSpaces,
+        this::checkTenants,
+        this::checkTiers,
+        this::checkDuties,
+        this::checkUses,
+        () -> new ServiceYearReferences(hub, broken).check(),
+        () -> Check.together(broken.toArray(Runnable[]::new)));
   }
 
   private void checkEvidence() {
     Set<String> obligations = obligations();
-    for (int i = 0; i < hub.evidence().size(); i++) {
-      known(
-          obligations,
-          hub.evidence().get(i).obligation(),
-          "evidence[" + i + "].obligation",
-          "be an obligation of an agreement of the hub");
-    }
+    NotKnown.passed(
+        hub.evidence().size(),
+        i ->
+            known(
+                obligations,
+                hub.evidence().get(i).obligation(),
+                () -> "evidence[" + i + "].obligation",
+                "be an obligation of an agreement of the hub"));
   }
 
   private Set<String> obligations() {
@@ -71,39 +75,41 @@ final class HubReferences {
   }
 
   private void checkFunctions() {
-    for (int i = 0; i < hub.functionEvidence().size(); i++) {
-      known(
-          hub.functions(),
-          hub.functionEvidence().get(i).function(),
-          "functionEvidence[" + i + "].function",
-          "be a function of the hub");
-    }
+    NotKnown.passed(
+        hub.functionEvidence().size(),
+        i ->
+            known(
+                hub.functions(),
+                hub.functionEvidence().get(i).function(),
+                () -> "functionEvidence[" + i + "].function",
+                "be a function of the hub"));
   }
 
   private void checkHeadLeases() {
-    Set<String> agreements = ids(hub.agreements(), ServiceLevelAgreement::id);
-    for (int i = 0; i < hub.headLeases().size(); i++) {
-      Optional<String> agreement = hub.headLeases().get(i).agreement();
-      if (agreement.isPresent()) {
-        known(
-            agreements,
-            agreement.get(),
-            "headLeases[" + i + "].agreement",
-            "be an agreement of the hub");
-      }
+    if (!hub.headLeases().isEmpty()) {
+      Set<String> agreements = ids(hub.agreements(), ServiceLevelAgreement::id);
+      NotKnown.passed(
+          hub.headLeases().size(),
+          i ->
+              known(
+                  agreements,
+                  hub.headLeases().get(i).agreement(),
+                  () -> "headLeases[" + i + "].agreement",
+                  "be an agreement of the hub"));
     }
   }
 
   private void checkLoans() {
-    for (int i = 0; i < hub.loans().size(); i++) {
-      Optional<String> lender = hub.loans().get(i).lenderId();
-      if (lender.isPresent()) {
-        known(
-            organisations(),
-            lender.get(),
-            "loans[" + i + "].lenderId",
-            "be an organisation of the hub");
-      }
+    if (!hub.loans().isEmpty()) {
+      Set<String> organisations = organisations();
+      NotKnown.passed(
+          hub.loans().size(),
+          i ->
+              known(
+                  organisations,
+                  hub.loans().get(i).lenderId(),
+                  () -> "loans[" + i + "].lenderId",
+                  "be an organisation of the hub"));
     }
   }
 
@@ -120,57 +126,85 @@ final class HubReferences {
         .collect(Collectors.toSet());
   }
 
-  private void checkLettings() {
-    Set<String> spaces = ids(hub.spaces(), Space::id);
-    Set<String> members = ids(hub.members(), Organisation::id);
-    Set<String> tiers = ids(hub.rentTiers(), RentTier::name);
-    for (int i = 0; i < hub.lettings().size(); i++) {
-      Letting letting = hub.lettings().get(i);
-      for (int j = 0; j < letting.spaces().size(); j++) {
-        if (!spaces.contains(letting.spaces().get(j))) {
-          unknown(
-              "lettings[" + i + "].spaces[" + j + "]",
-              "be a space of the hub",
-              letting.spaces().get(j));
-        }
-      }
-      if (letting.tenant().isPresent() && !members.contains(letting.tenant().get())) {
-        unknown("lettings[" + i + "].tenant", "be a member of the hub", letting.tenant().get());
-      }
-      if (letting.tier().isPresent() && !tiers.contains(letting.tier().get())) {
-        unknown("lettings[" + i + "].tier", "be a rent tier of the hub", letting.tier().get());
-      }
+  private void checkSpaces() {
+    if (!hub.lettings().isEmpty()) {
+      Set<String> spaces = ids(hub.spaces(), Space::id);
+      NotKnown.passed(
+          hub.lettings().size(),
+          i -> {
+            List<String> let = hub.lettings().get(i).spaces();
+            for (int j = 0; j < let.size(); j++) {
+              if (!spaces.contains(let.get(j))) {
+                unknown(
+                    "lettings[" + i + "].spaces[" + j + "]", "be a space of the hub", let.get(j));
+              }
+            }
+          });
+    }
+  }
+
+  private void checkTenants() {
+    if (!hub.lettings().isEmpty()) {
+      Set<String> members = ids(hub.members(), Organisation::id);
+      NotKnown.passed(
+          hub.lettings().size(),
+          i ->
+              known(
+                  members,
+                  hub.lettings().get(i).tenant(),
+                  () -> "lettings[" + i + "].tenant",
+                  "be a member of the hub"));
+    }
+  }
+
+  private void checkTiers() {
+    if (!hub.lettings().isEmpty()) {
+      Set<String> tiers = ids(hub.rentTiers(), RentTier::name);
+      NotKnown.passed(
+          hub.lettings().size(),
+          i ->
+              known(
+                  tiers,
+                  hub.lettings().get(i).tier(),
+                  () -> "lettings[" + i + "].tier",
+                  "be a rent tier of the hub"));
     }
   }
 
   private void checkDuties() {
-    Set<String> obligations = obligations();
-    for (int i = 0; i < hub.lettings().size(); i++) {
-      List<TenantDuty> duties = hub.lettings().get(i).duties();
-      for (int j = 0; j < duties.size(); j++) {
-        Optional<String> obligation = duties.get(j).obligation();
-        if (obligation.isPresent() && !obligations.contains(obligation.get())) {
-          unknown(
-              "lettings[" + i + "].duties[" + j + "].obligation",
-              "be an obligation of an agreement of the hub",
-              obligation.get());
-        }
-      }
+    if (!hub.lettings().isEmpty()) {
+      Set<String> obligations = obligations();
+      NotKnown.passed(
+          hub.lettings().size(),
+          i -> {
+            List<TenantDuty> duties = hub.lettings().get(i).duties();
+            NotKnown.passed(
+                duties.size(),
+                j ->
+                    known(
+                        obligations,
+                        duties.get(j).obligation(),
+                        () -> "lettings[" + i + "].duties[" + j + "].obligation",
+                        "be an obligation of an agreement of the hub"));
+          });
     }
   }
 
   /** Days are those of terms; what a document says less exactly is kept for a check to find. */
   private void checkUses() {
     Map<String, List<Use>> uses = new LinkedHashMap<>();
-    for (int i = 0; i < hub.lettings().size(); i++) {
-      Letting letting = hub.lettings().get(i);
-      Optional<LeaseTerms> terms = letting.terms();
-      if (terms.isPresent()) {
-        Use use = new Use(i, terms.get().occupied());
-        letting.spaces().forEach(id -> uses.computeIfAbsent(id, key -> new ArrayList<>()).add(use));
-      }
+    Check.together(
+        () -> NotKnown.passed(hub.lettings().size(), i -> addUses(i, uses)),
+        () -> uses.forEach(this::checkUsesOf));
+  }
+
+  private void addUses(int index, Map<String, List<Use>> uses) {
+    Letting letting = hub.lettings().get(index);
+    Optional<LeaseTerms> terms = letting.terms();
+    if (terms.isPresent()) {
+      Use use = new Use(index, terms.get().occupied());
+      letting.spaces().forEach(id -> uses.computeIfAbsent(id, key -> new ArrayList<>()).add(use));
     }
-    uses.forEach(this::checkUsesOf);
   }
 
   private void checkUsesOf(String space, List<Use> uses) {
@@ -212,9 +246,15 @@ final class HubReferences {
     return elements.stream().map(id).collect(Collectors.toSet());
   }
 
-  private void known(Set<?> ids, Object id, String field, String rule) {
+  private void known(Set<?> ids, Optional<?> id, Supplier<String> field, String rule) {
+    if (id.isPresent()) {
+      known(ids, id.get(), field, rule);
+    }
+  }
+
+  private void known(Set<?> ids, Object id, Supplier<String> field, String rule) {
     if (!ids.contains(id)) {
-      unknown(field, rule, id);
+      unknown(field.get(), rule, id);
     }
   }
 

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.creativehubs.core.internal.NotKnown;
 import org.creativehubs.core.lease.Letting;
-import org.creativehubs.core.servicecharge.ServiceCap;
 import org.creativehubs.core.servicecharge.ServiceFund;
 import org.creativehubs.core.servicecharge.ServiceHead;
 import org.creativehubs.core.servicecharge.ServiceYear;
@@ -34,22 +34,34 @@ final class ServiceYearReferences {
   }
 
   void check() {
-    for (int i = 0; i < hub.serviceYears().size(); i++) {
-      ServiceYear year = hub.serviceYears().get(i);
-      String at = "serviceYears[" + i + "]";
-      for (int j = 0; j < year.heads().size(); j++) {
-        checkHead(year.heads().get(j), at + ".heads[" + j + "]");
-      }
-      for (int j = 0; j < year.caps().size(); j++) {
-        ServiceCap cap = year.caps().get(j);
-        known(lettings, cap.lettings(), at + ".caps[" + j + "].lettings", "letting");
-      }
-      Set<String> carried = carried(year);
-      for (int j = 0; j < year.funds().size(); j++) {
-        checkFund(year.funds().get(j), carried, at + ".funds[" + j + "].opening");
-      }
+    Check.together(
+        () -> NotKnown.passed(hub.serviceYears().size(), this::checkYear), this::checkDays);
+  }
+
+  private void checkYear(int index) {
+    ServiceYear year = hub.serviceYears().get(index);
+    String at = "serviceYears[" + index + "]";
+    Check.together(
+        () ->
+            NotKnown.passed(
+                year.heads().size(), j -> checkHead(year.heads().get(j), at + ".heads[" + j + "]")),
+        () ->
+            NotKnown.passed(
+                year.caps().size(),
+                j ->
+                    known(
+                        lettings,
+                        year.caps().get(j).lettings(),
+                        at + ".caps[" + j + "].lettings",
+                        "letting")),
+        () -> checkFunds(year, at));
+  }
+
+  private void checkFunds(ServiceYear year, String at) {
+    Set<String> carried = carried(year);
+    for (int j = 0; j < year.funds().size(); j++) {
+      checkFund(year.funds().get(j), carried, at + ".funds[" + j + "].opening");
     }
-    checkDays();
   }
 
   private void checkHead(ServiceHead head, String at) {

@@ -1,7 +1,5 @@
 package org.creativehubs.core.json;
 
-import static java.util.stream.Collectors.joining;
-
 import com.google.common.base.Throwables;
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
@@ -15,8 +13,13 @@ import org.jspecify.annotations.Nullable;
  * Says where JSON is refused, by which rule, for which value, and with a stable code: the only
  * exception that reading with {@link HubJson} lets out.
  *
- * <p>The message reads {@code <path> must <rule>, but was <value>}, on one line. Reading stops at
- * the first value that is refused; {@link #faults()} lists all that is wrong with that value.
+ * <p>The message reads {@code <path> must <rule>, but was <value>}, on one line. Reading goes on
+ * behind a fault: {@link #faults()} lists all that is wrong with the whole document, as far as it
+ * can be known and at most some thousand faults, in the order of the document; what is wrong with
+ * several fields of one value comes in the order of its rules. The message joins the first twenty,
+ * and the other accessors speak of the first. A rule that needs a part with a fault says nothing,
+ * so that no fault is a mere consequence of another. Text that is no JSON, that is nested too
+ * deeply or too long ends reading: what was found before it is told.
  */
 public final class InvalidJsonException extends InvalidValueException {
 
@@ -35,7 +38,7 @@ public final class InvalidJsonException extends InvalidValueException {
         refusal.field(),
         refusal.rule(),
         shown(refusal.value()),
-        refusal.all().stream().map(InvalidJsonException::message).collect(joining("; ")));
+        joined(refusal.all().stream().map(InvalidJsonException::message).toList()));
     this.refusal = refusal;
     this.path = refusal.path();
     this.fields =
@@ -108,9 +111,7 @@ public final class InvalidJsonException extends InvalidValueException {
     return fields;
   }
 
-  /**
-   * All faults of the value that was refused, each with its own path, in the order of its rules.
-   */
+  /** All faults of the document, each with its own path. */
   @Override
   public List<InvalidJsonException> faults() {
     return several.isEmpty() ? List.of(this) : several;

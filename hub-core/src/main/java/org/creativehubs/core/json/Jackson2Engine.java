@@ -66,10 +66,8 @@ final class Jackson2Engine implements Engine {
       throws IOException {
     try {
       return reader.readValue(parser);
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException e) {
       throw new InvalidJsonException(Jackson2Failures.explain(e, parser, ""), type, e);
-    } catch (RuntimeException e) {
-      throw new InvalidJsonException(Refusal.unexpected("", e), type, e);
     }
   }
 

@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.google.common.base.Throwables;
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import org.creativehubs.core.value.InvalidValueException;
@@ -25,39 +26,98 @@ final class Jackson2Failures {
 
   private Jackson2Failures() {}
 
-  static Refusal explain(IOException failure, JsonParser root, String place) throws IOException {
-    JsonParser parser =
-        failure instanceof JacksonException found && found.getProcessor() instanceof JsonParser now
-            ? now // of an object that is read when its variant is known
-            : root;
+  /** Why a whole document is refused. */
+  static Refusal explain(Exception failure, JsonParser root, String place) throws IOException {
+    Flawed flaw = flaw(failure, root);
+    Throwable end = flaw.getCause();
+    return flaw.isEnd() && end instanceof IOException broken
+        ? Refusal.together(
+            ImmutableList.<Refusal>builder()
+                .addAll(flaw.refusals())
+                .add(end(broken, parser(broken, root), place))
+                .build())
+        : flaw.together();
+  }
+
+  /** What a failure says of the part of a document that a parser is in, by paths within it. */
+  static Flawed flaw(Exception failure, JsonParser root) throws IOException {
+    Flawed found = find(failure, Flawed.class);
+    if (found != null) {
+      String path = failure instanceof IOException outer ? path(outer) : "";
+      return path.isEmpty() ? found : found.within(path);
+    }
+    if (!(failure instanceof IOException broken)) {
+      return Flawed.by(
+          failure instanceof InvalidValueException rule
+              ? Refusal.of("", rule, isScalar(root))
+              : Refusal.unexpected("", failure),
+          failure);
+    }
+    if (isEnd(broken)) {
+      return Flawed.end(ImmutableList.of(), broken);
+    }
+    return Flawed.by(explain(broken, parser(broken, root)), broken);
+  }
+
+  /** Goes on to the end of the value that stands in an object or array of a depth. */
+  static void leave(JsonParser parser, int depth) throws IOException {
+    while (parser.getParsingContext().getNestingDepth() > depth) {
+      parser.nextToken();
+    }
+    if (parser.hasToken(JsonToken.FIELD_NAME)) {
+      parser.nextToken();
+      parser.skipChildren();
+    }
+  }
+
+  private static JsonParser parser(IOException failure, JsonParser root) {
+    return failure instanceof JacksonException found
+            && found.getProcessor() instanceof JsonParser now
+        ? now // of an object that is read when its variant is known
+        : root;
+  }
+
+  /** Whether nothing can be read behind a failure. */
+  private static boolean isEnd(IOException failure) {
+    return find(failure, InvalidValueException.class) == null
+        && find(failure, InputCoercionException.class) == null
+        && (find(failure, JacksonException.class) == null
+            || find(failure, StreamConstraintsException.class) != null
+            || find(failure, StreamReadException.class) != null
+            || find(failure, CharacterCodingException.class) != null);
+  }
+
+  private static Refusal explain(IOException failure, JsonParser parser) throws IOException {
     InvalidValueException broken = find(failure, InvalidValueException.class);
     if (broken != null) {
       return Refusal.of(path(failure), broken, isScalar(parser));
     }
+    InputCoercionException coercion = find(failure, InputCoercionException.class);
+    return coercion == null
+        ? mismatch(failure, parser)
+        : Refusal.overflow(path(failure), coercion.getTargetType(), parser.getText());
+  }
+
+  private static Refusal end(IOException failure, JsonParser parser, String place) {
     if (find(failure, CharacterCodingException.class) != null) {
       return Refusal.encoding();
     }
     if (find(failure, JacksonException.class) == null) {
       return Refusal.unreadable(failure);
     }
-    InputCoercionException coercion = find(failure, InputCoercionException.class);
-    if (coercion != null) {
-      return Refusal.overflow(under(place, parser), coercion.getTargetType(), parser.getText());
-    }
     StreamConstraintsException limit = find(failure, StreamConstraintsException.class);
     if (limit != null) {
       return Refusal.limit(under(place, parser), limit.getOriginalMessage());
     }
     StreamReadException syntax = find(failure, StreamReadException.class);
-    if (syntax != null) {
-      return syntax(syntax, parser, place);
-    }
-    return mismatch(failure, parser);
+    return syntax == null
+        ? Refusal.unexpected(under(place, parser), failure)
+        : syntax(syntax, parser, place);
   }
 
   private static Refusal syntax(StreamReadException failure, JsonParser parser, String place) {
     if (failure.getOriginalMessage().startsWith("Duplicate ")) {
-      return Refusal.duplicate(under(place, parser));
+      return Refusal.duplicate(under(place, parser)); // by the parser of somebody else
     }
     JsonLocation location = failure.getLocation();
     return Refusal.syntax(
@@ -70,7 +130,7 @@ final class Jackson2Failures {
   private static Refusal mismatch(IOException failure, JsonParser parser) throws IOException {
     String path = path(failure);
     if (failure instanceof UnrecognizedPropertyException unknown) {
-      return Refusal.unknownField(path, unknown.getKnownPropertyIds());
+      return Refusal.unknownField(path, unknown.getReferringClass(), unknown.getKnownPropertyIds());
     }
     if (failure instanceof InvalidTypeIdException variant) {
       return Refusal.variant(path, variant.getBaseType().getRawClass(), variant.getTypeId());

@@ -22,14 +22,11 @@ final class Jackson2Foreign implements ForeignReading {
   public Object read(Object parser, Object context, Class<?> type) throws IOException {
     JsonParser given = (JsonParser) parser;
     String place = Jackson2Failures.at(given);
-    JsonParser once = new Jackson2Once(given);
     try {
-      return reader((DeserializationContext) context).forType(type).readValue(once);
-    } catch (IOException e) {
-      Refusal refusal = Jackson2Failures.explain(e, once, place);
+      return reader((DeserializationContext) context).forType(type).readValue(given);
+    } catch (IOException | RuntimeException e) {
+      Refusal refusal = Jackson2Failures.explain(e, given, place);
       throw refused(given, new InvalidJsonException(refusal, type, e));
-    } catch (RuntimeException e) {
-      throw refused(given, new InvalidJsonException(Refusal.unexpected("", e), type, e));
     }
   }
 

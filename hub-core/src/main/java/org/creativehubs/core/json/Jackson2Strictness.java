@@ -25,8 +25,7 @@ final class Jackson2Strictness {
         .addDeserializer(LocalDate.class, new IsoText());
   }
 
-  private static double finite(
-      StdDeserializer<?> reader, JsonParser parser, DeserializationContext context)
+  static double finite(StdDeserializer<?> reader, JsonParser parser, DeserializationContext context)
       throws IOException {
     String written = parser.getValueAsString("");
     if (parser.currentToken().isNumeric()) {

@@ -60,10 +60,8 @@ final class Jackson3Engine implements Engine {
   private static @Nullable Object readValue(ObjectReader reader, JsonParser parser, Class<?> type) {
     try {
       return reader.readValue(parser);
-    } catch (JacksonException e) {
-      throw new InvalidJsonException(Jackson3Failures.explain(e, parser, ""), type, e);
     } catch (RuntimeException e) {
-      throw new InvalidJsonException(Refusal.unexpected("", e), type, e);
+      throw new InvalidJsonException(Jackson3Failures.explain(e, parser, ""), type, e);
     }
   }
 

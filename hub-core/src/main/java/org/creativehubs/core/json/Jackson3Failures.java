@@ -1,6 +1,7 @@
 package org.creativehubs.core.json;
 
 import com.google.common.base.Throwables;
+import com.google.common.collect.ImmutableList;
 import java.nio.charset.CharacterCodingException;
 import org.creativehubs.core.value.InvalidValueException;
 import org.jspecify.annotations.Nullable;
@@ -24,39 +25,96 @@ final class Jackson3Failures {
 
   private Jackson3Failures() {}
 
-  static Refusal explain(JacksonException failure, JsonParser root, String place) {
-    JsonParser parser =
-        failure.processor() instanceof JsonParser now
-            ? now // of an object that is read when its variant is known
-            : root;
+  /** Why a whole document is refused. */
+  static Refusal explain(RuntimeException failure, JsonParser root, String place) {
+    Flawed flaw = flaw(failure, root);
+    Throwable end = flaw.getCause();
+    return flaw.isEnd() && end instanceof JacksonException broken
+        ? Refusal.together(
+            ImmutableList.<Refusal>builder()
+                .addAll(flaw.refusals())
+                .add(end(broken, parser(broken, root), place))
+                .build())
+        : flaw.together();
+  }
+
+  /** What a failure says of the part of a document that a parser is in, by paths within it. */
+  static Flawed flaw(RuntimeException failure, JsonParser root) {
+    Flawed found = find(failure, Flawed.class);
+    if (found != null) {
+      String path = failure instanceof JacksonException outer ? path(outer) : "";
+      return path.isEmpty() ? found : found.within(path);
+    }
+    if (!(failure instanceof JacksonException broken)) {
+      return Flawed.by(
+          failure instanceof InvalidValueException rule
+              ? Refusal.of("", rule, isScalar(root))
+              : Refusal.unexpected("", failure),
+          failure);
+    }
+    if (isEnd(broken)) {
+      return Flawed.end(ImmutableList.of(), broken);
+    }
+    return Flawed.by(explain(broken, parser(broken, root)), broken);
+  }
+
+  /** Goes on to the end of the value that stands in an object or array of a depth. */
+  static void leave(JsonParser parser, int depth) {
+    while (parser.streamReadContext().getNestingDepth() > depth) {
+      parser.nextToken();
+    }
+    if (parser.hasToken(JsonToken.PROPERTY_NAME)) {
+      parser.nextToken();
+      parser.skipChildren();
+    }
+  }
+
+  private static JsonParser parser(JacksonException failure, JsonParser root) {
+    return failure.processor() instanceof JsonParser now
+        ? now // of an object that is read when its variant is known
+        : root;
+  }
+
+  /** Whether nothing can be read behind a failure. */
+  private static boolean isEnd(JacksonException failure) {
+    return find(failure, InvalidValueException.class) == null
+        && find(failure, InputCoercionException.class) == null
+        && (find(failure, JacksonIOException.class) != null
+            || find(failure, StreamConstraintsException.class) != null
+            || find(failure, StreamReadException.class) != null);
+  }
+
+  private static Refusal explain(JacksonException failure, JsonParser parser) {
     InvalidValueException broken = find(failure, InvalidValueException.class);
     if (broken != null) {
       return Refusal.of(path(failure), broken, isScalar(parser));
     }
+    InputCoercionException coercion = find(failure, InputCoercionException.class);
+    return coercion == null
+        ? mismatch(failure, parser)
+        : Refusal.overflow(path(failure), coercion.getTargetType(), parser.getString());
+  }
+
+  private static Refusal end(JacksonException failure, JsonParser parser, String place) {
     JacksonIOException io = find(failure, JacksonIOException.class);
     if (io != null) {
       return find(io, CharacterCodingException.class) == null
           ? Refusal.unreadable(io)
           : Refusal.encoding();
     }
-    InputCoercionException coercion = find(failure, InputCoercionException.class);
-    if (coercion != null) {
-      return Refusal.overflow(under(place, parser), coercion.getTargetType(), parser.getString());
-    }
     StreamConstraintsException limit = find(failure, StreamConstraintsException.class);
     if (limit != null) {
       return Refusal.limit(under(place, parser), limit.getOriginalMessage());
     }
     StreamReadException syntax = find(failure, StreamReadException.class);
-    if (syntax != null) {
-      return syntax(syntax, parser, place);
-    }
-    return mismatch(failure, parser);
+    return syntax == null
+        ? Refusal.unexpected(under(place, parser), failure)
+        : syntax(syntax, parser, place);
   }
 
   private static Refusal syntax(StreamReadException failure, JsonParser parser, String place) {
     if (failure.getOriginalMessage().startsWith("Duplicate ")) {
-      return Refusal.duplicate(under(place, parser));
+      return Refusal.duplicate(under(place, parser)); // by the parser of somebody else
     }
     TokenStreamLocation location = failure.getLocation();
     return Refusal.syntax(
@@ -69,7 +127,7 @@ final class Jackson3Failures {
   private static Refusal mismatch(JacksonException failure, JsonParser parser) {
     String path = path(failure);
     if (failure instanceof UnrecognizedPropertyException unknown) {
-      return Refusal.unknownField(path, unknown.getKnownPropertyIds());
+      return Refusal.unknownField(path, unknown.getReferringClass(), unknown.getKnownPropertyIds());
     }
     if (failure instanceof InvalidTypeIdException variant) {
       return Refusal.variant(path, variant.getBaseType().getRawClass(), variant.getTypeId());

@@ -22,14 +22,11 @@ final class Jackson3Foreign implements ForeignReading {
   public Object read(Object parser, Object context, Class<?> type) {
     JsonParser given = (JsonParser) parser;
     String place = Jackson3Failures.at(given);
-    JsonParser once = new Jackson3Once(given);
     try {
-      return reader((DeserializationContext) context).forType(type).readValue(once);
-    } catch (JacksonException e) {
-      Refusal refusal = Jackson3Failures.explain(e, once, place);
-      throw refused(given, new InvalidJsonException(refusal, type, e));
+      return reader((DeserializationContext) context).forType(type).readValue(given);
     } catch (RuntimeException e) {
-      throw refused(given, new InvalidJsonException(Refusal.unexpected("", e), type, e));
+      Refusal refusal = Jackson3Failures.explain(e, given, place);
+      throw refused(given, new InvalidJsonException(refusal, type, e));
     }
   }
 

@@ -24,7 +24,7 @@ final class Jackson3Strictness {
         .addDeserializer(LocalDate.class, new IsoText());
   }
 
-  private static double finite(
+  static double finite(
       StdDeserializer<?> reader, JsonParser parser, DeserializationContext context) {
     String written = parser.getValueAsString("");
     if (parser.currentToken().isNumeric()) {

@@ -7,10 +7,12 @@ import com.google.common.base.CharMatcher;
 import com.google.common.base.Throwables;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubVariants;
@@ -31,6 +33,11 @@ record Refusal(
     List<Refusal> others) {
 
   private static final int LONGEST_DETAIL = 100;
+
+  /** A name, or in brackets what is none. */
+  private static final Pattern STEP = Pattern.compile("\\[\".*?\"]|\\[[0-9]+]|[^.\\[]+");
+
+  private static final Pattern ELEMENT = Pattern.compile("[^.\\[]*\\[([0-9]{1,9})]");
 
   /** What Jackson says of its source, which it keeps to itself anyway. */
   private static final Pattern SOURCE = Pattern.compile(" ?\\([^()]*\\[Source:.*", Pattern.DOTALL);
@@ -72,6 +79,31 @@ record Refusal(
         others.stream().map(other -> other.within(place)).toList());
   }
 
+  /** Several refusals as one, which speaks of the first and has the others. */
+  static Refusal together(List<Refusal> all) {
+    Refusal first = all.get(0);
+    return new Refusal(
+        first.code,
+        first.path,
+        first.fields,
+        first.rule,
+        first.value,
+        first.type,
+        ImmutableList.copyOf(all.subList(1, all.size())));
+  }
+
+  /** The first step of the path. */
+  String first() {
+    Matcher step = STEP.matcher(path);
+    return step.lookingAt() ? step.group() : "";
+  }
+
+  /** The index of the element in the first step; -1 if it is none. */
+  int index() {
+    Matcher element = ELEMENT.matcher(path);
+    return element.lookingAt() ? Integer.parseInt(element.group(1)) : -1;
+  }
+
   private Refusal in(Class<?> refusing, List<Refusal> others) {
     return new Refusal(code, path, fields, rule, value, Optional.of(refusing), others);
   }
@@ -101,8 +133,16 @@ record Refusal(
         ImmutableList.of());
   }
 
-  static Refusal unknownField(String path, Collection<?> known) {
-    String rule = "be a known field (" + String.join(", ", sorted(known)) + ")";
+  /** Fields that a value of a type must have. */
+  static Refusal missing(Collection<String> names, Class<?> type) {
+    return missing("", String.join(", ", names)).in(type, ImmutableList.of());
+  }
+
+  /** A field that a type does not have; a variant has the field that says which it is, too. */
+  static Refusal unknownField(String path, Class<?> type, Collection<?> known) {
+    List<Object> names = new ArrayList<>(known);
+    variants(type).ifPresent(base -> names.add(wordOf(base)));
+    String rule = "be a known field (" + String.join(", ", sorted(names)) + ")";
     return at(path, Fault.UNKNOWN_FIELD, rule, "unknown");
   }
 
@@ -117,8 +157,8 @@ record Refusal(
 
   /** A variant without the field that says which it is, or with a word of none. */
   static Refusal variant(String path, Class<?> type, @Nullable String word) {
-    Class<?> base = base(type);
-    String field = join(path, base.getAnnotation(JsonTypeInfo.class).property());
+    Class<?> base = variants(type).orElseThrow();
+    String field = join(path, wordOf(base));
     List<String> words =
         Arrays.stream(base.getAnnotation(JsonSubTypes.class).value())
             .map(JsonSubTypes.Type::value)
@@ -130,9 +170,18 @@ record Refusal(
         : at(field, Fault.UNKNOWN_CODE, "be one of " + String.join(", ", sorted(words)), word);
   }
 
-  /** The sealed type of which a type is a variant. */
-  private static Class<?> base(Class<?> type) {
-    return type.isAnnotationPresent(HubVariants.class) ? type : base(type.getSuperclass());
+  /** The sealed type of which a type, or what carries its attributes, is a variant. */
+  private static Optional<Class<?>> variants(Class<?> type) {
+    for (Class<?> above = type; above != null; above = above.getSuperclass()) {
+      if (above.isAnnotationPresent(HubVariants.class)) {
+        return Optional.of(above);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String wordOf(Class<?> variants) {
+    return variants.getAnnotation(JsonTypeInfo.class).property();
   }
 
   static Refusal badFormat(String path, Class<?> type, Object value) {

@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.cfg.ContextAttributes;
 import com.fasterxml.jackson.databind.introspect.Annotated;
 import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -43,19 +44,30 @@ public final class StrictJackson2 {
     JsonMapper mapper =
         mapper(ContextAttributes.getEmpty().withSharedAttribute(ForeignReading.STRICT, true));
     mapper.setAnnotationIntrospector(new Inside());
+    mapper.registerModule(
+        new SimpleModule("creative-hubs-recovery").setDeserializerModifier(new Jackson2Recovery()));
+    mapper.disable(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature());
     return mapper;
   }
 
-  /** Leaves types with forms of their own to Jackson: they are within a value already. */
+  /** Has values read one field after the other, and leaves types with forms to Jackson. */
   private static final class Inside extends JacksonAnnotationIntrospector {
     private static final long serialVersionUID = 1;
 
     @Override
     public @Nullable Object findDeserializer(Annotated type) {
       Object found = super.findDeserializer(type);
-      return found instanceof Class<?> reader && OutsideOnly.class.isAssignableFrom(reader)
-          ? null
-          : found;
+      return found instanceof Class<?> reader ? inside(reader) : found;
+    }
+
+    private static @Nullable Object inside(Class<?> reader) {
+      if (OutsideOnly.OfValue.class.isAssignableFrom(reader)) {
+        return new Jackson2Values();
+      }
+      if (OutsideOnly.OfVariants.class.isAssignableFrom(reader)) {
+        return new Jackson2Variants();
+      }
+      return OutsideOnly.class.isAssignableFrom(reader) ? null : reader;
     }
   }
 

@@ -20,6 +20,7 @@ import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.introspect.Annotated;
 import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.type.LogicalType;
 
 /** The strict mapper of Jackson 3, for services that hand a mapper on. */
@@ -42,19 +43,31 @@ public final class StrictJackson3 {
   static JsonMapper marked() {
     return builder(ContextAttributes.getEmpty().withSharedAttribute(ForeignReading.STRICT, true))
         .annotationIntrospector(new Inside())
+        .addModule(
+            new SimpleModule("creative-hubs-recovery")
+                .setDeserializerModifier(new Jackson3Recovery()))
+        .disable(StreamReadFeature.STRICT_DUPLICATE_DETECTION) // readers of objects see them
         .build();
   }
 
-  /** Leaves types with forms of their own to Jackson: they are within a value already. */
+  /** Has values read one field after the other, and leaves types with forms to Jackson. */
   private static final class Inside extends JacksonAnnotationIntrospector {
     private static final long serialVersionUID = 1;
 
     @Override
     public @Nullable Object findDeserializer(MapperConfig<?> config, Annotated type) {
       Object found = super.findDeserializer(config, type);
-      return found instanceof Class<?> reader && OutsideOnly.class.isAssignableFrom(reader)
-          ? null
-          : found;
+      return found instanceof Class<?> reader ? inside(reader) : found;
+    }
+
+    private static @Nullable Object inside(Class<?> reader) {
+      if (OutsideOnly.OfValue.class.isAssignableFrom(reader)) {
+        return new Jackson3Values();
+      }
+      if (OutsideOnly.OfVariants.class.isAssignableFrom(reader)) {
+        return new Jackson3Variants();
+      }
+      return OutsideOnly.class.isAssignableFrom(reader) ? null : reader;
     }
   }
 

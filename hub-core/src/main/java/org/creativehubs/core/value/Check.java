@@ -5,6 +5,7 @@ import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -12,8 +13,10 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.ObjIntConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.creativehubs.core.internal.NotKnown;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +31,9 @@ import org.jspecify.annotations.Nullable;
  * #exactlyOne}, {@link #givenIf}, {@link #givenOnlyIf}); any other rule is {@link #that}.
  *
  * <p>The first broken rule is the one that is told. Rules that do not depend on one another stand
- * in {@link #together}, which tells all that are broken:
+ * in {@link #together}, which tells all that are broken, as {@link #each} and {@link #distinct} do
+ * of elements. Where a value is read of which a part has faults, its rules are tried on the rest; a
+ * rule that asks for the part is passed:
  *
  * <pre>{@code
  * Check.together(
@@ -82,16 +87,40 @@ public final class Check {
    * @throws InvalidValueException whose {@link InvalidValueException#faults()} are all broken rules
    */
   public static void together(Runnable... rules) {
-    List<InvalidValueException> faults = new ArrayList<>(0);
+    Faults faults = new Faults();
     for (Runnable rule : rules) {
       try {
         rule.run();
       } catch (InvalidValueException e) {
-        faults.addAll(e.faults());
+        faults.add(e);
+      } catch (NotKnown e) {
+        faults.add(e);
       }
     }
-    if (!faults.isEmpty()) {
-      throw faults.size() == 1 ? faults.get(0) : new InvalidValueException(faults);
+    faults.refuse();
+  }
+
+  /** What several rules said: all faults, and whether one of them asked for what is not known. */
+  @RefusingType.Tool
+  private static final class Faults {
+    private final List<InvalidValueException> faults = new ArrayList<>(0);
+    private @Nullable NotKnown unknown;
+
+    void add(InvalidValueException fault) {
+      faults.addAll(fault.faults());
+    }
+
+    void add(NotKnown part) {
+      unknown = part;
+    }
+
+    void refuse() {
+      if (!faults.isEmpty()) {
+        throw faults.size() == 1 ? faults.get(0) : new InvalidValueException(faults);
+      }
+      if (unknown != null) {
+        throw unknown;
+      }
     }
   }
 
@@ -200,12 +229,9 @@ public final class Check {
    *     index
    */
   public static void texts(Collection<String> texts, String field) {
-    int index = 0;
-    for (String text : texts) {
-      notBlank(text, field + "[" + index + "]");
-      index++;
-    }
-    distinct(texts, text -> text, field, "text");
+    together(
+        () -> each(texts, field, Check::notBlank),
+        () -> distinct(texts, text -> text, field, "text"));
   }
 
   /**
@@ -231,29 +257,28 @@ public final class Check {
   }
 
   /**
-   * Refuses elements that share a key, naming the second of them.
+   * Refuses elements that have the key of one before, naming each of them.
    *
    * @param <T> the type of the elements
    * @param elements the elements in order
    * @param key what must differ
    * @param field the accessor of the elements
    * @param name the name of the key, such as {@code id}
-   * @throws InvalidValueException with {@link Fault#DUPLICATE} at the first repeated key
+   * @throws InvalidValueException with {@link Fault#DUPLICATE} at each repeated key
    */
   public static <T> void distinct(
       Collection<T> elements, Function<? super T, ?> key, String field, String name) {
     Set<Object> seen = new HashSet<>();
-    int index = 0;
-    for (T element : elements) {
-      Object found = key.apply(element);
-      that(
-          seen.add(found),
-          Fault.DUPLICATE,
-          field + "[" + index + "]",
-          (VOWELS.matches(name.charAt(0)) ? "have an " : "have a ") + name + " of its own",
-          found);
-      index++;
-    }
+    eachAt(
+        elements,
+        (element, index) -> {
+          Object found = key.apply(element);
+          if (!seen.add(found)) {
+            String rule = VOWELS.matches(name.charAt(0)) ? "have an " : "have a ";
+            throw new InvalidValueException(
+                Fault.DUPLICATE, field + "[" + index + "]", rule + name + " of its own", found);
+          }
+        });
   }
 
   /**
@@ -702,8 +727,8 @@ public final class Check {
   }
 
   /**
-   * Checks each element, with its index in the name of the field: {@code Check.each(costs(),
-   * "costs", Check::notNegative)} refuses {@code costs[2]}.
+   * Checks each element and tells what is wrong with all of them, with its index in the name of the
+   * field: {@code Check.each(costs(), "costs", Check::notNegative)} refuses {@code costs[2]}.
    *
    * @param <T> the type of the elements
    * @param elements the elements in order
@@ -712,11 +737,23 @@ public final class Check {
    */
   public static <T> void each(
       Iterable<? extends T> elements, String field, BiConsumer<? super T, String> check) {
+    eachAt(elements, (element, index) -> check.accept(element, field + "[" + index + "]"));
+  }
+
+  /** Tries a rule on each element, tells what it says of all of them, and passes the unknown. */
+  private static <T> void eachAt(Iterable<? extends T> elements, ObjIntConsumer<? super T> check) {
+    Faults faults = new Faults();
     int index = 0;
-    for (T element : elements) {
-      check.accept(element, field + "[" + index + "]");
-      index++;
+    for (Iterator<? extends T> each = elements.iterator(); each.hasNext(); index++) {
+      try {
+        check.accept(each.next(), index);
+      } catch (InvalidValueException e) {
+        faults.add(e);
+      } catch (NotKnown e) {
+        faults.add(e);
+      }
     }
+    faults.refuse();
   }
 
   /**

@@ -1,14 +1,7 @@
 package org.creativehubs.core.value;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.util.Arrays;
-
-/** Finds the generated class that implements a value type, and what reads it. */
+/** Tells the generated class of a value type from what others wrote. */
 final class Implementations {
-
-  private static final String PREFIX = "Immutable";
 
   private Implementations() {}
 
@@ -25,31 +18,6 @@ final class Implementations {
             + ", which is read as a whole");
   }
 
-  /** The class that carries the unread attributes of {@code type} as they come from JSON. */
-  static Class<?> attributesOf(Class<?> type) throws ReflectiveOperationException {
-    return factoryOf(type).getParameterTypes()[0];
-  }
-
-  /** The method that builds and checks a value from its attributes. */
-  static Method factoryOf(Class<?> type) throws ReflectiveOperationException {
-    Method factory =
-        Arrays.stream(implementationOf(type).getDeclaredMethods())
-            .filter(method -> method.isAnnotationPresent(JsonCreator.class))
-            .findFirst()
-            .orElseThrow(() -> new NoSuchMethodException("nothing reads a " + type.getName()));
-    factory.setAccessible(true);
-    return factory;
-  }
-
-  /** Calls {@code factory}, and throws what building the value threw. */
-  static Object build(Method factory, Object attributes) throws Throwable {
-    try {
-      return factory.invoke(null, attributes);
-    } catch (InvocationTargetException e) {
-      throw e.getTargetException();
-    }
-  }
-
   /** Refuses a value that somebody else implemented: its rules were never checked. */
   static Object checked(Object value) {
     if (!value.getClass().isAnnotationPresent(HubImplementation.class)) {
@@ -57,27 +25,5 @@ final class Implementations {
           "value must come from its builder, but was a " + value.getClass().getName());
     }
     return value;
-  }
-
-  /**
-   * The implementation of {@code Hub} is {@code ImmutableHub}; those of the types nested in {@code
-   * Order}, at any depth, are nested in {@code ImmutableOrder}, so that two of one name differ.
-   */
-  private static Class<?> implementationOf(Class<?> type) throws ClassNotFoundException {
-    String name = type.getPackageName() + "." + PREFIX + outermost(type).getSimpleName();
-    Class<?> top = Class.forName(name, false, type.getClassLoader());
-    if (type.getEnclosingClass() == null) {
-      return top;
-    }
-    return Arrays.stream(top.getDeclaredClasses())
-        .filter(nested -> nested.getSuperclass().equals(type))
-        .filter(nested -> nested.isAnnotationPresent(HubImplementation.class))
-        .findFirst()
-        .orElseThrow(() -> new ClassNotFoundException("no implementation of " + type.getName()));
-  }
-
-  private static Class<?> outermost(Class<?> type) {
-    Class<?> outer = type.getEnclosingClass();
-    return outer == null ? type : outermost(outer);
   }
 }

@@ -11,12 +11,14 @@ import java.util.stream.Collectors;
  *
  * <p>The message reads {@code <field> must <rule>, but was <value>}, on one line. Where one value
  * has several faults that do not depend on one another, {@link #faults()} lists all of them, the
- * message joins theirs by semicolons, and the other accessors speak of the first.
+ * message joins those of the first twenty by semicolons, and the other accessors speak of the
+ * first.
  */
 public class InvalidValueException extends IllegalArgumentException {
 
   private static final long serialVersionUID = 1;
   private static final int LONGEST_VALUE = 120;
+  private static final int MOST_TOLD = 20;
   private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\x{85}\\p{Zl}\\p{Zp}]");
 
   private final Fault code;
@@ -70,9 +72,7 @@ public class InvalidValueException extends IllegalArgumentException {
    * @param faults at least two faults
    */
   InvalidValueException(List<InvalidValueException> faults) {
-    super(
-        faults.stream().map(InvalidValueException::getMessage).collect(Collectors.joining("; ")),
-        faults.get(0));
+    super(joined(faults.stream().map(InvalidValueException::getMessage).toList()), faults.get(0));
     InvalidValueException first = faults.get(0);
     this.code = first.code;
     this.type = first.type;
@@ -159,6 +159,18 @@ public class InvalidValueException extends IllegalArgumentException {
     String text = Objects.toString(value);
     String shown = text.length() <= LONGEST_VALUE ? text : start(text) + "...";
     return shown.isEmpty() ? "empty" : UNSEEN.matcher(shown).replaceAll(" ");
+  }
+
+  /**
+   * The messages of several faults as one: the first twenty, and how many more there are.
+   *
+   * @param messages the messages in order
+   * @return one line
+   */
+  protected static String joined(List<String> messages) {
+    String told = messages.stream().limit(MOST_TOLD).collect(Collectors.joining("; "));
+    int more = messages.size() - MOST_TOLD;
+    return more > 0 ? told + "; and " + more + " more" : told;
   }
 
   private static String start(String text) {

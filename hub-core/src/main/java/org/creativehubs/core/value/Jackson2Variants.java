@@ -1,24 +1,21 @@
 package org.creativehubs.core.value;
 
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.BeanProperty;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.deser.ContextualDeserializer;
-import com.fasterxml.jackson.databind.deser.DefaultDeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
-import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
 import com.fasterxml.jackson.databind.util.NameTransformer;
-import com.fasterxml.jackson.databind.util.TokenBuffer;
 import java.io.IOException;
-import org.creativehubs.core.internal.ForeignReading;
+import org.creativehubs.core.internal.OutsideOnly;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the variant that an object says it is with Jackson 2, and nothing but an object. */
-final class Jackson2Variants extends StdDeserializer<Object> implements ContextualDeserializer {
+/** Reads a variant of a sealed type for a mapper of somebody else with Jackson 2. */
+final class Jackson2Variants extends StdDeserializer<Object>
+    implements ContextualDeserializer, OutsideOnly.OfVariants {
 
   private static final long serialVersionUID = 1;
 
@@ -42,70 +39,15 @@ final class Jackson2Variants extends StdDeserializer<Object> implements Contextu
   }
 
   @Override
-  public @Nullable Object deserializeWithType(
-      JsonParser parser, DeserializationContext context, TypeDeserializer variants)
-      throws IOException {
-    return parser.hasToken(JsonToken.START_OBJECT)
-        ? read(parser, context, variants, handledType())
-        : deserialize(parser, context);
+  public Object deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+    return foreign(parser, context, handledType());
   }
 
   @Override
-  public @Nullable Object deserialize(JsonParser parser, DeserializationContext context)
+  public Object deserializeWithType(
+      JsonParser parser, DeserializationContext context, TypeDeserializer variants)
       throws IOException {
-    return isStrict(context)
-        ? context.handleUnexpectedToken(handledType(), parser)
-        : foreign(parser, context, handledType());
-  }
-
-  /**
-   * Reads an object whose variant may be known late: all of it is kept, with its word first, and
-   * read by a context of its own, so that a failure knows the token it came from.
-   */
-  static @Nullable Object read(
-      JsonParser parser, DeserializationContext context, TypeDeserializer variants, Class<?> type)
-      throws IOException {
-    if (!isStrict(context)) {
-      return foreign(parser, context, type);
-    }
-    String field = variants.getPropertyName();
-    JsonParser kept = ordered(parser, context, field);
-    kept.nextToken();
-    return variants.deserializeTypedFromObject(
-        kept,
-        ((DefaultDeserializationContext) context).createInstance(context.getConfig(), kept, null));
-  }
-
-  private static JsonParser ordered(JsonParser parser, DeserializationContext context, String field)
-      throws IOException {
-    TokenBuffer first = context.bufferForInputBuffering(parser);
-    TokenBuffer rest = context.bufferForInputBuffering(parser);
-    first.writeStartObject();
-    while (parser.nextToken() == JsonToken.FIELD_NAME) {
-      String name = parser.currentName();
-      boolean isWord = name.equals(field);
-      if (parser.nextToken() != JsonToken.VALUE_STRING && isWord) {
-        throw noWord(parser, field);
-      }
-      TokenBuffer into = isWord ? first : rest;
-      into.writeFieldName(name);
-      into.copyCurrentStructure(parser);
-    }
-    first.append(rest);
-    first.writeEndObject();
-    return first.asParser(parser);
-  }
-
-  private static MismatchedInputException noWord(JsonParser parser, String field) {
-    MismatchedInputException refusal =
-        MismatchedInputException.from(parser, String.class, "no text");
-    refusal.prependPath(field, field);
-    return refusal;
-  }
-
-  /** Whether the mapper is one of this library, so that all that is read is read strictly. */
-  static boolean isStrict(DeserializationContext context) {
-    return context.getAttribute(ForeignReading.STRICT) != null;
+    return deserialize(parser, context);
   }
 
   /** Reads a value for the mapper of somebody else. */

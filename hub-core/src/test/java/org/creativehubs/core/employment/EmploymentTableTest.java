@@ -356,7 +356,7 @@ class EmploymentTableTest {
         .hasMessage("counts[1] must have one count for each of 1 industries, but was 2 counts");
     assertRefused("[[1],[-2]]", "counts[1][0] must be >= 0, but was -2.0");
     assertThatThrownBy(() -> read("[[1],[\"2\"]]")).hasMessageStartingWith("counts[1][0] must be");
-    assertRefused("[[1],[1e999]]", "counts[1][0] must be a finite number, but was Infinity");
+    assertRefused("[[1],[1e999]]", "counts[1][0] must be a finite number, but was 1e999");
     assertRefused("[[1],[null]]", "counts[1][0] must be left out or have a value, but was null");
     assertRefused("[[1],null]", "counts[1] must be left out or have a value, but was null");
     assertRefused("[[1]]", "counts must have one row for each of 2 regions, but was 1 rows");

@@ -83,7 +83,12 @@ class HubReferencesTest {
     Loan ofTrust = loan.toBuilder().lenderId("trust").build();
     Loan ofPotter = loan.toBuilder().id("small").lenderId("potter").build();
     assertThatThrownBy(() -> hub().addLoans(loan, ofTrust, ofPotter).build())
-        .hasMessage("loans[1] must have an id of its own, but was fit-out");
+        .isInstanceOfSatisfying(
+            InvalidValueException.class,
+            e ->
+                assertThat(e.faults())
+                    .extracting(InvalidValueException::field)
+                    .containsExactly("loans[1]", "loans[1].lenderId", "loans[2].lenderId"));
     assertThatThrownBy(() -> hub().addLoans(ofTrust, ofPotter).build())
         .isInstanceOfSatisfying(
             InvalidValueException.class,

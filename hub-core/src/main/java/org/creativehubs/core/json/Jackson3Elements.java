@@ -1,0 +1,93 @@
+package org.creativehubs.core.json;
+
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.deser.NullValueProvider;
+import tools.jackson.databind.deser.ValueInstantiator;
+import tools.jackson.databind.deser.jdk.CollectionDeserializer;
+import tools.jackson.databind.jsontype.TypeDeserializer;
+
+/** Reads the elements of an array with Jackson 3, and goes on behind those that have faults. */
+final class Jackson3Elements extends CollectionDeserializer {
+
+  Jackson3Elements(CollectionDeserializer elements) {
+    super(elements);
+  }
+
+  /** Of elements whose reader is found when it is needed. */
+  Jackson3Elements(JavaType type, ValueInstantiator instantiator) {
+    super(type, null, null, instantiator);
+  }
+
+  private Jackson3Elements(
+      CollectionDeserializer elements,
+      ValueDeserializer<Object> element,
+      @Nullable TypeDeserializer variants,
+      NullValueProvider nulls,
+      @Nullable Boolean unwrapSingle) {
+    super(
+        elements.getValueType(),
+        element,
+        variants,
+        elements.getValueInstantiator(),
+        null,
+        nulls,
+        unwrapSingle,
+        null);
+  }
+
+  @Override
+  @SuppressWarnings("unchecked")
+  protected CollectionDeserializer withResolved(
+      ValueDeserializer<?> delegate,
+      ValueDeserializer<?> element,
+      TypeDeserializer variants,
+      NullValueProvider nulls,
+      Boolean unwrapSingle) {
+    return new Jackson3Elements(
+        this, (ValueDeserializer<Object>) element, variants, nulls, unwrapSingle);
+  }
+
+  @Override
+  protected Collection<Object> _deserializeFromArray(
+      JsonParser parser, DeserializationContext context, Collection<Object> read) {
+    int depth = parser.streamReadContext().getNestingDepth();
+    Flaws flaws = null;
+    int index = 0;
+    try {
+      while (parser.nextToken() != JsonToken.END_ARRAY) {
+        try {
+          read.add(element(parser, context));
+        } catch (RuntimeException e) {
+          flaws = Flaws.of(flaws);
+          Flawed flaw = Jackson3Failures.flaw(e, parser);
+          flaws.part("[" + index + "]", flaw);
+          read.add(flaw.part());
+          Jackson3Failures.leave(parser, depth);
+        }
+        index++;
+      }
+    } catch (RuntimeException e) {
+      throw flaws == null ? e : flaws.end(e);
+    }
+    if (flaws != null) {
+      throw read instanceof List<?> ? flaws.around(read) : flaws.alone();
+    }
+    return read;
+  }
+
+  private @Nullable Object element(JsonParser parser, DeserializationContext context) {
+    if (parser.hasToken(JsonToken.VALUE_NULL)) {
+      return _nullProvider.getNullValue(context);
+    }
+    return _valueTypeDeserializer == null
+        ? _valueDeserializer.deserialize(parser, context)
+        : _valueDeserializer.deserializeWithType(parser, context, _valueTypeDeserializer);
+  }
+}
