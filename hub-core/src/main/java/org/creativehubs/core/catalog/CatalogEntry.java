@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CatalogEntry<I, R> {
 
+  /** The elements of one list that a calculator takes as JSON unless it says otherwise. */
+  private static final int MOST_ELEMENTS = 10_000;
+
   private final String id;
   private final Class<?> calculator;
   private final String title;
@@ -33,6 +36,7 @@ public final class CatalogEntry<I, R> {
   private final ImmutableList<String> conventions;
   private final ImmutableList<Source> sources;
   private final ImmutableList<Cap> caps;
+  private final int mostElements;
   private final ImmutableList<List<String>> hubFacts;
   private final Function<? super I, ? extends R> answer;
 
@@ -46,6 +50,7 @@ public final class CatalogEntry<I, R> {
     this.conventions = builder.conventions.build();
     this.sources = builder.sources.build();
     this.caps = builder.caps.build();
+    this.mostElements = builder.mostElements;
     this.hubFacts = builder.hubFacts.build();
     this.answer = answer;
     Check.that(id.matches("[a-z][a-z0-9-]*"), Fault.MALFORMED, "id", "be in kebab-case", id);
@@ -116,6 +121,15 @@ public final class CatalogEntry<I, R> {
   }
 
   /**
+   * The most elements of each list, map or row of an input in JSON, so that a request is answered
+   * or refused in seconds: 10,000, or fewer where the work grows faster than the list. An input
+   * that is built in code has no such bound, but for {@link #caps()}.
+   */
+  public int mostElements() {
+    return mostElements;
+  }
+
+  /**
    * What a hub must say so that there is something to answer about it: lists of facts, all of one
    * list being enough. A fact is a path such as {@code headLeases/profitShare}, of which one
    * element of each list must have it. Empty for a calculator that takes no hub, or any.
@@ -173,6 +187,7 @@ public final class CatalogEntry<I, R> {
     private final ImmutableList.Builder<String> conventions = ImmutableList.builder();
     private final ImmutableList.Builder<Source> sources = ImmutableList.builder();
     private final ImmutableList.Builder<Cap> caps = ImmutableList.builder();
+    private int mostElements = MOST_ELEMENTS;
     private final ImmutableList.Builder<List<String>> hubFacts = ImmutableList.builder();
     private @Nullable String title;
     private @Nullable String question;
@@ -216,6 +231,14 @@ public final class CatalogEntry<I, R> {
     @CanIgnoreReturnValue
     public Builder<I, R> cap(Cap cap) {
       caps.add(cap);
+      return this;
+    }
+
+    /** Takes another bound for each list of an input in JSON; one or more. */
+    @CanIgnoreReturnValue
+    public Builder<I, R> mostElements(int most) {
+      Check.positive(most, "mostElements");
+      this.mostElements = most;
       return this;
     }
 

@@ -1,6 +1,7 @@
 package org.creativehubs.core.explain;
 
 import com.google.common.base.CharMatcher;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -16,7 +17,7 @@ final class CsvLayout {
       CharMatcher.inRange('0', '9').or(CharMatcher.is('.'));
   private static final CharMatcher BARE = CharMatcher.inRange('0', '9').or(CharMatcher.is('-'));
   private static final String END = "\r\n";
-  private static final String BYTE_ORDER_MARK = "\ufeff";
+  static final String BYTE_ORDER_MARK = "\ufeff";
 
   /** A file that starts with these letters is taken for a spreadsheet of another kind (SYLK). */
   private static final String MISTAKEN_START = "ID";
@@ -24,34 +25,47 @@ final class CsvLayout {
   private final CsvStyle style;
   private final List<TableColumn> columns;
   private final boolean hasReasons;
-  private final StringBuilder csv;
+  private final Lines lines;
+
+  /** The line that is being made. */
+  private final StringBuilder csv = new StringBuilder();
+
+  /** Takes the lines one by one, each with its end. */
+  interface Lines {
+    void take(CharSequence line) throws IOException;
+  }
 
   private CsvLayout(
-      List<TableColumn> columns, List<List<Answer>> rows, CsvStyle style, StringBuilder csv) {
+      List<TableColumn> columns, List<List<Answer>> rows, CsvStyle style, Lines lines) {
     this.style = style;
     this.columns = columns;
     this.hasReasons = rows.stream().anyMatch(row -> row.stream().anyMatch(CsvLayout::isUnknown));
-    this.csv = csv;
+    this.lines = lines;
   }
 
-  /** Adds a table: its title if it has to be told from others, the headings and the rows. */
-  static void add(
+  /** Writes a table: its title if it has to be told from others, the headings and the rows. */
+  static void write(
+      boolean isFirst,
       Optional<String> title,
       List<TableColumn> columns,
       List<List<Answer>> rows,
       CsvStyle style,
-      StringBuilder csv) {
-    CsvLayout layout = new CsvLayout(columns, rows, style, csv);
-    title.ifPresent(
-        one -> csv.append(csv.length() == 0 ? "" : END).append(layout.text(one)).append(END));
+      Lines lines)
+      throws IOException {
+    CsvLayout layout = new CsvLayout(columns, rows, style, lines);
+    if (title.isPresent()) {
+      layout.csv.append(isFirst ? "" : END).append(layout.text(title.get()));
+      layout.end();
+    }
     layout.headings();
-    rows.forEach(layout::row);
+    for (List<Answer> row : rows) {
+      layout.row(row);
+    }
   }
 
-  /** What was added, as a spreadsheet reads it. */
-  static String finished(StringBuilder csv) {
-    boolean ascii = CharMatcher.ascii().matchesAllOf(csv);
-    return ascii ? csv.toString() : csv.insert(0, BYTE_ORDER_MARK).toString();
+  private void end() throws IOException {
+    lines.take(csv.append(END));
+    csv.setLength(0);
   }
 
   /** Whether a reason is due: not where a total would mean nothing. */
@@ -59,7 +73,7 @@ final class CsvLayout {
     return cell.undefined().filter(why -> why.reason() != Reason.NO_TOTAL).isPresent();
   }
 
-  private void headings() {
+  private void headings() throws IOException {
     for (int column = 0; column < columns.size(); column++) {
       csv.append(column == 0 ? "" : style.separator())
           .append(text(columns.get(column).fullHeading()));
@@ -67,10 +81,10 @@ final class CsvLayout {
     if (hasReasons) {
       csv.append(style.separator()).append(text(REASONS));
     }
-    csv.append(END);
+    end();
   }
 
-  private void row(List<Answer> row) {
+  private void row(List<Answer> row) throws IOException {
     for (int column = 0; column < row.size(); column++) {
       csv.append(column == 0 ? "" : style.separator())
           .append(cell(columns.get(column), row.get(column)));
@@ -79,7 +93,7 @@ final class CsvLayout {
       String reasons = reasons(row);
       csv.append(style.separator()).append(reasons.isEmpty() ? "" : text(reasons));
     }
-    csv.append(END);
+    end();
   }
 
   private String reasons(List<Answer> row) {

@@ -1,5 +1,8 @@
 package org.creativehubs.core.explain;
 
+import com.google.common.base.CharMatcher;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -209,11 +212,41 @@ public abstract class Table {
     Check.notEmpty(tables, "tables");
     Check.notNull(style, "style");
     StringBuilder csv = new StringBuilder();
-    for (Table table : tables) {
-      Optional<String> title = Optional.of(table.title()).filter(any -> tables.size() > 1);
-      CsvLayout.add(title, table.shown(), table.rows(), style, csv);
+    try {
+      writeCsv(tables, style, csv);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // memory takes everything
     }
-    return CsvLayout.finished(csv);
+    return csv.toString();
+  }
+
+  /**
+   * Writes what {@link #toCsv(CsvStyle)} gives, line by line, without holding all of it: for large
+   * tables. Whether there is a character that is not ASCII is looked for first.
+   *
+   * @param style what stands between the cells and in the numbers
+   * @param target where the lines go, such as a writer in UTF-8; it stays open
+   * @throws IOException if the target does not take a line
+   */
+  public final void writeCsv(CsvStyle style, Appendable target) throws IOException {
+    writeCsv(List.of(this), Check.notNull(style, "style"), Check.notNull(target, "target"));
+  }
+
+  private static void writeCsv(List<Table> tables, CsvStyle style, Appendable target)
+      throws IOException {
+    boolean[] isAscii = {true};
+    lines(tables, style, line -> isAscii[0] &= CharMatcher.ascii().matchesAllOf(line));
+    target.append(isAscii[0] ? "" : CsvLayout.BYTE_ORDER_MARK);
+    lines(tables, style, target::append);
+  }
+
+  private static void lines(List<Table> tables, CsvStyle style, CsvLayout.Lines lines)
+      throws IOException {
+    for (int i = 0; i < tables.size(); i++) {
+      Table table = tables.get(i);
+      Optional<String> title = Optional.of(table.title()).filter(any -> tables.size() > 1);
+      CsvLayout.write(i == 0, title, table.shown(), table.rows(), style, lines);
+    }
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.creativehubs.core.json;
 
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Collects what is wrong with the fields or elements of one object or array. */
 final class Flaws {
 
-  /** The faults of a document that are told; who has more is told of these first. */
+  /** The faults of a document that are told: with more of them reading ends. */
   private static final int MOST = 1000;
 
   private final List<Refusal> refusals = new ArrayList<>();
@@ -43,6 +44,11 @@ final class Flaws {
     if (part.isEnd() || refusals.size() >= MOST) {
       throw Flawed.end(refusals, part.isEnd() ? part.getCause() : null);
     }
+  }
+
+  /** The end of reading: more elements than are taken. */
+  void tooMany(int most) {
+    part("", Flawed.end(ImmutableList.of(Refusal.tooMany(most)), null));
   }
 
   void lose(String name) {

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.io.Reader;
 import java.io.StringReader;
 import java.nio.charset.CodingErrorAction;
@@ -47,7 +48,12 @@ public final class HubJson {
    * @throws InvalidJsonException if the document is refused
    */
   public static <T> T read(String json, Class<T> type) {
-    return Engines.present().read(text(json), type);
+    return read(json, type, Limits.ANY_ELEMENTS);
+  }
+
+  /** {@link #read(String, Class)} of lists, maps and rows that have at most so many elements. */
+  static <T> T read(String json, Class<T> type, int mostElements) {
+    return Engines.present().read(text(json), type, mostElements);
   }
 
   /**
@@ -73,7 +79,7 @@ public final class HubJson {
    * @throws InvalidJsonException if the document is refused or cannot be read
    */
   public static <T> T read(InputStream json, Class<T> type) {
-    return Engines.present().read(decoded(json), type);
+    return Engines.present().read(decoded(json), type, Limits.ANY_ELEMENTS);
   }
 
   /**
@@ -88,7 +94,7 @@ public final class HubJson {
   public static <T> T read(Path json, Class<T> type) {
     Engine engine = Engines.present();
     try (InputStream stream = Files.newInputStream(json)) {
-      return engine.read(decoded(stream), type);
+      return engine.read(decoded(stream), type, Limits.ANY_ELEMENTS);
     } catch (IOException e) {
       throw new InvalidJsonException(Refusal.unreadable(e), type, e);
     }
@@ -125,6 +131,18 @@ public final class HubJson {
    */
   public static String pretty(Object value) {
     return Engines.present().pretty(Check.notNull(value, "value"));
+  }
+
+  /**
+   * Writes a value on one line to a stream, as UTF-8, without holding all of the text. The stream
+   * is flushed and stays open.
+   *
+   * @param value a value of this library, or a list, set or map of such values
+   * @param stream where it is written to
+   * @throws IOException if the stream does not take it
+   */
+  public static void write(Object value, OutputStream stream) throws IOException {
+    Engines.present().write(Check.notNull(value, "value"), Check.notNull(stream, "stream"));
   }
 
   private static Reader text(String json) {

@@ -61,10 +61,14 @@ final class Jackson2Elements extends CollectionDeserializer {
       JsonParser parser, DeserializationContext context, Collection<Object> read)
       throws IOException {
     int depth = parser.getParsingContext().getNestingDepth();
+    int most = Limits.most(context.getAttribute(Limits.ELEMENTS));
     Flaws flaws = null;
     int index = 0;
     try {
       while (parser.nextToken() != JsonToken.END_ARRAY) {
+        if (index >= most) {
+          Flaws.of(flaws).tooMany(most);
+        }
         try {
           read.add(element(parser, context));
         } catch (IOException | RuntimeException e) {

@@ -1,5 +1,6 @@
 package org.creativehubs.core.json;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
@@ -11,6 +12,7 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.Reader;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,22 +36,23 @@ final class Jackson2Engine implements Engine {
                   .withArrayIndenter(INDENTER));
 
   @Override
-  public <T> T read(Reader source, Class<T> type) {
-    return type.cast(readValue(source, mapper.constructType(type)));
+  public <T> T read(Reader source, Class<T> type, int mostElements) {
+    return type.cast(readValue(source, mapper.constructType(type), mostElements));
   }
 
   @Override
   public <T> List<T> readList(Reader source, Class<T> element) {
     JavaType type = mapper.getTypeFactory().constructCollectionType(List.class, element);
-    List<?> read = (List<?>) readValue(source, type);
+    List<?> read = (List<?>) readValue(source, type, Limits.ANY_ELEMENTS);
     return read.stream().map(element::cast).collect(ImmutableList.toImmutableList());
   }
 
-  private Object readValue(Reader source, JavaType type) {
+  private Object readValue(Reader source, JavaType type, int mostElements) {
     ObjectReader reader =
         mapper
             .readerFor(type)
-            .without(com.fasterxml.jackson.core.StreamReadFeature.AUTO_CLOSE_SOURCE);
+            .without(com.fasterxml.jackson.core.StreamReadFeature.AUTO_CLOSE_SOURCE)
+            .withAttribute(Limits.ELEMENTS, mostElements);
     @Nullable Object read;
     try (JsonParser parser = reader.createParser(source)) {
       read = readValue(reader, parser, read(type));
@@ -83,6 +86,11 @@ final class Jackson2Engine implements Engine {
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException("value must be of this library, but was " + value, e);
     }
+  }
+
+  @Override
+  public void write(Object value, OutputStream stream) throws IOException {
+    mapper.writer().without(JsonGenerator.Feature.AUTO_CLOSE_TARGET).writeValue(stream, value);
   }
 
   @Override

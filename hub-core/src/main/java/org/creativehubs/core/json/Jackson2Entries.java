@@ -70,9 +70,13 @@ final class Jackson2Entries extends MapDeserializer {
       throws IOException {
     int depth = parser.getParsingContext().getNestingDepth();
     Set<String> seen = new HashSet<>();
+    int most = Limits.most(context.getAttribute(Limits.ELEMENTS));
     Flaws flaws = null;
     try {
       for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+        if (seen.size() >= most) {
+          Flaws.of(flaws).tooMany(most);
+        }
         try {
           Object key = key(name, context);
           parser.nextToken();

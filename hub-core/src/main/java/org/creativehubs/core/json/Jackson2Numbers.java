@@ -24,10 +24,14 @@ final class Jackson2Numbers extends StdDeserializer<double[]> {
     }
     int depth = parser.getParsingContext().getNestingDepth();
     ImmutableDoubleArray.Builder read = ImmutableDoubleArray.builder();
+    int most = Limits.most(context.getAttribute(Limits.ELEMENTS));
     Flaws flaws = null;
     int index = 0;
     try {
       while (parser.nextToken() != JsonToken.END_ARRAY) {
+        if (index >= most) {
+          Flaws.of(flaws).tooMany(most);
+        }
         try {
           read.add(number(parser, context));
         } catch (IOException | RuntimeException e) {

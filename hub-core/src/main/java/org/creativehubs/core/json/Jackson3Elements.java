@@ -58,10 +58,14 @@ final class Jackson3Elements extends CollectionDeserializer {
   protected Collection<Object> _deserializeFromArray(
       JsonParser parser, DeserializationContext context, Collection<Object> read) {
     int depth = parser.streamReadContext().getNestingDepth();
+    int most = Limits.most(context.getAttribute(Limits.ELEMENTS));
     Flaws flaws = null;
     int index = 0;
     try {
       while (parser.nextToken() != JsonToken.END_ARRAY) {
+        if (index >= most) {
+          Flaws.of(flaws).tooMany(most);
+        }
         try {
           read.add(element(parser, context));
         } catch (RuntimeException e) {

@@ -1,11 +1,15 @@
 package org.creativehubs.core.json;
 
 import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.Reader;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
@@ -33,20 +37,23 @@ final class Jackson3Engine implements Engine {
                   .withArrayIndenter(INDENTER));
 
   @Override
-  public <T> T read(Reader source, Class<T> type) {
-    return type.cast(readValue(source, mapper.constructType(type)));
+  public <T> T read(Reader source, Class<T> type, int mostElements) {
+    return type.cast(readValue(source, mapper.constructType(type), mostElements));
   }
 
   @Override
   public <T> List<T> readList(Reader source, Class<T> element) {
     JavaType type = mapper.getTypeFactory().constructCollectionType(List.class, element);
-    List<?> read = (List<?>) readValue(source, type);
+    List<?> read = (List<?>) readValue(source, type, Limits.ANY_ELEMENTS);
     return read.stream().map(element::cast).collect(ImmutableList.toImmutableList());
   }
 
-  private Object readValue(Reader source, JavaType type) {
+  private Object readValue(Reader source, JavaType type, int mostElements) {
     ObjectReader reader =
-        mapper.readerFor(type).without(tools.jackson.core.StreamReadFeature.AUTO_CLOSE_SOURCE);
+        mapper
+            .readerFor(type)
+            .without(tools.jackson.core.StreamReadFeature.AUTO_CLOSE_SOURCE)
+            .withAttribute(Limits.ELEMENTS, mostElements);
     @Nullable Object read;
     try (JsonParser parser = reader.createParser(source)) {
       read = readValue(reader, parser, read(type));
@@ -76,6 +83,15 @@ final class Jackson3Engine implements Engine {
       return mapper.writeValueAsString(value);
     } catch (JacksonException e) {
       throw new IllegalArgumentException("value must be of this library, but was " + value, e);
+    }
+  }
+
+  @Override
+  public void write(Object value, OutputStream stream) throws IOException {
+    try {
+      mapper.writer().without(StreamWriteFeature.AUTO_CLOSE_TARGET).writeValue(stream, value);
+    } catch (JacksonIOException e) {
+      throw e.getCause();
     }
   }
 

@@ -65,9 +65,13 @@ final class Jackson3Entries extends MapDeserializer {
       JsonParser parser, DeserializationContext context, Map<Object, Object> read) {
     int depth = parser.streamReadContext().getNestingDepth();
     Set<String> seen = new HashSet<>();
+    int most = Limits.most(context.getAttribute(Limits.ELEMENTS));
     Flaws flaws = null;
     try {
       for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+        if (seen.size() >= most) {
+          Flaws.of(flaws).tooMany(most);
+        }
         try {
           Object key = key(name, context);
           parser.nextToken();

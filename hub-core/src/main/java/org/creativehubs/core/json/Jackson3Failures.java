@@ -46,16 +46,26 @@ final class Jackson3Failures {
       return path.isEmpty() ? found : found.within(path);
     }
     if (!(failure instanceof JacksonException broken)) {
-      return Flawed.by(
-          failure instanceof InvalidValueException rule
-              ? Refusal.of("", rule, isScalar(root))
-              : Refusal.unexpected("", failure),
-          failure);
+      return Flawed.by(of(failure, root), failure);
     }
     if (isEnd(broken)) {
       return Flawed.end(ImmutableList.of(), broken);
     }
     return Flawed.by(explain(broken, parser(broken, root)), broken);
+  }
+
+  /** Why a value refuses what it is made of; a lenient parser gives a number that is none. */
+  private static Refusal of(Exception failure, JsonParser parser) {
+    if (failure instanceof InvalidValueException rule) {
+      return Refusal.of("", rule, isScalar(parser));
+    }
+    return isNoNumber(parser)
+        ? Refusal.notFinite("", parser.getString())
+        : Refusal.unexpected("", failure);
+  }
+
+  private static boolean isNoNumber(JsonParser parser) {
+    return parser.hasToken(JsonToken.VALUE_NUMBER_FLOAT) && Kind.isNoNumber(parser.getString());
   }
 
   /** Goes on to the end of the value that stands in an object or array of a depth. */
@@ -167,6 +177,9 @@ final class Jackson3Failures {
     }
     if (token == JsonToken.VALUE_NULL) {
       return Refusal.nullValue(path);
+    }
+    if (isNoNumber(parser) && Kind.isNumber(type)) {
+      return Refusal.notFinite(path, parser.getString());
     }
     if (token == JsonToken.VALUE_NUMBER_FLOAT && Kind.isWhole(type)) {
       return Refusal.truncated(path, parser.getString());

@@ -20,10 +20,14 @@ final class Jackson3Numbers extends StdDeserializer<double[]> {
     }
     int depth = parser.streamReadContext().getNestingDepth();
     ImmutableDoubleArray.Builder read = ImmutableDoubleArray.builder();
+    int most = Limits.most(context.getAttribute(Limits.ELEMENTS));
     Flaws flaws = null;
     int index = 0;
     try {
       while (parser.nextToken() != JsonToken.END_ARRAY) {
+        if (index >= most) {
+          Flaws.of(flaws).tooMany(most);
+        }
         try {
           read.add(number(parser, context));
         } catch (RuntimeException e) {

@@ -31,7 +31,7 @@ final class Jackson3Strictness {
       double value = parser.getDoubleValue();
       return Double.isFinite(value) ? value : refuse(written);
     }
-    return NotANumber.isNamedBy(written)
+    return Kind.isNoNumber(written)
         ? refuse(written)
         : context.reportInputMismatch(reader, "not a number");
   }

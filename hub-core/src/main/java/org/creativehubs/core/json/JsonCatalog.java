@@ -16,7 +16,9 @@ public final class JsonCatalog {
    * @param input the input as JSON
    * @return the result, ready to be written with {@link HubJson#write}
    * @throws InvalidJsonException if the input is refused, by reading or by the calculator, with the
-   *     path of the field, empty where no field alone is at fault
+   *     path of the field, empty where no field alone is at fault; {@link
+   *     org.creativehubs.core.value.Fault#TOO_LARGE} where a list has more elements than {@link
+   *     CatalogEntry#mostElements()}
    * @throws org.creativehubs.core.budget.OverBudgetException if the call is made within a {@link
    *     org.creativehubs.core.budget.Budget} that it would exceed, or its thread is interrupted
    */
@@ -25,13 +27,15 @@ public final class JsonCatalog {
   }
 
   private static <I, R> R callTyped(CatalogEntry<I, R> entry, String input) {
-    I read = HubJson.read(input, entry.inputType());
+    I read = HubJson.read(input, entry.inputType(), entry.mostElements());
     try {
       return entry.answer(read);
     } catch (InvalidJsonException e) {
       throw e;
     } catch (InvalidValueException e) {
       throw InvalidJsonException.of(e, entry.inputType());
+    } catch (ArithmeticException e) {
+      throw new InvalidJsonException(Refusal.uncountable(), entry.inputType(), e);
     }
   }
 

@@ -1,5 +1,6 @@
 package org.creativehubs.core.json;
 
+import com.google.common.collect.ImmutableSet;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.temporal.Temporal;
@@ -12,7 +13,16 @@ import org.jspecify.annotations.Nullable;
 /** What a type is called in a message for somebody who writes JSON, not Java. */
 final class Kind {
 
+  /** The names under which Jackson takes a text for NaN or an infinity. */
+  private static final ImmutableSet<String> NO_NUMBERS =
+      ImmutableSet.of("NaN", "INF", "-INF", "+INF", "Infinity", "-Infinity", "+Infinity");
+
   private Kind() {}
+
+  /** Whether a text names NaN or an infinity. */
+  static boolean isNoNumber(String written) {
+    return NO_NUMBERS.contains(written);
+  }
 
   /** What was expected: Jackson names the array also where one of its numbers is at fault. */
   static Class<?> expected(@Nullable Class<?> target, String path) {
@@ -58,8 +68,9 @@ final class Kind {
         : "[" + Long.MIN_VALUE + ", " + Long.MAX_VALUE + "]";
   }
 
-  private static boolean isNumber(Class<?> type) {
-    return type == double.class
+  static boolean isNumber(Class<?> type) {
+    return isWhole(type)
+        || type == double.class
         || type == OptionalDouble.class
         || Number.class.isAssignableFrom(type);
   }

@@ -1,6 +1,7 @@
 package org.creativehubs.core.json;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** What reading accepts at most, so that no document exhausts memory. */
 final class Limits {
@@ -20,7 +21,18 @@ final class Limits {
   /** Characters of a document. */
   static final long DOCUMENT = 512L * 1024 * 1024;
 
+  /** The attribute of a reader that says how many elements a list, map or row may have. */
+  static final String ELEMENTS = "org.creativehubs.elements";
+
+  /** As many elements of a list as a document holds. */
+  static final int ANY_ELEMENTS = Integer.MAX_VALUE;
+
   private Limits() {}
+
+  /** What {@link #ELEMENTS} says; readers in the documents of others do not say it. */
+  static int most(@Nullable Object elements) {
+    return elements instanceof Integer most ? most : ANY_ELEMENTS;
+  }
 
   /** The limit that a message of either line of Jackson speaks of. */
   static String rule(String message) {

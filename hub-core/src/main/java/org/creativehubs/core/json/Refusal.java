@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -188,6 +189,10 @@ record Refusal(
     return at(path, Fault.MALFORMED, "be " + Kind.of(type), value);
   }
 
+  static Refusal notFinite(String path, Object value) {
+    return at(path, Fault.NOT_FINITE, "be a finite number", value);
+  }
+
   static Refusal truncated(String path, Object value) {
     return at(path, Fault.TOO_PRECISE, "be a whole number", value);
   }
@@ -202,6 +207,16 @@ record Refusal(
 
   static Refusal duplicate(String path) {
     return at(path, Fault.DUPLICATE_FIELD, "be given once", "given twice");
+  }
+
+  /** Numbers whose sums and products nothing holds exactly. */
+  static Refusal uncountable() {
+    return at("", Fault.TOO_LARGE, "have numbers that can be counted exactly", "larger ones");
+  }
+
+  static Refusal tooMany(int most) {
+    String rule = String.format(Locale.ROOT, "hold at most %,d elements", most);
+    return at("", Fault.TOO_LARGE, rule, "more");
   }
 
   static Refusal limit(String path, String message) {

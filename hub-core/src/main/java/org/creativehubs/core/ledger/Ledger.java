@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.creativehubs.core.explain.Show;
+import org.creativehubs.core.money.Currencies;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.money.MoneyCheck;
 import org.creativehubs.core.value.Check;
@@ -57,6 +58,7 @@ public abstract class Ledger {
   @Value.Check
   void check() {
     List<Runnable> rules = new ArrayList<>();
+    rules.add(() -> Currencies.payable(currency()));
     rules.add(() -> Check.distinct(bills(), Bill::id, "bills", "id"));
     rules.add(() -> Check.distinct(receipts(), Receipt::id, "receipts", "id"));
     rules.add(() -> Check.distinct(writeOffs(), WriteOff::id, "writeOffs", "id"));

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -114,9 +116,17 @@ public final class Check {
       unknown = part;
     }
 
+    /** Each fault once, also where several rules meet the same. */
+    private List<InvalidValueException> each() {
+      Map<String, InvalidValueException> each = new LinkedHashMap<>();
+      faults.forEach(fault -> each.putIfAbsent(fault.getMessage(), fault));
+      return List.copyOf(each.values());
+    }
+
     void refuse() {
       if (!faults.isEmpty()) {
-        throw faults.size() == 1 ? faults.get(0) : new InvalidValueException(faults);
+        List<InvalidValueException> told = each();
+        throw told.size() == 1 ? told.get(0) : new InvalidValueException(told);
       }
       if (unknown != null) {
         throw unknown;

@@ -25,7 +25,7 @@ public final class StrictReading {
 
   /** Reads a value. */
   public <T> T read(Reader json, Class<T> type) {
-    return engine.read(json, type);
+    return engine.read(json, type, Limits.ANY_ELEMENTS);
   }
 
   /** Reads a list. */

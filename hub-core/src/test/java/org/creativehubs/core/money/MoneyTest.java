@@ -50,6 +50,8 @@ class MoneyTest {
     "12.30 GBP, MALFORMED, 'amount must be a decimal number, but was GBP'",
     "QQQ 1, UNKNOWN_CODE, 'currency must be an ISO 4217 code such as GBP, but was QQQ'",
     "gbp 1, UNKNOWN_CODE, 'currency must be an ISO 4217 code such as GBP, but was gbp'",
+    "DEM 1, UNKNOWN_CODE, 'currency must be one that is still in use, but was DEM'",
+    "XXX 1, UNKNOWN_CODE, 'currency must be one in which amounts are paid, but was XXX'",
     "XAU 1, UNKNOWN_CODE, 'currency must be one in which amounts are paid, but was XAU'",
     "GBP 1e999999999, TOO_LARGE, "
         + "'amount must have at most 50 places before and after the point, but was 1e999999999'"

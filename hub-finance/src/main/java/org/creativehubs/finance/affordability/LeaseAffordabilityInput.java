@@ -6,6 +6,7 @@ import org.creativehubs.core.hub.Hub;
 import org.creativehubs.core.lease.Letting;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
+import org.creativehubs.core.value.InvalidValueException;
 import org.creativehubs.core.value.IsoDate;
 import org.immutables.value.Value;
 
@@ -52,7 +53,28 @@ public abstract class LeaseAffordabilityInput {
   void check() {
     Check.exactlyOne(letting(), "letting", hub(), "hub");
     Check.givenExactlyIf(lettingId(), "lettingId", hub().isPresent(), "hub is");
-    OneCurrency.check(Facts.of(asked(), around(), policy()), around(), policy());
+    Asked asked = asked();
+    try {
+      OneCurrency.check(Facts.of(asked, around(), policy()), around(), policy());
+    } catch (InvalidValueException e) {
+      throw new InvalidValueException(e.code(), place(e.field()), e.rule(), e.value());
+    }
+  }
+
+  /** Where an amount of the question stands in this input. */
+  private String place(String amount) {
+    return switch (amount) {
+      case "maximumAllInRate" -> "policy." + amount;
+      case "annualIncome" -> around().annualIncome().isPresent() ? "context." + amount : "hub";
+      case "marketRent" -> around().marketRent().isPresent() ? "context." + amount : "hub";
+      default -> lettingPlace() + (asked().letting().terms().isPresent() ? ".terms" : "." + amount);
+    };
+  }
+
+  private String lettingPlace() {
+    return letting().isPresent()
+        ? "letting"
+        : "hub.lettings[" + hub().orElseThrow().lettings().indexOf(asked().letting()) + "]";
   }
 
   final Asked asked() {
@@ -61,7 +83,8 @@ public abstract class LeaseAffordabilityInput {
         .orElseGet(
             () -> {
               Hub hub = hub().orElseThrow();
-              return Asked.of(hub, hub.letting(lettingId().orElseThrow()), on());
+              String id = lettingId().orElseThrow();
+              return Asked.of(hub, Check.named(hub.lettings(), Letting::id, id, "lettingId"), on());
             });
   }
 

@@ -63,6 +63,7 @@ public final class ExpectedCash {
           .convention("rounded down to the penny; the rest is not expected")
           .source(Source.of("The assumption that is given"))
           .ofHubWith("lettings/terms")
+          .mostElements(5_000)
           .answeredBy(ExpectedCash::answer);
 
   private ExpectedCash() {}

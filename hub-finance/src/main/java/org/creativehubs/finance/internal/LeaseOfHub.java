@@ -6,6 +6,7 @@ import org.creativehubs.core.hub.Hub;
 import org.creativehubs.core.lease.HeadLease;
 import org.creativehubs.core.lease.LeaseRenewal;
 import org.creativehubs.core.lease.LeaseTerms;
+import org.creativehubs.core.lease.Letting;
 import org.creativehubs.core.value.Check;
 
 /**
@@ -42,18 +43,31 @@ public record LeaseOfHub(
   public LeaseTerms terms() {
     return lease.orElseGet(
         () ->
-            letting
-                .map(id -> hub.orElseThrow().letting(id).requireTerms())
-                .orElseGet(() -> head().requireTerms()));
+            letting.isPresent()
+                ? Check.inPlace(holder(), let(letting.get())::requireTerms)
+                : Check.inPlace(holder(), head()::requireTerms));
+  }
+
+  /** Where the terms stand in an input that has these fields. */
+  public String place() {
+    return lease.isPresent() ? "lease" : holder() + ".terms";
+  }
+
+  private String holder() {
+    return letting.isPresent()
+        ? "hub.lettings[" + hub.orElseThrow().lettings().indexOf(let(letting.get())) + "]"
+        : "hub.headLeases[" + hub.orElseThrow().headLeases().indexOf(head()) + "]";
+  }
+
+  private Letting let(String id) {
+    return hub.orElseThrow().letting(id);
   }
 
   /** The renewals that the hub says; none for a lease by itself. */
   public List<LeaseRenewal> renewals() {
     return lease.isPresent()
         ? List.of()
-        : letting
-            .map(id -> hub.orElseThrow().letting(id).renewals())
-            .orElseGet(() -> head().renewals());
+        : letting.map(id -> let(id).renewals()).orElseGet(() -> head().renewals());
   }
 
   private HeadLease head() {

@@ -150,6 +150,7 @@ public abstract class LesseeAccountingInput {
   @Value.Check
   void check() {
     subject().check();
+    Check.inPlace(subject().place(), terms()::wholePeriod);
     Check.notEmpty(kinds(), "kinds");
     DatedPayment.requireCharge(terms(), kinds());
     StartMoney.checkRate(annualRate());

@@ -39,7 +39,7 @@ public abstract class BreakClauseInput {
   void check() {
     Check.notEmpty(lease().breaks(), "lease.breaks");
     Check.each(lease().breaks(), "lease.breaks", BreakClauseInput::checkNotice);
-    term();
+    Check.inPlace("lease", this::term);
     DateLimits.years(on(), "on");
   }
 

@@ -72,6 +72,7 @@ public final class LeaseRenewals {
               Source.of("British Council, Creative Hubs Development in Kazakhstan", "6 + 14 years"))
           .ofHubWith("lettings/terms")
           .ofHubWith("headLeases/terms")
+          .mostElements(2_000)
           .answeredBy(LeaseRenewals::answer);
 
   private LeaseRenewals() {}

@@ -1,6 +1,7 @@
 package org.creativehubs.finance.plan;
 
 import com.google.common.collect.ImmutableList;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -36,6 +37,9 @@ import org.creativehubs.finance.vat.VatTreatment;
 
 /** What the leases of one hub make due in a plan, and what is assumed beyond them. */
 final class HubPlan {
+
+  /** Minor units of a line in a month: what the lines of a plan come to at most. */
+  private static final BigInteger MOST = BigInteger.valueOf(10_000_000_000_000L);
 
   private static final int YEAR = 12;
 
@@ -73,6 +77,18 @@ final class HubPlan {
       this.kind = kind;
       this.assumed = assumed;
       this.months = new long[months];
+    }
+
+    /** Adds what falls into a month, as long as a plan can carry the sum. */
+    void add(int month, Money amount, String place) {
+      BigInteger sum = amount.minorUnits().add(BigInteger.valueOf(months[month - 1]));
+      Check.that(
+          sum.abs().compareTo(MOST) <= 0,
+          Fault.TOO_LARGE,
+          place,
+          "come to at most " + MOST + " minor units a month",
+          amount);
+      months[month - 1] = sum.longValueExact();
     }
   }
 
@@ -215,9 +231,13 @@ final class HubPlan {
       new ChargeLines(charge, terms).addDueIn(window, due);
       Amounts line = line(payer, charge.kind(), isPaidByHub, false);
       for (RentLine one : due.build()) {
-        line.months[monthOf(one.due()) - 1] += one.net().minorUnits().longValueExact();
+        line.add(monthOf(one.due()), one.net(), placeOf(payer));
       }
     }
+  }
+
+  private static String placeOf(Payer payer) {
+    return payer.letting().map(id -> "hubs.lettings[" + id + "].terms").orElse("hubs.headLeases");
   }
 
   private Amounts line(Payer payer, ChargeKind charge, boolean isPaidByHub, boolean assumed) {
@@ -295,8 +315,7 @@ final class HubPlan {
         return;
       }
       Ratio amount = monthly.times(Ratio.of(part.get().days(), whole.days()));
-      line.months[month - 1] +=
-          Money.round(amount, currency, RoundingMode.HALF_UP).minorUnits().longValueExact();
+      line.add(month, Money.round(amount, currency, RoundingMode.HALF_UP), "assumptions");
     }
   }
 

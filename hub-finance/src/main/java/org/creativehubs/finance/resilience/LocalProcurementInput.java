@@ -3,6 +3,7 @@ package org.creativehubs.finance.resilience;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import org.creativehubs.core.money.Currencies;
 import org.creativehubs.core.money.MoneyCheck;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
@@ -41,6 +42,7 @@ public abstract class LocalProcurementInput {
   @Value.Check
   void check() {
     Check.givenExactlyIf(currency(), "currency", purchases().isEmpty(), "purchases is empty");
+    currency().ifPresent(Currencies::payable);
     Check.share(target(), "target");
     area().ifPresent(area -> Check.notBlank(area, "area"));
     MoneyCheck.oneCurrency(purchases().stream().map(Purchase::amount).toList(), "purchases");

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.creativehubs.core.budget.Cap;
+import org.creativehubs.core.budget.Spending;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
@@ -54,6 +56,8 @@ import org.creativehubs.finance.viability.Viability;
  */
 public final class CovenantOutlook {
 
+  private static final Cap TESTS = Cap.ofWork("months, for all covenants", 20_000);
+
   /** Its entry in the catalogue; the example stands beside this class. */
   public static final CatalogEntry<CovenantOutlookInput, CovenantPath> ENTRY =
       CatalogEntry.of(
@@ -67,6 +71,7 @@ public final class CovenantOutlook {
           .convention("operating income before interest; grants count only if the plan says so")
           .convention("loan to value: owed at the month's end by the value of its year, half up")
           .source(Source.of("The loan agreement", "covenants, thresholds and test dates"))
+          .cap(TESTS)
           .answeredBy(CovenantOutlook::answer);
 
   private CovenantOutlook() {}
@@ -79,12 +84,14 @@ public final class CovenantOutlook {
    */
   public static CovenantPath answer(CovenantOutlookInput input) {
     OperatingModel model = input.plan();
+    TESTS.check("covenants", input.covenants().size(), model.months());
     PlanRun run = PlanRun.of(model);
     Explanation.Builder steps =
         Explanation.answering("Does the plan keep the covenants of its loans?")
             .given("model", Answer.text(model.toString()));
     List<DatedCovenant> all = new ArrayList<>();
     for (CovenantPlan plan : input.covenants()) {
+      Spending.current().heed();
       List<DatedCovenant> tests = tests(plan, model, run);
       all.addAll(tests);
       steps.step(

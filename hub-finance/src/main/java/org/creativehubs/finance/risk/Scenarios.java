@@ -1,6 +1,8 @@
 package org.creativehubs.finance.risk;
 
 import java.util.List;
+import org.creativehubs.core.budget.Cap;
+import org.creativehubs.core.budget.Spending;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Source;
@@ -29,6 +31,8 @@ import org.creativehubs.finance.viability.Viability;
  */
 public final class Scenarios {
 
+  private static final Cap MONTHS = Cap.ofWork("months, in all scenarios", 60_000);
+
   /** Its entry in the catalogue; the example stands beside this class. */
   public static final CatalogEntry<ScenariosInput, ScenarioComparison> ENTRY =
       CatalogEntry.of(
@@ -40,6 +44,7 @@ public final class Scenarios {
           .convention("rules on other lines follow what is changed; a change never changes a rule")
           .convention("differences are to the base; loans do not change")
           .source(Source.of("The hub's own plan", "what may change, by how much and when"))
+          .cap(MONTHS)
           .answeredBy(Scenarios::answer);
 
   private Scenarios() {}
@@ -51,6 +56,7 @@ public final class Scenarios {
    * @return the outlooks side by side
    */
   public static ScenarioComparison answer(ScenariosInput input) {
+    MONTHS.check("scenarios", input.scenarios().size(), input.plan().months());
     ScenarioOutcome base = outcome(ScenariosInput.BASE, input.plan());
     ScenarioComparison.Builder comparison = ScenarioComparison.builder().base(base);
     Explanation.Builder steps = Explanation.answering("What happens to cash if something changes?");
@@ -58,6 +64,7 @@ public final class Scenarios {
     Term before = Term.given("closing cash, " + ScenariosInput.BASE + mark, base.closingCash());
     steps.terms(before);
     for (Scenario scenario : input.scenarios()) {
+      Spending.current().heed();
       ScenarioOutcome found =
           outcome(scenario.name(), input.plan().adjusted(scenario.adjustments()));
       comparison.addOutcomes(found);

@@ -48,6 +48,7 @@ public final class HubProjection {
           .ofHubWith("spaces/marketRents")
           .ofHubWith("headLeases/terms")
           .ofHubWith("loans")
+          .mostElements(1_000)
           .answeredBy(HubProjection::answer);
 
   private HubProjection() {}

@@ -1,6 +1,8 @@
 package org.creativehubs.metrics.consistency;
 
 import com.google.common.collect.ImmutableList;
+import org.creativehubs.core.budget.Cap;
+import org.creativehubs.core.budget.Spending;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Source;
 
@@ -65,6 +67,8 @@ public final class ConsistencyCheck {
           "European Statistical System: Methodology for data validation",
           "consistency rules within and between data sets");
 
+  private static final Cap PAIRS = Cap.ofWork("pairs of statements", 4_000_000);
+
   /** Its entry in the catalogue; the example stands beside this class. */
   public static final CatalogEntry<ConsistencyCheckInput, ConsistencyReport> ENTRY =
       CatalogEntry.of(
@@ -84,6 +88,8 @@ public final class ConsistencyCheck {
           .convention("dates known in part disagree only where no day would do")
           .convention("nothing is corrected")
           .source(SOURCE)
+          .cap(PAIRS)
+          .mostElements(1_000)
           .answeredBy(ConsistencyCheck::answer);
 
   private ConsistencyCheck() {}
@@ -96,8 +102,13 @@ public final class ConsistencyCheck {
    */
   public static ConsistencyReport answer(ConsistencyCheckInput input) {
     Material material = new Material(input);
+    long statements = material.statements().size();
+    PAIRS.check("statements", statements, statements);
     Findings findings = new Findings(input.tolerances());
-    Rules.ALL.forEach(rule -> rule.examine(material, findings));
+    for (Rule rule : Rules.ALL) {
+      Spending.current().heed();
+      rule.examine(material, findings);
+    }
     return findings.report();
   }
 

@@ -42,15 +42,14 @@ public abstract class CreativeIntensityInput {
     Check.distinct(industries(), IndustryWorkers::industry, "industries", "industry");
     Check.share(threshold(), "threshold");
     if (level() == IntensityLevel.SIC_CLASS) {
-      Check.distinct(industries(), one -> SicCode.parse(one.industry()), "industries", "code");
-      for (int i = 0; i < industries().size(); i++) {
-        checkClass(industries().get(i).industry(), "industries[" + i + "].industry");
-      }
+      Check.each(
+          industries(), "industries", (one, at) -> checkClass(one.industry(), at + ".industry"));
+      Check.distinct(industries(), CreativeIntensityInput::code, "industries", "code");
     }
   }
 
   private void checkClass(String industry, String field) {
-    SicCode code = SicCode.parse(industry);
+    SicCode code = code(industry, field);
     Optional<SicCode> within = code.classCode();
     if (within.isEmpty()) {
       throw new InvalidValueException(
@@ -58,11 +57,25 @@ public abstract class CreativeIntensityInput {
     }
     Check.that(
         within.get().equals(code)
-            || industries().stream().noneMatch(one -> within.get().equals(code(one))),
+            || industries().stream().noneMatch(one -> isOf(within.get(), one)),
         Fault.INCONSISTENT,
         field,
         "not stand beside the class it is part of",
         industry);
+  }
+
+  /** A code, refused by the field that has it. */
+  private static SicCode code(String industry, String field) {
+    try {
+      return SicCode.parse(industry);
+    } catch (InvalidValueException e) {
+      throw new InvalidValueException(e.code(), field, e.rule(), industry);
+    }
+  }
+
+  /** Whether an industry is a class; one that is no code is told by itself. */
+  private static boolean isOf(SicCode code, IndustryWorkers workers) {
+    return workers.industry().equals(code.toString());
   }
 
   private static SicCode code(IndustryWorkers workers) {

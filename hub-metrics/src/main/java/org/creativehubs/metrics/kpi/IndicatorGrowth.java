@@ -52,6 +52,7 @@ public final class IndicatorGrowth {
           .convention("growth a year is the compound rate")
           .convention("an increment grows with the base it is added to, which must be given")
           .source(SOURCE)
+          .mostElements(5_000)
           .answeredBy(IndicatorGrowth::answer);
 
   private static final Answer NONE = Reason.BASELINE_NOT_POSITIVE.answer();

@@ -10,14 +10,13 @@ import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.value.Check;
-import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.immutables.value.Value;
 
 /** An index of a table of which counts are not known: its value, its bounds, or why neither. */
 @HubValue
 @Value.Immutable
-public abstract class BoundedIndex implements ExplainedAnswer {
+public abstract class BoundedIndex implements Bounded, ExplainedAnswer {
 
   BoundedIndex() {}
 
@@ -37,12 +36,14 @@ public abstract class BoundedIndex implements ExplainedAnswer {
   public abstract Source source();
 
   /** The least value, in the unit of the index; finite, absent where there is none or no end. */
+  @Override
   public abstract OptionalDouble low();
 
   /** Whether a filling leads to the least value; absent where that is. */
   public abstract Optional<BoundKind> lowKind();
 
   /** The greatest value, in the unit of the index; finite, absent where there is none or no end. */
+  @Override
   public abstract OptionalDouble high();
 
   /** Whether a filling leads to the greatest value; absent where that is. */
@@ -60,37 +61,12 @@ public abstract class BoundedIndex implements ExplainedAnswer {
     Check.givenExactlyIf(highKind(), "highKind", high().isPresent(), "high is");
     boolean both = low().isPresent() && high().isPresent();
     Check.givenExactlyIf(undefined(), "undefined", !both, "a bound is absent");
-    low().ifPresent(low -> Check.finite(low, "low"));
-    high().ifPresent(high -> Check.finite(high, "high"));
-    Check.that(
-        !both || low().getAsDouble() <= high().getAsDouble(),
-        Fault.INCONSISTENT,
-        "low",
-        "not be above high",
-        low() + ", " + high());
+    Bounded.check(this);
   }
 
   /** The index where it is the same whatever the unknown counts are; empty otherwise. */
   public final OptionalDouble value() {
     return low().isPresent() && low().equals(high()) ? low() : OptionalDouble.empty();
-  }
-
-  /** By how much the index can differ, the greatest value less the least; empty without both. */
-  public final OptionalDouble width() {
-    return undefined().isEmpty()
-        ? OptionalDouble.of(high().orElseThrow() - low().orElseThrow())
-        : OptionalDouble.empty();
-  }
-
-  /**
-   * Whether the index can have a value.
-   *
-   * @param value such as a threshold
-   * @return whether it lies between the bounds or on one; a bound that is absent keeps nothing out
-   */
-  public final boolean contains(double value) {
-    return value >= low().orElse(Double.NEGATIVE_INFINITY)
-        && value <= high().orElse(Double.POSITIVE_INFINITY);
   }
 
   /** How the bounds were found; the last step is by how much the index can differ. */

@@ -17,7 +17,7 @@ import org.immutables.value.Value;
 /** An index and how far it could have been from where it is. */
 @HubValue
 @Value.Immutable
-public abstract class IndexInterval implements ExplainedAnswer {
+public abstract class IndexInterval implements Bounded, ExplainedAnswer {
 
   IndexInterval() {}
 
@@ -40,9 +40,11 @@ public abstract class IndexInterval implements ExplainedAnswer {
   public abstract OptionalDouble estimate();
 
   /** The lower bound, in the unit of the index; finite, absent where undefined. */
+  @Override
   public abstract OptionalDouble low();
 
   /** The upper bound, in the unit of the index; finite, absent where undefined. */
+  @Override
   public abstract OptionalDouble high();
 
   /** From which counts the lower bound comes; not blank, absent where none are known. */
@@ -67,8 +69,6 @@ public abstract class IndexInterval implements ExplainedAnswer {
     lowFrom().ifPresent(counts -> Check.notBlank(counts, "lowFrom"));
     highFrom().ifPresent(counts -> Check.notBlank(counts, "highFrom"));
     estimate().ifPresent(estimate -> Check.finite(estimate, "estimate"));
-    low().ifPresent(low -> Check.finite(low, "low"));
-    high().ifPresent(high -> Check.finite(high, "high"));
     boolean both = low().isPresent() && high().isPresent();
     Check.that(
         both != undefined().isPresent(),
@@ -82,12 +82,7 @@ public abstract class IndexInterval implements ExplainedAnswer {
         "estimate",
         "be given where both bounds are",
         "absent");
-    Check.that(
-        !both || low().getAsDouble() <= high().getAsDouble(),
-        Fault.INCONSISTENT,
-        "low",
-        "not be above high",
-        low() + ", " + high());
+    Bounded.check(this);
     Check.notNegative(draws(), "draws");
     Check.that(
         undefinedDraws() >= 0 && undefinedDraws() <= draws(),
@@ -95,24 +90,6 @@ public abstract class IndexInterval implements ExplainedAnswer {
         "undefinedDraws",
         "be in 0..draws",
         undefinedDraws());
-  }
-
-  /** By how much the index could move, the upper bound less the lower one; empty without both. */
-  public final OptionalDouble width() {
-    return undefined().isEmpty()
-        ? OptionalDouble.of(high().orElseThrow() - low().orElseThrow())
-        : OptionalDouble.empty();
-  }
-
-  /**
-   * Whether a value lies between the bounds or on one.
-   *
-   * @param value such as a threshold
-   * @return whether it does; a bound that is absent keeps nothing out
-   */
-  public final boolean contains(double value) {
-    return value >= low().orElse(Double.NEGATIVE_INFINITY)
-        && value <= high().orElse(Double.POSITIVE_INFINITY);
   }
 
   /** How the bounds were found; the last step is by how much the index could move. */
@@ -130,7 +107,8 @@ public abstract class IndexInterval implements ExplainedAnswer {
   }
 
   private static String shown(OptionalDouble number) {
-    return Show.number(number.orElseThrow());
+    String text = Show.number(number.orElseThrow());
+    return text.startsWith("-") ? "(" + text + ")" : text;
   }
 
   private Answer answer(OptionalDouble number) {

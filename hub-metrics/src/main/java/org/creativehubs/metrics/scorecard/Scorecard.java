@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.creativehubs.core.budget.Cap;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Column;
@@ -62,6 +63,9 @@ public final class Scorecard {
           "British Council: Creative Hubs Development in Kazakhstan, a policy maker's guide (2022)",
           "measuring success: profit, people, planet");
 
+  /** The most that are weighed exactly: each weight makes the sums of the others longer. */
+  private static final Cap ITEMS = Cap.ofWork("items of a scorecard", 1_000);
+
   /** Its entry in the catalogue; the example stands beside this class. */
   public static final CatalogEntry<ScorecardInput, KpiSheet> ENTRY =
       CatalogEntry.of("scorecard", Scorecard.class, ScorecardInput.class, KpiSheet.class)
@@ -72,6 +76,7 @@ public final class Scorecard {
           .convention("of a hub: the score of an indicator is its attainment, one at the target")
           .source(SOURCE)
           .ofHubWith("indicators/target", "indicators/actual")
+          .cap(ITEMS)
           .answeredBy(Scorecard::answer);
 
   private Scorecard() {}
@@ -114,6 +119,7 @@ public final class Scorecard {
    */
   public static KpiSheet answer(ScorecardInput input) {
     ScoredIndicators all = input.scored();
+    ITEMS.check(input.hub().isPresent() ? "hub.indicators" : "items", all.items().size());
     List<ScoreItem> scored = all.items().stream().filter(item -> item.score().isPresent()).toList();
     KpiSheet.Builder sheet =
         KpiSheet.builder()

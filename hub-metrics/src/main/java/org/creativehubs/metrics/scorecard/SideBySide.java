@@ -56,6 +56,7 @@ public final class SideBySide {
           .convention("equal figures share the better rank and leave the next ranks out")
           .source(SOURCE)
           .ofHubWith("indicators")
+          .mostElements(2_000)
           .answeredBy(SideBySide::answer);
 
   private SideBySide() {}

@@ -65,9 +65,14 @@ final class EvidenceRules {
       rules.check(
           i,
           piece,
-          obligation == null ? agreement.obligation(piece.obligation()) : obligation,
+          obligation == null ? named(agreement, piece.obligation(), i) : obligation,
           period.isPresent() && isOutside(piece, period.get(), agreement));
     }
+  }
+
+  private static Obligation named(ServiceLevelAgreement agreement, String id, int i) {
+    return Check.named(
+        agreement.obligations(), Obligation::id, id, "evidence[" + i + "].obligation");
   }
 
   /** Refuses pieces that cannot be put together for one obligation. */
@@ -250,11 +255,14 @@ final class EvidenceRules {
       return;
     }
     if (obligation.accruing().isEmpty() && !obligation.isLevel()) {
-      throw new InvalidValueException(
-          Fault.INCONSISTENT,
-          "obligation " + obligation.id(),
-          "say by kind or accrual how parts of a period add up, as evidence[" + i + "] is one",
-          "silent");
+      refuse(
+          true,
+          i,
+          ".period",
+          "be all of it where obligation "
+              + obligation.id()
+              + " does not say by kind or accrual how parts of a period add up",
+          piece.period().map(DateRange::toString).orElse("absent"));
     }
     if (new Measure(obligation, obligation.target()).addsUp() && obligation.basis().isPresent()) {
       boolean known = piece.basisSize().filter(QualifiedNumber::isExact).isPresent();

@@ -1,5 +1,6 @@
 package org.creativehubs.metrics.sla;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -113,8 +114,17 @@ public abstract class SlaCheckerInput {
         "evidence",
         "be absent where a hub has it",
         evidence().size() + " given");
-    EvidenceRules.check(
-        hub().map(Hub::evidence).orElseGet(this::evidence), subject(), judged(), hub().isPresent());
+    if (hub().isPresent()) {
+      Check.inPlace("hub", () -> checked(hub().get().evidence()));
+    } else {
+      checked(evidence());
+    }
+  }
+
+  @CanIgnoreReturnValue
+  private List<Evidence> checked(List<Evidence> evidence) {
+    EvidenceRules.check(evidence, subject(), judged(), hub().isPresent());
+    return evidence;
   }
 
   /** Builds a {@link SlaCheckerInput}. */

@@ -62,6 +62,7 @@ public final class VerdictChanges {
           .convention("where two causes are needed together the later one is named")
           .source(
               Source.of("IATI Standard 2.03", "result element: indicator, period, target, actual"))
+          .mostElements(1_000)
           .answeredBy(VerdictChanges::answer);
 
   /** What each stage changes against the one before it. */

@@ -4,7 +4,11 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
@@ -83,9 +87,16 @@ public final class ChecklistAssessment {
   /** Answers the catalogue's question. */
   public static AssessmentReport answer(ChecklistAssessmentInput input) {
     List<Rating> ratings = input.ratings().stream().filter(r -> isInTime(r, input)).toList();
+    Map<String, Rating> latest =
+        ratings.stream()
+            .collect(
+                Collectors.toMap(
+                    rating -> key(rating.vocabulary(), rating.term()),
+                    Function.identity(),
+                    BinaryOperator.maxBy(LATEST)));
     List<AssessedTerm> terms =
         input.checklists().stream()
-            .flatMap(list -> list.terms().stream().map(term -> assess(list, term, ratings)))
+            .flatMap(list -> list.terms().stream().map(term -> assess(list, term, latest)))
             .toList();
     List<Finding> findings = findings(input.checklists(), ratings, terms);
     return AssessmentReport.builder()
@@ -102,11 +113,13 @@ public final class ChecklistAssessment {
         || !rating.asOf().get().latest().isAfter(input.on().get());
   }
 
-  private static AssessedTerm assess(Vocabulary list, VocabularyTerm term, List<Rating> ratings) {
-    Optional<Rating> latest =
-        ratings.stream()
-            .filter(r -> r.vocabulary().equals(list.id()) && r.term().equals(term.code()))
-            .max(LATEST);
+  private static String key(String list, String term) {
+    return list + "\n" + term;
+  }
+
+  private static AssessedTerm assess(
+      Vocabulary list, VocabularyTerm term, Map<String, Rating> ratings) {
+    Optional<Rating> latest = Optional.ofNullable(ratings.get(key(list.id(), term.code())));
     return AssessedTerm.builder()
         .checklist(list.id())
         .term(term.code())
@@ -118,8 +131,11 @@ public final class ChecklistAssessment {
   private static List<Finding> findings(
       List<Vocabulary> lists, List<Rating> ratings, List<AssessedTerm> terms) {
     ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+    Map<String, Vocabulary> byId =
+        lists.stream().collect(Collectors.toMap(Vocabulary::id, Function.identity()));
     for (Rating rating : ratings) {
-      if (lists.stream().noneMatch(list -> holds(list, rating))) {
+      Optional<Vocabulary> list = Optional.ofNullable(byId.get(rating.vocabulary()));
+      if (list.flatMap(known -> known.term(rating.term())).isEmpty()) {
         String term = rating.vocabulary() + "/" + rating.term();
         findings.add(
             Finding.of(FindingKind.UNKNOWN_TERM, term, term + " is rated, and on no checklist"));
@@ -137,19 +153,16 @@ public final class ChecklistAssessment {
     return findings.build();
   }
 
-  private static boolean holds(Vocabulary list, Rating rating) {
-    return list.id().equals(rating.vocabulary()) && list.term(rating.term()).isPresent();
-  }
-
   private static Explanation explanation(
       ChecklistAssessmentInput input, List<AssessedTerm> terms, List<Finding> findings) {
     Explanation.Builder steps = Explanation.answering("How does it stand on the checklists?");
     input
         .passShare()
         .ifPresent(share -> steps.given("share to be met to pass a list", Answer.share(share)));
+    Map<String, List<AssessedTerm>> byList =
+        terms.stream().collect(Collectors.groupingBy(AssessedTerm::checklist));
     for (Vocabulary list : input.checklists()) {
-      List<AssessedTerm> own =
-          terms.stream().filter(term -> term.checklist().equals(list.id())).toList();
+      List<AssessedTerm> own = byList.getOrDefault(list.id(), List.of());
       for (Standing standing : Standing.values()) {
         step(steps, list, Show.words(standing), count(own, Optional.of(standing)));
       }

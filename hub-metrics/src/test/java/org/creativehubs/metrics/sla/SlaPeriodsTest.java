@@ -321,8 +321,9 @@ class SlaPeriodsTest {
             .build();
     assertThatThrownBy(() -> input(silent, month))
         .hasMessage(
-            "obligation volunteering must say by kind or accrual how parts of a period add up, as"
-                + " evidence[0] is one, but was silent");
+            "evidence[0].period must be all of it where obligation volunteering does not say by"
+                + " kind or accrual how parts of a period add up, but was "
+                + Monthly.month(0));
   }
 
   @Test

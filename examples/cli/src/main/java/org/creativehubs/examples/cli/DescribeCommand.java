@@ -2,6 +2,7 @@ package org.creativehubs.examples.cli;
 
 import java.io.PrintWriter;
 import java.util.stream.Collectors;
+import org.creativehubs.core.budget.Cap;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.json.HubJson;
 import org.creativehubs.core.json.HubSchema;
@@ -70,6 +71,8 @@ final class DescribeCommand extends Subcommand {
       out.println("of a hub:    " + hubFacts(entry));
     }
     entry.caps().forEach(cap -> out.println("limit:       " + cap));
+    out.println(
+        "limit:       " + Cap.ofElements("elements of a list in JSON", entry.mostElements()));
     entry.sources().forEach(source -> out.println("source:      " + source));
     out.println("example input:");
   }
