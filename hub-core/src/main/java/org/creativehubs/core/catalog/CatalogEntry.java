@@ -121,9 +121,9 @@ public final class CatalogEntry<I, R> {
   }
 
   /**
-   * The most elements of each list, map or row of an input in JSON, so that a request is answered
-   * or refused in seconds: 10,000, or fewer where the work grows faster than the list. An input
-   * that is built in code has no such bound, but for {@link #caps()}.
+   * The most elements of each list, map or row of the JSON that {@code JsonCatalog} takes, so that
+   * a request is answered or refused in seconds: 10,000, or fewer where the work grows faster than
+   * the list. What is built in code has no such bound, but for {@link #caps()}.
    */
   public int mostElements() {
     return mostElements;
@@ -234,7 +234,7 @@ public final class CatalogEntry<I, R> {
       return this;
     }
 
-    /** Takes another bound for each list of an input in JSON; one or more. */
+    /** Takes another bound for each list of its JSON; one or more. */
     @CanIgnoreReturnValue
     public Builder<I, R> mostElements(int most) {
       Check.positive(most, "mostElements");

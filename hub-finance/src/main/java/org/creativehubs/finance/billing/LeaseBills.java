@@ -65,6 +65,7 @@ public final class LeaseBills {
           .convention("credit notes lower what is billed; a difference is shown, not billed")
           .source(Source.of("The leases themselves"))
           .ofHubWith("lettings/terms")
+          .mostElements(5_000)
           .answeredBy(LeaseBills::answer);
 
   private LeaseBills() {}

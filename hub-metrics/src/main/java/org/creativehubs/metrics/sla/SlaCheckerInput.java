@@ -79,7 +79,11 @@ public abstract class SlaCheckerInput {
 
   /** What is promised, wherever it is given. */
   final ServiceLevelAgreement subject() {
-    return agreement().orElseGet(() -> hub().orElseThrow().agreement(agreementId().orElseThrow()));
+    return agreement().orElseGet(() -> named(hub().orElseThrow(), agreementId().orElseThrow()));
+  }
+
+  private static ServiceLevelAgreement named(Hub hub, String id) {
+    return Check.named(hub.agreements(), ServiceLevelAgreement::id, id, "agreementId");
   }
 
   /** What speaks for or against it, of whatever time. */
@@ -114,16 +118,17 @@ public abstract class SlaCheckerInput {
         "evidence",
         "be absent where a hub has it",
         evidence().size() + " given");
+    ServiceLevelAgreement subject = subject();
     if (hub().isPresent()) {
-      Check.inPlace("hub", () -> checked(hub().get().evidence()));
+      Check.inPlace("hub", () -> checked(hub().get().evidence(), subject));
     } else {
-      checked(evidence());
+      checked(evidence(), subject);
     }
   }
 
   @CanIgnoreReturnValue
-  private List<Evidence> checked(List<Evidence> evidence) {
-    EvidenceRules.check(evidence, subject(), judged(), hub().isPresent());
+  private List<Evidence> checked(List<Evidence> evidence, ServiceLevelAgreement subject) {
+    EvidenceRules.check(evidence, subject, judged(), hub().isPresent());
     return evidence;
   }
 

@@ -51,13 +51,13 @@ class SlaCheckerTest {
     assertThat(check.explanation())
         .hasToString(
             """
-            Is it kept: 350 local jobs?
-              1. target, at least: 350 jobs
-              2. evidence, reported: over 450 jobs [British Council: Creative Hubs Development in Kazakhstan (2022), Peckham Levels]
-              3. attainment: over 450 jobs / 350 jobs = over 128.57 %
-              4. margin: over 450 jobs - 350 jobs = over 100 jobs
-              5. state: evidence of over 450 jobs proves at least 350 jobs, with "local" read as located at the hub = met\
-            """);
+Is it kept: 350 local jobs?
+  1. target, at least: 350 jobs
+  2. evidence, reported: over 450 jobs [British Council: Creative Hubs Development in Kazakhstan (2022), Peckham Levels]
+  3. attainment: over 450 jobs / 350 jobs = over 128.57 %
+  4. margin: over 450 jobs - 350 jobs = over 100 jobs
+  5. state: evidence of over 450 jobs proves at least 350 jobs, with "local" read as located at the hub = met\
+""");
   }
 
   @Test
@@ -230,8 +230,8 @@ class SlaCheckerTest {
     assertThatThrownBy(
             () -> SlaChecker.under().check(LIBRARY, List.of(Peckham.evidence("jobs", "5").build())))
         .hasMessage(
-            "obligation must be one of visits, complaints, apprentices, empty-days, closures, but"
-                + " was jobs");
+            "evidence[0].obligation must be one of visits, complaints, apprentices, empty-days,"
+                + " closures, but was jobs");
   }
 
   @Test

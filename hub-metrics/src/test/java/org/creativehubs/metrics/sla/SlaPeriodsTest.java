@@ -252,7 +252,7 @@ class SlaPeriodsTest {
     assertThatThrownBy(SlaCheckerInput.builder()::build)
         .hasMessage("hub must be given if agreement is absent, but was absent");
     assertThatThrownBy(SlaCheckerInput.builder().hub(hub).agreementId("a")::build)
-        .hasMessageStartingWith("agreement must");
+        .hasMessageStartingWith("agreementId must be left out where there is none to name");
     assertThatThrownBy(
             SlaCheckerInput.builder()
                     .hub(hub)

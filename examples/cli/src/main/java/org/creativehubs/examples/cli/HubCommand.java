@@ -57,7 +57,10 @@ public final class HubCommand {
   private static int refuse(Exception failure, CommandLine command, CommandLine.ParseResult parsed)
       throws Exception {
     if (failure instanceof InvalidValueException refusal) {
-      command.getErr().println(refusal.getMessage() + " (" + refusal.code() + ")");
+      refusal
+          .faults()
+          .forEach(
+              fault -> command.getErr().println(fault.getMessage() + " (" + fault.code() + ")"));
       return REFUSED;
     }
     throw failure;

@@ -430,10 +430,12 @@ class HubCommandTest {
   void aRefusedInputNamesPathRuleValueAndCode() throws IOException {
     assertThat(call(REFUSED_INPUT, "call", "blended-rent")).isEqualTo(1);
 
-    assertThat(err.toString().strip())
-        .isEqualTo(
+    assertThat(err.toString().lines())
+        .containsExactly(
             "tiers[0] must have the field shareOfMarket, but was an object without"
-                + " (MISSING_FIELD)");
+                + " (MISSING_FIELD)",
+            "tiers[0].size must be >= 0, but was -1 (OUT_OF_RANGE)",
+            "weightedBy must be given if on is absent, but was absent (INCONSISTENT)");
   }
 
   @Test

@@ -49,6 +49,17 @@ class BoundsTest {
         .hasMessage("flows must hold at most 10,000 elements, but was more");
   }
 
+  @Test
+  void numbersThatNothingCountsExactlyAreRefused() throws Exception {
+    CatalogEntry<?, ?> entry = Catalog.load().entry("loan-schedule");
+    ObjectNode input = (ObjectNode) new ObjectMapper().readTree(entry.example());
+    ((ObjectNode) input.at("/loan/fees/0/amount")).put("amount", "9223372036854775807");
+
+    assertThatThrownBy(() -> JsonCatalog.call(entry, input.toString()))
+        .isInstanceOfSatisfying(
+            InvalidJsonException.class, e -> assertThat(e.code()).isEqualTo(Fault.TOO_LARGE));
+  }
+
   private static String run(String... arguments) throws Exception {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());

@@ -23,7 +23,7 @@ record Problem(
 
   static Problem of(InvalidValueException refused) {
     return new Problem(
-        status(refused.code()),
+        refused.faults().stream().mapToInt(fault -> status(fault.code())).min().orElseThrow(),
         "The input is refused",
         String.valueOf(refused.getMessage()),
         refused.code(),
@@ -32,7 +32,10 @@ record Problem(
         String.valueOf(refused.value()));
   }
 
-  /** 400 for what is no JSON, 413 for what is too much of it, 422 for what breaks a rule. */
+  /**
+   * Of several faults the least: 400 for what is no JSON, 413 for what is too much of it, 422 for
+   * what breaks a rule.
+   */
   private static int status(Fault code) {
     return switch (code) {
       case SYNTAX, ENCODING, UNREADABLE, TOO_DEEP -> 400;
