@@ -3,6 +3,7 @@ package org.creativehubs.core.json;
 import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.deser.BeanDeserializer;
 import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
@@ -43,7 +44,7 @@ final class Jackson2Recovery extends BeanDeserializerModifier {
     if (reader instanceof EnumSetDeserializer) {
       return new Jackson2Elements(type, new NewSet());
     }
-    return reader.getClass() == CollectionDeserializer.class
+    return reader.getClass() == CollectionDeserializer.class && isTyped(type.getContentType())
         ? new Jackson2Elements((CollectionDeserializer) reader)
         : reader;
   }
@@ -57,7 +58,7 @@ final class Jackson2Recovery extends BeanDeserializerModifier {
     if (reader instanceof EnumMapDeserializer) {
       return new Jackson2Entries(type, new NewMap());
     }
-    return reader.getClass() == MapDeserializer.class
+    return reader.getClass() == MapDeserializer.class && isTyped(type.getContentType())
         ? new Jackson2Entries((MapDeserializer) reader)
         : reader;
   }
@@ -103,5 +104,10 @@ final class Jackson2Recovery extends BeanDeserializerModifier {
     public Object createUsingDefault(DeserializationContext context) {
       return new LinkedHashMap<>();
     }
+  }
+
+  /** Whether elements are of a type that somebody asked for: of any other, nothing is refused. */
+  private static boolean isTyped(JavaType element) {
+    return !element.isJavaLangObject();
   }
 }

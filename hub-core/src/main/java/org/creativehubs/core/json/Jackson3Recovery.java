@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.DeserializationConfig;
 import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.JavaType;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.ValueDeserializerModifier;
 import tools.jackson.databind.deser.ValueInstantiator;
@@ -45,7 +46,7 @@ final class Jackson3Recovery extends ValueDeserializerModifier {
     if (reader instanceof EnumSetDeserializer) {
       return new Jackson3Elements(type, new NewSet());
     }
-    return reader.getClass() == CollectionDeserializer.class
+    return reader.getClass() == CollectionDeserializer.class && isTyped(type.getContentType())
         ? new Jackson3Elements((CollectionDeserializer) reader)
         : reader;
   }
@@ -59,7 +60,7 @@ final class Jackson3Recovery extends ValueDeserializerModifier {
     if (reader instanceof EnumMapDeserializer) {
       return new Jackson3Entries(type, new NewMap());
     }
-    return reader.getClass() == MapDeserializer.class
+    return reader.getClass() == MapDeserializer.class && isTyped(type.getContentType())
         ? new Jackson3Entries((MapDeserializer) reader)
         : reader;
   }
@@ -105,5 +106,10 @@ final class Jackson3Recovery extends ValueDeserializerModifier {
     public Object createUsingDefault(DeserializationContext context) {
       return new LinkedHashMap<>();
     }
+  }
+
+  /** Whether elements are of a type that somebody asked for: of any other, nothing is refused. */
+  private static boolean isTyped(JavaType element) {
+    return !element.isJavaLangObject();
   }
 }
