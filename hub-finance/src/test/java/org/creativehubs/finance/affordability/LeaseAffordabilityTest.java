@@ -360,7 +360,7 @@ class LeaseAffordabilityTest {
             InvalidValueException.class, e -> assertThat(e.code()).isEqualTo(Fault.INCONSISTENT))
         .hasMessage("context.annualIncome must be in GBP as rent is, but was EUR");
     assertThatThrownBy(new Studio().charges("GBP 1" + FT2).ceiling("KZT 19" + FT2)::input)
-        .hasMessage("maximumAllInRate must be in GBP as otherCharges is, but was KZT");
+        .hasMessage("policy.maximumAllInRate must be in GBP as otherCharges is, but was KZT");
     LeaseAffordabilityInput input = new Studio().rent("GBP 1" + FT2).atMostOfMarket("1").input();
     AffordabilityContext euro =
         new Studio().market("EUR 1" + FT2).atMostOfMarket("1").input().around();
