@@ -22,7 +22,7 @@ final class Jackson3Elements extends CollectionDeserializer {
 
   /** Of elements whose reader is found when it is needed. */
   Jackson3Elements(JavaType type, ValueInstantiator instantiator) {
-    super(type, null, null, instantiator);
+    super(type, null, null, instantiator, null);
   }
 
   private Jackson3Elements(

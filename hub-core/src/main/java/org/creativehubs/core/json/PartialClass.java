@@ -9,6 +9,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,18 +78,20 @@ final class PartialClass {
   /** The accessor of an attribute, in a type or above it; null where there is none. */
   static @Nullable Method accessor(Class<?> type, String name) {
     for (Class<?> at = type; at != null && at != Object.class; at = at.getSuperclass()) {
-      try {
-        return at.getDeclaredMethod(name);
-      } catch (NoSuchMethodException e) {
-        continue;
+      Method found = accessor(at.getDeclaredMethods(), name);
+      if (found != null) {
+        return found;
       }
     }
-    for (Method method : type.getMethods()) {
-      if (method.getName().equals(name) && method.getParameterCount() == 0) {
-        return method; // of an interface
-      }
-    }
-    return null;
+    return accessor(type.getMethods(), name); // of an interface
+  }
+
+  private static @Nullable Method accessor(Method[] methods, String name) {
+    return Arrays.stream(methods)
+        .filter(method -> method.getName().equals(name) && method.getParameterCount() == 0)
+        .filter(method -> !method.isBridge())
+        .findFirst()
+        .orElse(null);
   }
 
   private byte[] bytes(Class<?> type, List<String> attributes) throws IOException {
@@ -224,7 +227,7 @@ final class PartialClass {
   }
 
   private int constant(int tag, int... parts) throws IOException {
-    String key = tag + " " + java.util.Arrays.toString(parts);
+    String key = tag + " " + Arrays.toString(parts);
     Integer found = indices.putIfAbsent(key, indices.size() + 1);
     if (found != null) {
       return found;

@@ -48,7 +48,7 @@ class VariantRefusalTest {
       delimiter = '|',
       quoteCharacter = '`',
       textBlock =
-          """
+"""
 {'instalmentRule':'DAYS'}                   | MISSING_FIELD | repayment must have the field kind, but was an object without
 {}                                          | MISSING_FIELD | repayment must have the field kind, but was an object without
 {'kind':'SOMEHOW','stated':1}               | UNKNOWN_CODE  | repayment.kind must be one of BALLOON, EQUAL_PRINCIPAL, LEVEL, MATURITY, but was SOMEHOW

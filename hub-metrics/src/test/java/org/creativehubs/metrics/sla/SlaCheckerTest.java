@@ -50,7 +50,7 @@ class SlaCheckerTest {
                 + " the hub");
     assertThat(check.explanation())
         .hasToString(
-            """
+"""
 Is it kept: 350 local jobs?
   1. target, at least: 350 jobs
   2. evidence, reported: over 450 jobs [British Council: Creative Hubs Development in Kazakhstan (2022), Peckham Levels]
