@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.creativehubs.core.explain.Show;
@@ -33,11 +34,13 @@ final class AttackLog {
       int before) {}
 
   private final Lines lines;
+  private final Insight insight;
   private final List<Entry> entries = new ArrayList<>();
   private final int[] last;
 
-  AttackLog(Lines lines) {
+  AttackLog(Lines lines, Insight insight) {
     this.lines = lines;
+    this.insight = insight;
     this.last = new int[lines.rows() * lines.columns()];
     Arrays.fill(last, -1);
   }
@@ -69,6 +72,11 @@ final class AttackLog {
     published
         .base()
         .ifPresent(base -> chain.add(published.name() + " is shown rounded to the base " + base));
+    for (Map.Entry<Integer, Long> own : insight.own().entrySet()) {
+      String who = String.join(" and ", insight.who());
+      String what = Show.number((double) own.getValue()) + " of " + lines.cellName(own.getKey());
+      chain.add(insight.who().size() == 1 ? who + " knows " + what : who + " know " + what);
+    }
     needed.forEach(at -> chain.add(sentence(entries.get(at))));
     return chain.build();
   }

@@ -48,6 +48,7 @@ public abstract class AttackReport implements ExplainedAnswer, ExplainedTable {
               Column.<CellInterval>answer(
                       "must span", ColumnKind.COUNT, cell -> count(cell.leastWidth()))
                   .because("the protection asked for"))
+          .with(Column.text("known to", AttackReport::knownTo))
           .with(RECOVERED)
           .namedBy(REGION, INDUSTRY)
           .main(RECOVERED);
@@ -61,6 +62,9 @@ public abstract class AttackReport implements ExplainedAnswer, ExplainedTable {
 
   /** What is counted, such as {@code jobs}; text that is not blank. */
   public abstract String measure();
+
+  /** Who attacked. */
+  public abstract Attacker attacker();
 
   /** How uncertain a count must stay to be safe. */
   public abstract ProtectionPolicy protection();
@@ -78,6 +82,10 @@ public abstract class AttackReport implements ExplainedAnswer, ExplainedTable {
   @Value.Check
   void check() {
     Check.notBlank(measure(), "measure");
+  }
+
+  private static String knownTo(CellInterval cell) {
+    return cell.insiders().isEmpty() ? "every reader" : String.join(" and ", cell.insiders());
   }
 
   private static Answer count(long count) {
@@ -114,6 +122,7 @@ public abstract class AttackReport implements ExplainedAnswer, ExplainedTable {
     Explanation.Builder steps =
         Explanation.answering("Which " + measure() + " can be worked out from what is published?");
     steps.given("safe if", Answer.text(protection().toString()));
+    steps.given("attacker", Answer.text(attacker().toString()));
     steps.given("hidden or rounded", Answer.quantity(cells().size(), "cells"));
     recovered()
         .forEach(

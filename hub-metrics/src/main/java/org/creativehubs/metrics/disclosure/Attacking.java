@@ -3,6 +3,7 @@ package org.creativehubs.metrics.disclosure;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
@@ -15,37 +16,82 @@ final class Attacking {
 
   private final Lines lines;
   private final AttackLog log;
+  private final PublishedTable table;
+  private final Attacker attacker;
+  private final Insight insight;
   final long[] lower;
   final long[] upper;
   private final int[] hidden;
   private final Shifts shifts;
 
-  Attacking(PublishedTable table, AttackLog log, Lines lines) {
-    this.lines = lines;
-    this.log = log;
+  Attacking(PublishedTable table, Attacker attacker, Insight insight) {
+    this.table = table;
+    this.attacker = attacker;
+    this.insight = insight;
+    this.lines = Lines.of(table);
+    this.log = new AttackLog(lines, insight);
     int cells = table.cells().size();
     this.hidden =
         IntStream.range(0, cells).filter(at -> table.cells().get(at).isHidden()).toArray();
     this.lower = new long[cells];
     this.upper = new long[cells];
     for (int at = 0; at < cells; at++) {
-      start(table, at);
+      start(at);
     }
     this.shifts = new Shifts(lines.rows(), lines.columns(), lower, lower, upper);
   }
 
-  private void start(PublishedTable table, int at) {
+  private void start(int at) {
     PublishedCell cell = table.cells().get(at);
     long value = cell.value().orElse(0);
     lower[at] = value;
-    upper[at] = cell.isHidden() ? NONE : value;
-    cell.base()
-        .ifPresent(
-            base -> {
-              RoundingMethod method = table.rounding().orElseThrow();
-              lower[at] = method.least(value, base);
-              upper[at] = method.greatest(value, base);
-            });
+    upper[at] = value;
+    if (cell.isHidden()) {
+      lower[at] = insight.least(at, leastKnown(at));
+      upper[at] = insight.most(at, mostKnown(cell));
+    } else if (cell.base().isPresent()) {
+      startRounded(at, value, cell.base().getAsLong());
+    }
+  }
+
+  /** The least count of a hidden cell that everybody knows of. */
+  long leastKnown(int at) {
+    PublishedCell cell = table.cells().get(at);
+    boolean reaches = attacker.reasonsKnown() && cell.status() == CellStatus.SECONDARY;
+    long least = attacker.zerosShown() ? 1 : 0;
+    return reaches && attacker.zerosShown() ? table.threshold().orElse(least) : least;
+  }
+
+  private long mostKnown(PublishedCell cell) {
+    boolean isSmall =
+        attacker.reasonsKnown() && cell.status() == CellStatus.PRIMARY_BELOW_THRESHOLD;
+    return isSmall && table.threshold().isPresent() ? table.threshold().getAsLong() - 1 : NONE;
+  }
+
+  /** What each policy says of a rounded number; the widest where there are two. */
+  private void startRounded(int at, long value, long base) {
+    long least = NONE;
+    long most = -1;
+    for (RoundingPolicy policy : table.policies()) {
+      least = Math.min(least, policy.leastBehind(value, base).orElse(NONE));
+      most = Math.max(most, policy.mostBehind(value, base).orElse(-1));
+    }
+    if (least > most) {
+      String shown = table.cells().get(at).name() + ", " + value + " by " + base;
+      Check.that(false, Fault.INCONSISTENT, "table.cells", "be rounded by policies", shown);
+    }
+    lower[at] = least;
+    upper[at] = most;
+  }
+
+  /** How the bounds of a cell were found. */
+  RecoveryMethod method(int cell) {
+    return log.method(cell);
+  }
+
+  /** The reasoning that leads to the bounds of a cell. */
+  List<String> chain(int cell) {
+    return log.chain(cell);
   }
 
   /** Sums first, then bounds of lines, until neither finds more; then the whole table. */

@@ -38,6 +38,21 @@ public abstract class CellInterval {
   /** How far its bounds must lie apart for it to be safe, in the measure; at least 1. */
   public abstract long leastWidth();
 
+  /** The least that its greatest count must be for it to be safe; zero where nothing is asked. */
+  @Value.Default
+  public long mostAtLeast() {
+    return 0;
+  }
+
+  /** The greatest that its least count may be for it to be safe; absent where nothing is asked. */
+  public abstract OptionalLong leastAtMost();
+
+  /**
+   * The contributors who know it that closely by what they contribute; none blank, empty if every
+   * reader can.
+   */
+  public abstract List<String> insiders();
+
   /** How it was recovered; absent where it was not. */
   public abstract Optional<RecoveryMethod> method();
 
@@ -54,6 +69,9 @@ public abstract class CellInterval {
     Check.notNegative(lower(), "lower");
     Check.atLeast(leastWidth(), 1, "leastWidth");
     upper().ifPresent(upper -> Check.atLeast(upper, "upper", lower(), "lower"));
+    Check.notNegative(mostAtLeast(), "mostAtLeast");
+    leastAtMost().ifPresent(most -> Check.notNegative(most, "leastAtMost"));
+    Check.texts(insiders(), "insiders");
     Check.texts(chain(), "chain");
   }
 
@@ -64,7 +82,10 @@ public abstract class CellInterval {
 
   /** How far apart the bounds lie beyond what they must; below zero where they lie too close. */
   final long slack() {
-    return upper().orElse(Long.MAX_VALUE) - lower() - leastWidth();
+    long most = upper().orElse(Long.MAX_VALUE);
+    long above = most - mostAtLeast();
+    long below = leastAtMost().orElse(Long.MAX_VALUE) - lower();
+    return Math.min(most - lower() - leastWidth(), Math.min(above, below));
   }
 
   /** Whether only one count is possible. */

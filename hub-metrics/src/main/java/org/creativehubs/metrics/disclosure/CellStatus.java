@@ -11,7 +11,9 @@ public enum CellStatus {
   /** Hidden, since too few or too large contributors stand behind it. */
   PRIMARY_DOMINATED("its largest contributors would be known"),
   /** Hidden, since another hidden cell could be worked out from it. */
-  SECONDARY("another hidden cell could be worked out from it");
+  SECONDARY("another hidden cell could be worked out from it"),
+  /** Hidden, and it is not told why. */
+  HIDDEN("the count is hidden");
 
   private final String reason;
 
@@ -26,7 +28,7 @@ public enum CellStatus {
 
   /** Whether the cell shows no number. */
   public boolean isHidden() {
-    return isPrimary() || this == SECONDARY;
+    return isPrimary() || this == SECONDARY || this == HIDDEN;
   }
 
   /** Whether the cell is hidden for its own sake. */

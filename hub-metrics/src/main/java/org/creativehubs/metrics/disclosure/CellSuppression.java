@@ -8,18 +8,20 @@ import org.creativehubs.core.explain.Source;
  * Which cells must be hidden so that no small or dominated count can be seen or worked out?
  *
  * <p>Primary: counts above zero and below the threshold, totals too, and cells whose known
- * contributors break the dominance rule. A zero is shown. Secondary: hidden cells can change only
- * along cycles of hidden cells, where neighbours share a row or a column in turn and totals are
- * cells as well; some are raised and others lowered by as much, none below zero. The range of a
- * hidden cell in all tables that add up is found exactly. Each cell whose range is narrower than
- * the {@link ProtectionPolicy} asks gets the cycle that opens it so far and hides the smallest sum
- * of further counts; of equal ones the walk through rows, then columns, in the order of the table
- * finds the first. Cells that are hidden to protect others are protected themselves.
+ * contributors break the dominance rule. Secondary: hidden cells can change only along cycles of
+ * hidden cells, where neighbours share a row or a column in turn and totals are cells as well; some
+ * are raised and others lowered by as much, none beyond what the {@link Attacker} knows. So the
+ * range of a hidden cell in all tables that add up is found exactly, for strangers, for each
+ * contributor and, if wanted, for each two. Each cell whose range is narrower than the {@link
+ * ProtectionPolicy} asks, or that ends nearer than the dominance rule allows, gets the cycle that
+ * opens it so far and costs least. Cells that are hidden to protect others are protected
+ * themselves. Where a rule of dominance is given, the sum of the hidden cells of a line, which
+ * everybody can work out, must keep it too, as far as all their contributors are known.
  *
- * <p>Cells are treated one after the other, so the sum of what is hidden is small and not always
- * the least possible. Thresholds are gone through from 1 upwards, each keeping what the one before
- * hides; so a higher threshold never shows more. Counts stay as they are, nothing is rounded,
- * nothing is undefined.
+ * <p>Then cells that need not be hidden are shown again, the most expensive first; and in tables of
+ * up to some hundred cells it is tried whether less is hidden without each of them. So what is
+ * hidden costs little and not always the least possible. Counts stay as they are, nothing is
+ * rounded, nothing is undefined.
  *
  * <pre>{@code
  * EmploymentTable jobs =
@@ -43,11 +45,15 @@ public final class CellSuppression {
               PublishedTable.class)
           .title("Suppression of small cells")
           .question("Which cells must be hidden so that no small count can be worked out?")
-          .convention("primary: above zero and below the threshold, or dominated; a zero is shown")
+          .convention("primary: above zero and below the threshold, or dominated")
+          .convention(
+              "attacker: zeros shown (a hidden count is at least 1) or hidden too, reasons known or"
+                  + " not, contributors alone, each or two together")
           .convention(
               "protection: every hidden count stays open by leastWidth and by leastShare of "
-                  + "it")
-          .convention("secondary: the cycle with the smallest sum of further hidden counts")
+                  + "it, a dominated one above and below by what dominance asks")
+          .convention("cost: COUNT, ONE or LOGARITHM; secondary cells are chosen to cost little")
+          .convention("uses: MUST_SHOW and MAY_NOT_USE for single cells")
           .source(
               Source.of(
                   "L. H. Cox, Suppression methodology and statistical disclosure control, "
@@ -76,10 +82,12 @@ public final class CellSuppression {
    *
    * @param input counts, threshold, and who stands behind the cells
    * @return the table with hidden cells, each with its status
+   * @throws org.creativehubs.core.value.InvalidValueException if no choice of cells keeps the
+   *     promise with the uses and the attacker given
    */
   public static PublishedTable answer(CellSuppressionInput input) {
     long[] counts = WholeCounts.of(input.table());
-    CellStatus[] status = new Suppressing(input, counts).statuses();
+    CellStatus[] status = new TableSuppression(input, counts).statuses();
     PublishedTable.Builder result =
         PublishedTable.of(
             input.table(),
@@ -87,14 +95,18 @@ public final class CellSuppression {
               PublishedCell.Builder cell = PublishedCell.builder().status(status[at]);
               return status[at].isHidden() ? cell : cell.value(counts[at]);
             });
-    ProtectionPolicy protection = input.protection();
     String dominance = input.dominance().isPresent() ? " or dominated" : "";
     return result
         .method(
             "counts below " + input.threshold() + dominance + " are hidden, others to protect them")
-        .protection(protection)
+        .threshold(input.threshold())
+        .attacker(input.attacker())
+        .protection(input.protection())
         .marker(input.marker())
-        .addNotes("a zero is shown as it is")
+        .addNotes(
+            input.attacker().zerosShown()
+                ? "a zero is shown as it is"
+                : "a zero may be hidden to protect others")
         .build();
   }
 }

@@ -31,6 +31,12 @@ public abstract class CellSuppressionInput {
    */
   public abstract Optional<DominanceRule> dominance();
 
+  /** Against whom hidden counts are protected. Where it is left out as the publishable form is. */
+  @Value.Default
+  public Attacker attacker() {
+    return Attacker.ofPublication();
+  }
+
   /**
    * How uncertain every hidden count must stay, those that protect others too. Where it is left out
    * none may be known for certain.
@@ -40,8 +46,20 @@ public abstract class CellSuppressionInput {
     return ProtectionPolicy.certainty();
   }
 
-  /** Who stands behind cells and totals, as far as it is known; each cell once. */
+  /**
+   * Who stands behind cells and totals, as far as it is known; each cell once. Of each as many of
+   * the largest are given as {@link #dominance()} looks at.
+   */
   public abstract List<Contributors> contributors();
+
+  /** What the hiding of a cell costs. Where it is left out its count. */
+  @Value.Default
+  public HidingCost cost() {
+    return HidingCost.COUNT;
+  }
+
+  /** Cells that must be shown, or may not be hidden to protect others; each cell once. */
+  public abstract List<CellUse> uses();
 
   /**
    * What stands in a hidden cell; text that is not blank. Where it is left out {@code C}, as in
@@ -62,13 +80,21 @@ public abstract class CellSuppressionInput {
     WholeCounts.check(table());
     Check.atLeast(threshold(), 1, "threshold");
     Check.notBlank(marker(), "marker");
-    Check.that(
-        contributors().isEmpty() || dominance().isPresent(),
-        Fault.INCONSISTENT,
-        "contributors",
-        "be given together with dominance",
-        contributors().size());
+    dominance().ifPresent(rule -> Contributors.checkEnough(rule, contributors()));
+    checkReasons();
+    CellUse.byPosition(table(), uses());
     Contributors.byPosition(table(), contributors());
+  }
+
+  /** Refuses a width that no small count can have where it is known to be small. */
+  private void checkReasons() {
+    boolean isKept = !attacker().reasonsKnown() || protection().leastWidth() <= threshold() - 2;
+    Check.that(
+        isKept || threshold() == 1,
+        Fault.INCONSISTENT,
+        "protection.leastWidth",
+        "be at most threshold - 2, as attacker.reasonsKnown tells small counts apart",
+        protection().leastWidth());
   }
 
   /** Builds a {@link CellSuppressionInput}. */

@@ -1,16 +1,18 @@
 package org.creativehubs.metrics.disclosure;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.creativehubs.core.employment.EmploymentTable;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.immutables.value.Value;
 
-/** Who stands behind one cell or total: how many enterprises, and how large the largest two are. */
+/** Who stands behind one cell or total: how many enterprises, and what the largest contribute. */
 @HubValue
 @Value.Immutable
 public abstract class Contributors {
@@ -31,11 +33,11 @@ public abstract class Contributors {
   /** How many enterprises there are; zero or more. */
   public abstract int enterprises();
 
-  /** What the largest enterprise contributes, in the measure of the table; zero or more. */
-  public abstract long largest();
-
-  /** What the second largest contributes, in the measure of the table; at most {@link #largest}. */
-  public abstract long second();
+  /**
+   * What the largest of them contribute, the largest first, at most as many as there are
+   * enterprises. Those that have a key are told apart from others in all cells.
+   */
+  public abstract List<Contribution> largest();
 
   /** A builder that holds these values, to change some of them. */
   public final Builder toBuilder() {
@@ -45,8 +47,37 @@ public abstract class Contributors {
   @Value.Check
   void check() {
     Check.notNegative(enterprises(), "enterprises");
-    WholeCounts.check(largest(), "largest");
-    Check.that(second() >= 0 && second() <= largest(), "second", "be from 0 to largest", second());
+    Check.that(
+        largest().size() <= enterprises(),
+        Fault.INCONSISTENT,
+        "largest",
+        "be at most as many as enterprises, " + enterprises(),
+        largest().size());
+    Set<String> keys = new HashSet<>();
+    for (int i = 0; i < largest().size(); i++) {
+      String field = "largest[" + i + "]";
+      long amount = largest().get(i).amount();
+      Check.that(i == 0 || amount <= amount(i - 1), field, "be at most the one before", amount);
+      largest()
+          .get(i)
+          .contributor()
+          .ifPresent(key -> Check.that(keys.add(key), Fault.DUPLICATE, field, "be another", key));
+    }
+  }
+
+  /** What the one at a place contributes, the largest at 0; zero for those not given. */
+  final long amount(int place) {
+    return place < largest().size() ? largest().get(place).amount() : 0;
+  }
+
+  /** What the first so many contribute together. */
+  final long sumOf(int first) {
+    return largest().stream().limit(first).mapToLong(Contribution::amount).sum();
+  }
+
+  /** Region and industry, such as {@code North, film} or {@code North, total}. */
+  final String cellName() {
+    return region().orElse("total") + ", " + industry().orElse("total");
   }
 
   /** The position in a table with its totals behind; checked against the count there. */
@@ -61,19 +92,32 @@ public abstract class Contributors {
       int at = row * width + column;
       String field = "contributors[" + i + "]";
       Check.that(
-          facts.largest() + facts.second() <= counts[at],
+          facts.sumOf(facts.largest().size()) <= counts[at],
           Fault.INCONSISTENT,
           field,
           "be at most the count of the cell, " + counts[at],
-          facts.largest() + " + " + facts.second());
+          facts.sumOf(facts.largest().size()));
       Check.that(
           found.put(at, facts) == null,
           Fault.DUPLICATE,
           field,
           "be of another cell than those before",
-          facts.region().orElse("total") + ", " + facts.industry().orElse("total"));
+          facts.cellName());
     }
     return found;
+  }
+
+  /** Refuses cells of which fewer of the largest are given than a rule looks at. */
+  static void checkEnough(DominanceRule rule, List<Contributors> given) {
+    for (int i = 0; i < given.size(); i++) {
+      int needed = Math.min(rule.looksAt(), given.get(i).enterprises());
+      Check.that(
+          given.get(i).largest().size() >= needed,
+          Fault.INCONSISTENT,
+          "contributors[" + i + "].largest",
+          "be at least " + needed + ", as dominance looks at them",
+          given.get(i).largest().size());
+    }
   }
 
   /** Builds a {@link Contributors}. */

@@ -1,6 +1,9 @@
 package org.creativehubs.metrics.disclosure;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.creativehubs.core.budget.Spending;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Source;
 
@@ -8,14 +11,18 @@ import org.creativehubs.core.explain.Source;
  * What could a stranger work out of a published table?
  *
  * <p>Linear elimination finds every cell that follows from sums alone: by one row or column, or by
- * several added and subtracted. Then bounds (counts are whole and not negative; a rounded count
- * lies near what is shown) are carried through rows and columns until nothing changes, and both are
- * tried again. Last, the whole table is looked at: by shifts along cycles of cells (maximal flows)
- * each hidden cell is brought to its least and greatest count in any table that adds up. So the
- * bounds of a hidden cell are exact: both ends are possible, and nothing beyond them is. Those of a
- * rounded cell are the ones that rows and columns give, and may be wider than the exact ones. A
- * cell is recovered when its bounds lie closer together than the {@link ProtectionPolicy} asks. All
- * in whole numbers.
+ * several added and subtracted. Then bounds (counts are whole, a hidden one is at least 1 where
+ * zeros are shown, a rounded one lies near what is shown and in its band) are carried through rows
+ * and columns until nothing changes, and both are tried again. Last, the whole table is looked at:
+ * by shifts along cycles of cells (maximal flows) each hidden cell is brought to its least and
+ * greatest count in any table that adds up. So the bounds of a hidden cell are exact: both ends are
+ * possible, and nothing beyond them is. Those of a rounded cell are the ones that rows and columns
+ * give, and may be wider than the exact ones. A cell is recovered when its bounds lie closer
+ * together than the {@link ProtectionPolicy} asks, or end nearer to its count than the dominance
+ * rule allows. All in whole numbers.
+ *
+ * <p>So it goes for a stranger. Where the contributors are known, each of them attacks as well, or
+ * each two, knowing what it contributes; of each cell the bounds with least room are told.
  *
  * <pre>{@code
  * EmploymentTable jobs =
@@ -45,7 +52,10 @@ public final class DisclosureAttack {
           .convention(
               "hidden: exact, the least and greatest count in all tables that add up; "
                   + "rounded: by lines")
-          .convention("counts are whole and not negative; rounded ones lie near what is shown")
+          .convention("counts are whole; rounded ones lie in their band, near what is shown")
+          .convention(
+              "attacker: a hidden count is at least 1 where zeros are shown; strangers, then "
+                  + "contributors alone or two together; the worst bounds are told")
           .source(
               Source.of(
                   "D. Gusfield, A graph theoretic approach to statistical data security, "
@@ -72,39 +82,51 @@ public final class DisclosureAttack {
    * @throws org.creativehubs.core.value.InvalidValueException if no counts give this table
    */
   public static AttackReport answer(DisclosureAttackInput input) {
-    PublishedTable table = input.table();
-    Lines lines = Lines.of(table);
-    AttackLog log = new AttackLog(lines);
-    Attacking attack = new Attacking(table, log, lines);
-    attack.run();
-    AttackReport.Builder report =
-        AttackReport.builder().measure(table.measure()).protection(input.protection());
-    long[] widths = input.widths();
-    List<PublishedCell> cells = table.cells();
-    for (int at = 0; at < cells.size(); at++) {
-      if (cells.get(at).status() != CellStatus.AS_COUNTED) {
-        report.addCells(interval(at, widths[at], input, attack, log));
+    List<PublishedCell> cells = input.table().cells();
+    long[] known = input.known();
+    Map<Integer, Contributors> contributors = input.contributorsByPosition();
+    Needs needs = Needs.of(known, input.protection(), input.dominance(), contributors);
+    Map<Integer, CellInterval> worst = new TreeMap<>();
+    for (Insight insight : Insight.all(known, contributors, input.attacker().together())) {
+      Attacking attack = new Attacking(input.table(), input.attacker(), insight);
+      attack.run();
+      for (int at = 0; at < cells.size(); at++) {
+        if (cells.get(at).status() != CellStatus.AS_COUNTED && !insight.isOwn(at)) {
+          CellInterval found = interval(at, needs, input, attack, insight);
+          worst.merge(at, found, (one, other) -> other.slack() < one.slack() ? other : one);
+        }
       }
+      Spending.current().heed();
     }
-    return report.build();
+    return AttackReport.builder()
+        .measure(input.table().measure())
+        .protection(input.protection())
+        .attacker(input.attacker())
+        .addAllCells(worst.values())
+        .build();
   }
 
   private static CellInterval interval(
-      int at, long width, DisclosureAttackInput input, Attacking attack, AttackLog log) {
+      int at, Needs needs, DisclosureAttackInput input, Attacking attack, Insight insight) {
     PublishedCell cell = input.table().cells().get(at);
     CellInterval.Builder interval =
         CellInterval.builder()
             .region(cell.region())
             .industry(cell.industry())
-            .leastWidth(width)
+            .leastWidth(needs.width(at))
+            .addAllInsiders(insight.who())
             .lower(attack.lower[at]);
-    if (attack.upper[at] == Long.MAX_VALUE) {
-      return interval.build();
+    if (needs.above(at) > 0) {
+      long count = needs.count(at);
+      long least = insight.least(at, attack.leastKnown(at));
+      interval.mostAtLeast(count + needs.above(at)).leastAtMost(count - needs.below(at, least));
     }
-    interval.upper(attack.upper[at]);
-    if (attack.upper[at] - attack.lower[at] < width) {
-      interval.method(log.method(at)).addAllChain(log.chain(at));
+    if (attack.upper[at] != Long.MAX_VALUE) {
+      interval.upper(attack.upper[at]);
     }
-    return interval.build();
+    CellInterval found = interval.build();
+    return found.slack() >= 0
+        ? found
+        : found.toBuilder().method(attack.method(at)).addAllChain(attack.chain(at)).build();
   }
 }

@@ -1,6 +1,7 @@
 package org.creativehubs.metrics.disclosure;
 
-import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.creativehubs.core.employment.EmploymentTable;
 import org.creativehubs.core.value.Check;
@@ -32,9 +33,27 @@ public abstract class DisclosureAttackInput {
     return ProtectionPolicy.certainty();
   }
 
+  /** Who attacks. Where it is left out the one against whom the table says it is protected. */
+  @Value.Default
+  public Attacker attacker() {
+    return table().attacker().orElse(Attacker.ofPublication());
+  }
+
   /**
-   * The true counts, for a check before publication; given only where {@link #protection()} asks
-   * for a share of them. The attack itself does not look at them.
+   * What the contributors of a cell must keep; given only with {@link #counts()}, and then a cell
+   * is recovered too where its bounds end nearer to its count than the rule allows.
+   */
+  public abstract Optional<DominanceRule> dominance();
+
+  /**
+   * Who stands behind cells and totals, as far as it is known, each cell once; given only with
+   * {@link #counts()}. Each of them attacks too, if {@link #attacker()} says so.
+   */
+  public abstract List<Contributors> contributors();
+
+  /**
+   * The true counts, for a check before publication; given where {@link #protection()} asks for a
+   * share of them or contributors attack. Strangers do not look at them.
    */
   public abstract Optional<EmploymentTable> counts();
 
@@ -45,8 +64,12 @@ public abstract class DisclosureAttackInput {
 
   @Value.Check
   void check() {
-    Check.givenExactlyIf(
+    Check.givenIf(
         counts(), "counts", protection().dependsOnCount(), "protection is a share of the count");
+    Check.givenIf(counts(), "counts", dominance().isPresent(), "dominance is given");
+    Check.givenIf(counts(), "counts", !contributors().isEmpty(), "contributors are given");
+    dominance().ifPresent(rule -> Contributors.checkEnough(rule, contributors()));
+    counts().ifPresent(counts -> Contributors.byPosition(counts, contributors()));
     counts().ifPresent(this::check);
   }
 
@@ -71,14 +94,13 @@ public abstract class DisclosureAttackInput {
     }
   }
 
-  /** The width each cell must keep, in the order of the table. */
-  final long[] widths() {
-    long[] widths = new long[table().cells().size()];
-    Arrays.fill(widths, protection().leastWidth());
-    counts()
-        .map(WholeCounts::of)
-        .ifPresent(known -> Arrays.setAll(widths, at -> protection().widthOf(known[at])));
-    return widths;
+  /** The true counts in the order of the table; zeros where they are not given. */
+  final long[] known() {
+    return counts().map(WholeCounts::of).orElseGet(() -> new long[table().cells().size()]);
+  }
+
+  final Map<Integer, Contributors> contributorsByPosition() {
+    return counts().map(table -> Contributors.byPosition(table, contributors())).orElse(Map.of());
   }
 
   /** Builds a {@link DisclosureAttackInput}. */

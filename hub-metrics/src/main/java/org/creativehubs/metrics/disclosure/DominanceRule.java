@@ -1,5 +1,8 @@
 package org.creativehubs.metrics.disclosure;
 
+import java.math.BigInteger;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
@@ -37,8 +40,32 @@ public abstract class DominanceRule {
   /** The least number of enterprises behind a cell; at least 1. */
   public abstract int minimumEnterprises();
 
-  /** The least total less the two largest, as a decimal fraction of the largest; zero or more. */
+  /**
+   * The least total less the largest and those who guess it, as a decimal fraction of the largest
+   * (the p % rule); zero or more. The guessers are the next largest, {@link #guessers()} of them.
+   */
   public abstract Ratio minimumRest();
+
+  /**
+   * How many of the next largest put together what they know to guess the largest; 1, or 2 for a
+   * coalition. Where it is left out 1.
+   */
+  @Value.Default
+  public int guessers() {
+    return 1;
+  }
+
+  /**
+   * How many of the largest may have at most {@link #mostShare()} of the count together (the n of
+   * the (n, k) rule); from 1 to 1,000, given together with it.
+   */
+  public abstract OptionalInt few();
+
+  /**
+   * The most that the largest {@link #few()} may have of the count, as a decimal fraction (the k of
+   * the (n, k) rule); in (0, 1], given together with it.
+   */
+  public abstract Optional<Ratio> mostShare();
 
   /** Where the rule is laid down. */
   public abstract Source source();
@@ -52,6 +79,15 @@ public abstract class DominanceRule {
   void check() {
     Check.atLeast(minimumEnterprises(), 1, "minimumEnterprises");
     Check.notNegative(minimumRest(), "minimumRest");
+    Check.between(guessers(), 1, 2, "guessers");
+    few().ifPresent(few -> Check.between(few, 1, 1_000, "few"));
+    mostShare().ifPresent(share -> Check.positiveShare(share, "mostShare"));
+    Check.givenExactlyIf(mostShare(), "mostShare", few().isPresent(), "few is given");
+  }
+
+  /** Of how many of the largest the contributions are looked at. */
+  final int looksAt() {
+    return Math.max(1 + guessers(), few().orElse(0));
   }
 
   /**
@@ -59,13 +95,36 @@ public abstract class DominanceRule {
    *
    * @param total the count of the cell, a whole number from 0 to 2^53
    * @param contributors who stands behind it
-   * @return whether there are enough enterprises and enough of the count is not of the two largest
+   * @return whether there are enough enterprises, and enough of the count is not of the largest
    */
   public final boolean isKeptBy(long total, Contributors contributors) {
     WholeCounts.check(total, "total");
-    long rest = total - contributors.largest() - contributors.second();
     return contributors.enterprises() >= minimumEnterprises()
-        && Ratio.of(rest).compareTo(minimumRest().times(Ratio.of(contributors.largest()))) >= 0;
+        && protection(total, contributors) == 0;
+  }
+
+  /**
+   * How far above its count the greatest possible count of a cell must lie, so that whoever takes
+   * it for the count and subtracts its own part keeps the rule: the greater of {@code minimumRest x
+   * largest - (total - largest - guessers)} and {@code largest few / mostShare - total}, rounded
+   * up.
+   *
+   * @param total the count of the cell, a whole number from 0 to 2^53
+   * @param contributors who stands behind it
+   * @return the distance, in the measure of the table; zero if the parts keep the rule, at most
+   *     2^53
+   */
+  public final long protection(long total, Contributors contributors) {
+    WholeCounts.check(total, "total");
+    Ratio rest = Ratio.of(total - contributors.sumOf(1 + guessers()));
+    Ratio need = minimumRest().times(Ratio.of(contributors.amount(0))).minus(rest);
+    if (few().isPresent()) {
+      Ratio largest = Ratio.of(contributors.sumOf(few().getAsInt()));
+      Ratio few = largest.dividedBy(mostShare().orElseThrow()).minus(Ratio.of(total));
+      need = need.compareTo(few) >= 0 ? need : few;
+    }
+    BigInteger most = BigInteger.valueOf(WholeCounts.LARGEST);
+    return need.ceiling().max(BigInteger.ZERO).min(most).longValueExact();
   }
 
   /** Builds a {@link DominanceRule}. */

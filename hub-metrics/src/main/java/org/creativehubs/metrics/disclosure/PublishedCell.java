@@ -2,6 +2,9 @@ package org.creativehubs.metrics.disclosure;
 
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.creativehubs.core.employment.CellFlag;
+import org.creativehubs.core.employment.TableCell;
+import org.creativehubs.core.employment.TableTotal;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
@@ -67,6 +70,24 @@ public abstract class PublishedCell {
   /** Region and industry, such as {@code North, film} or {@code North, total}. */
   public final String name() {
     return region().orElse("total") + ", " + industry().orElse("total");
+  }
+
+  /** The cell of a table, which is unknown where this one is hidden. */
+  final TableCell asTableCell(CellFlag flag) {
+    String of = region().orElseThrow();
+    String in = industry().orElseThrow();
+    return value().isPresent()
+        ? TableCell.of(of, in, value().getAsLong())
+        : TableCell.unknown(of, in, flag);
+  }
+
+  /** The total of a region, of an industry or of all, which is shown. */
+  final TableTotal asTotal() {
+    double count = value().orElseThrow();
+    return region()
+        .map(region -> TableTotal.ofRegion(region, count))
+        .or(() -> industry().map(industry -> TableTotal.ofIndustry(industry, count)))
+        .orElseGet(() -> TableTotal.ofAll(count));
   }
 
   /** The number, or the marker of a hidden cell. */

@@ -2,11 +2,16 @@ package org.creativehubs.metrics.disclosure;
 
 import com.google.common.collect.Iterables;
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.creativehubs.core.employment.CellFlag;
+import org.creativehubs.core.employment.CellFlagKind;
 import org.creativehubs.core.employment.EmploymentTable;
+import org.creativehubs.core.employment.TableTotal;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Column;
 import org.creativehubs.core.explain.ExplainedAnswer;
@@ -25,7 +30,8 @@ import org.immutables.value.Value;
  * A table of counts with its totals as it may be published: whole, rounded, or with hidden cells.
  *
  * <p>The statuses and steps of its cells are for those who publish; {@link #table()} is what the
- * public sees. No text of this value holds the count of a hidden cell.
+ * public sees, and {@link #publishable()} what it is given. No text of this value holds the count
+ * of a hidden cell.
  */
 @HubValue
 @Value.Immutable
@@ -44,16 +50,32 @@ public abstract class PublishedTable implements ExplainedAnswer, ExplainedTable 
   }
 
   /**
-   * A table that shows all its counts and totals.
+   * A table as others publish it: counts that are not known are hidden, and so are totals that are
+   * neither given nor the sum of known counts. Zeros count as shown where the flag of every hidden
+   * count says that it is at least 1; what else flags say is not looked at.
    *
-   * @param table whole counts
-   * @return the same counts
+   * @param table whole counts, some of them perhaps unknown
+   * @return the same counts and totals
    */
   public static PublishedTable of(EmploymentTable table) {
-    WholeCounts.check(table);
-    long[] counts = WholeCounts.of(table);
-    return of(table, at -> PublishedCell.builder().status(CellStatus.AS_COUNTED).value(counts[at]))
-        .method("all counts are shown")
+    WholeCounts.checkKnown(table);
+    Builder published =
+        of(
+            table,
+            at -> {
+              OptionalLong count = WholeCounts.at(table, at);
+              PublishedCell.Builder cell = PublishedCell.builder().value(count);
+              return cell.status(count.isEmpty() ? CellStatus.HIDDEN : CellStatus.AS_COUNTED);
+            });
+    if (table.unknown().isEmpty()) {
+      return published.method("all counts are shown").build();
+    }
+    boolean zerosShown =
+        table.unknown().cells().stream()
+            .allMatch(cell -> cell.flag().map(flag -> flag.least() >= 1).orElse(false));
+    return published
+        .method("some counts are hidden")
+        .attacker(Attacker.builder().zerosShown(zerosShown).build())
         .build();
   }
 
@@ -92,8 +114,17 @@ public abstract class PublishedTable implements ExplainedAnswer, ExplainedTable 
   /** How the table was made safe; text that is not blank. */
   public abstract String method();
 
-  /** How rounded cells were rounded; present only where there are some. */
-  public abstract Optional<RoundingMethod> rounding();
+  /**
+   * How rounded cells were rounded, all by one method; given only where there are some. With two of
+   * them each cell was rounded by one, as its step says.
+   */
+  public abstract List<RoundingPolicy> policies();
+
+  /** The least count above zero that may be shown; 1 or more, absent where none was set. */
+  public abstract OptionalLong threshold();
+
+  /** Against whom its hidden counts are protected; absent where nothing is promised. */
+  public abstract Optional<Attacker> attacker();
 
   /** How uncertain its hidden counts are kept; absent where nothing is promised. */
   public abstract Optional<ProtectionPolicy> protection();
@@ -145,7 +176,26 @@ public abstract class PublishedTable implements ExplainedAnswer, ExplainedTable 
       isRounded |= cells().get(at).status() == CellStatus.ROUNDED;
     }
     checkSum();
-    Check.givenExactlyIf(rounding(), "rounding", isRounded, "a cell is rounded");
+    threshold().ifPresent(threshold -> Check.atLeast(threshold, 1, "threshold"));
+    checkPolicies(isRounded);
+  }
+
+  private void checkPolicies(boolean isRounded) {
+    Check.that(
+        isRounded != policies().isEmpty(),
+        Fault.INCONSISTENT,
+        "policies",
+        isRounded ? "be given where a cell is rounded" : "be given only where a cell is rounded",
+        policies().size());
+    for (int i = 1; i < policies().size(); i++) {
+      RoundingMethod method = policies().get(i).method();
+      Check.that(
+          method == policies().get(0).method(),
+          Fault.INCONSISTENT,
+          "policies[" + i + "].method",
+          "be that of policies[0]",
+          method);
+    }
   }
 
   /** Refuses what cannot be a table whose total is at most 2^53, so that sums stay exact. */
@@ -237,13 +287,47 @@ public abstract class PublishedTable implements ExplainedAnswer, ExplainedTable 
     return cells().stream().filter(cell -> !cell.isOnStep()).toList();
   }
 
+  /**
+   * The form for the public: each cell with its number or with the marker as its flag, and the
+   * totals that are shown. It does not tell why a cell is hidden, so those hidden for their own
+   * sake and those that protect them look the same, and it is written as JSON and as CSV. Where
+   * zeros are shown the flag says that a hidden count is at least 1.
+   *
+   * @return the table
+   * @throws org.creativehubs.core.value.InvalidValueException if numbers were rounded by themselves
+   *     and do not add to their totals
+   */
+  public final EmploymentTable publishable() {
+    boolean zerosShown = attacker().map(Attacker::zerosShown).orElse(false);
+    CellFlag flag =
+        CellFlag.builder()
+            .kind(CellFlagKind.SUPPRESSED)
+            .mark(marker())
+            .least(zerosShown ? 1 : 0)
+            .build();
+    EmploymentTable.Builder table = EmploymentTable.builder().measure(measure());
+    source().ifPresent(table::source);
+    List<TableTotal> totals = new ArrayList<>();
+    for (PublishedCell cell : cells()) {
+      if (cell.region().isPresent() && cell.industry().isPresent()) {
+        table.add(cell.asTableCell(flag));
+      } else if (cell.value().isPresent()) {
+        totals.add(cell.asTotal());
+      }
+    }
+    return table.build().slice(regions(), industries()).withTotals(totals);
+  }
+
   /** The method, then how many cells have each status, the number of hidden ones last. */
   @Override
   public final Explanation explanation() {
     Explanation.Builder steps =
         Explanation.answering("How are the " + measure() + " published?")
             .given("method", Answer.text(method()));
-    rounding().ifPresent(rule -> steps.given("rounding", Answer.text(rule.rule())));
+    policies().stream()
+        .limit(1)
+        .forEach(rule -> steps.given("rounding", Answer.text(rule.method().rule())));
+    attacker().ifPresent(who -> steps.given("attacker", Answer.text(who.toString())));
     protection().ifPresent(rule -> steps.given("hidden counts stay", Answer.text(rule.toString())));
     notes().forEach(note -> steps.given("note", Answer.text(note)));
     for (CellStatus status : CellStatus.values()) {
@@ -296,8 +380,12 @@ public abstract class PublishedTable implements ExplainedAnswer, ExplainedTable 
   public final String toString() {
     return Show.noted(
         measure() + ", " + hidden().size() + " of " + cells().size() + " hidden: " + method(),
-        "rounding",
-        rounding(),
+        "threshold",
+        threshold(),
+        "attacker",
+        attacker(),
+        "policies",
+        policies(),
         "marker",
         marker());
   }

@@ -1,6 +1,8 @@
 package org.creativehubs.metrics.disclosure;
 
 import java.util.List;
+import java.util.OptionalLong;
+import java.util.stream.IntStream;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
@@ -124,20 +126,41 @@ public abstract class RoundingPolicy {
   /** Whether some count is published as this number, a whole number from 0 to 2^53. */
   public final boolean isOnStep(long published) {
     WholeCounts.check(published, "published");
-    if (published == 0) {
-      return true;
-    }
-    for (int i = 0; i < bands().size(); i++) {
-      RoundingBand band = bands().get(i);
-      long end = i + 1 < bands().size() ? bands().get(i + 1).from() : Long.MAX_VALUE;
-      if (published > 0
-          && published % band.base() == 0
-          && method().greatest(published, band.base()) >= band.from()
-          && method().least(published, band.base()) < end) {
-        return true;
-      }
-    }
-    return false;
+    return published == 0
+        || IntStream.range(0, bands().size())
+            .anyMatch(
+                i ->
+                    published % bands().get(i).base() == 0
+                        && leastIn(i, published) <= mostIn(i, published));
+  }
+
+  /** The least count of a band that is published as a number. */
+  private long leastIn(int band, long published) {
+    RoundingBand of = bands().get(band);
+    long from = band == 0 ? 0 : of.from();
+    return Math.max(from, method().least(published, of.base()));
+  }
+
+  /** The greatest count of a band that is published as a number; below the least if none is. */
+  private long mostIn(int band, long published) {
+    long end = band + 1 < bands().size() ? bands().get(band + 1).from() : Long.MAX_VALUE;
+    return Math.min(end - 1, method().greatest(published, bands().get(band).base()));
+  }
+
+  /** The least count that is published as a number with a step; absent if none is. */
+  final OptionalLong leastBehind(long published, long base) {
+    return bandsOf(published, base).mapToLong(i -> leastIn(i, published)).min();
+  }
+
+  /** The greatest count that is published as a number with a step; absent if none is. */
+  final OptionalLong mostBehind(long published, long base) {
+    return bandsOf(published, base).mapToLong(i -> mostIn(i, published)).max();
+  }
+
+  private IntStream bandsOf(long published, long base) {
+    return IntStream.range(0, bands().size())
+        .filter(i -> bands().get(i).base() == base)
+        .filter(i -> leastIn(i, published) <= mostIn(i, published));
   }
 
   /** Builds a {@link RoundingPolicy}. */

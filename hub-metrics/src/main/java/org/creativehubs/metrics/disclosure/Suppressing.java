@@ -1,169 +1,361 @@
 package org.creativehubs.metrics.disclosure;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
-import org.creativehubs.core.employment.EmploymentTable;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.creativehubs.core.budget.Spending;
 
-/** The work of one suppression: hides cells until every hidden one stays as open as it must. */
+/**
+ * The work of one suppression. First each hidden cell in turn gets the cheapest move that makes it
+ * uncertain enough, and what moves with it is hidden too. Then all that need not be hidden is shown
+ * again, the most expensive first. Then, while little work was done, each cell that protects others
+ * is forbidden in turn, and what comes out is kept if it costs less.
+ *
+ * <p>Each hidden cell rests on tables that might be behind what is published, so a cell is safe for
+ * as long as the cells that differ in them are hidden.
+ */
 final class Suppressing {
 
-  private static final long FAR = Long.MAX_VALUE;
+  /** Steps after which no cheaper choice is looked for; counted, so that no clock decides. */
+  private static final long ENOUGH_WORK = 10_000_000;
 
-  private final long threshold;
-  private final ProtectionPolicy protection;
-  private final long[] counts;
-  private final int rows;
-  private final int columns;
-  private final CellStatus[] status;
-  private final boolean[] hidden;
+  private static final int[] NOTHING = {};
 
-  /** What an attacker must think possible: hidden cells move, others stay. */
-  private final Shifts shifts;
+  private final Moves moves;
+  private final Bounds bounds;
+  private final Needs needs;
+  private final List<Insight> insights;
+  private final long[] costs;
+  private final SumRule sums;
+  private final BitSet primary = new BitSet();
 
-  private final long[] least;
-  private final long[] most;
+  /** The cost of each cell, or zero where it is hidden. */
+  private final long[] prices;
 
-  /** More than any count needs to move; a limit that keeps sums small. */
-  private final long enough;
+  private final BitSet used = new BitSet();
+  private final Deque<Integer> open = new ArrayDeque<>();
+  private Start manner = Start.LARGEST_FIRST;
+  private State state = new State(new BitSet(), new HashMap<>(), new HashMap<>());
 
-  Suppressing(CellSuppressionInput input, long[] counts) {
-    EmploymentTable table = input.table();
-    this.threshold = input.threshold();
-    this.protection = input.protection();
-    this.counts = counts;
-    this.rows = table.regions().size() + 1;
-    this.columns = table.industries().size() + 1;
-    this.status = new CellStatus[counts.length];
-    this.hidden = new boolean[counts.length];
-    this.least = counts.clone();
-    this.most = counts.clone();
-    long total = counts[counts.length - 1];
-    this.enough = total + protection.widthOf(total);
-    this.shifts = new Shifts(rows, columns, counts, least, most);
-    Arrays.fill(status, CellStatus.AS_COUNTED);
-    input.dominance().ifPresent(rule -> hideDominated(input, rule));
-  }
+  /** In which order small counts are protected, and by moves of which part of what they lack. */
+  private enum Start {
+    LARGEST_FIRST(-1, 1),
+    SMALLEST_FIRST(1, 1),
+    LARGEST_FIRST_BY_HALVES(-1, 2),
+    SMALLEST_FIRST_BY_HALVES(1, 2),
+    LARGEST_FIRST_BY_PARTS(-1, 8),
+    SMALLEST_FIRST_BY_PARTS(1, 8);
 
-  private void hideDominated(CellSuppressionInput input, DominanceRule rule) {
-    Contributors.byPosition(input.table(), input.contributors())
-        .forEach(
-            (at, facts) -> {
-              if (counts[at] > 0 && !rule.isKeptBy(counts[at], facts)) {
-                hide(at, CellStatus.PRIMARY_DOMINATED);
-              }
-            });
-  }
+    private final int order;
+    private final int parts;
 
-  CellStatus[] statuses() {
-    protect();
-    long[] levels =
-        Arrays.stream(counts).filter(n -> n > 0 && n < threshold).sorted().distinct().toArray();
-    for (long level : levels) {
-      hideAll(level);
-      protect();
-    }
-    return status;
-  }
-
-  private void hideAll(long level) {
-    for (int at = 0; at < counts.length; at++) {
-      if (counts[at] == level && status[at] != CellStatus.PRIMARY_DOMINATED) {
-        hide(at, CellStatus.PRIMARY_BELOW_THRESHOLD);
-      }
+    Start(int order, int parts) {
+      this.order = order;
+      this.parts = parts;
     }
   }
 
-  private void hide(int at, CellStatus why) {
-    status[at] = why;
-    if (!hidden[at]) {
-      hidden[at] = true;
-      least[at] = 0;
-      most[at] = enough;
-      shifts.free(at);
-    }
-  }
-
-  /** Each cycle hides more, so that there are as many as cells at most; that opens ranges only. */
-  private void protect() {
-    boolean isDone;
-    do {
-      isDone = true;
-      for (int at = 0; at < counts.length; at++) {
-        if (hidden[at] && !isProtected(at)) {
-          hideCycle(at);
-          isDone = false;
-        }
-      }
-    } while (!isDone);
-  }
-
-  private boolean isProtected(int cell) {
-    long width = protection.widthOf(counts[cell]);
-    shifts.push(cell, true, width);
-    shifts.push(cell, false, width);
-    return shifts.seenMost[cell] - shifts.seenLeast[cell] >= width;
-  }
+  /** Who lacks what for a cell: a rise, or a fall, or one of both; zero where it does not help. */
+  private record Lack(Insight insight, long rise, long fall) {}
 
   /**
-   * Hides the cheapest way from the row of a cell to its column that does not use the cell and lets
-   * it rise by what it cannot fall. There is one: over the totals of its row and column and the
-   * grand total, all above zero, and they rise with it.
-   */
-  private void hideCycle(int cell) {
-    int start = cell / columns;
-    int end = rows + cell % columns;
-    long fall = counts[cell] - shifts.seenLeast[cell];
-    int[] cameBy = cheapestWay(start, end, cell, protection.widthOf(counts[cell]) - fall);
-    boolean hidesMore = false;
-    for (int line = end; line != start; ) {
-      int edge = cameBy[line];
-      if (!hidden[edge]) {
-        hide(edge, CellStatus.SECONDARY);
-        hidesMore = true;
-      }
-      line = line < rows ? rows + edge % columns : edge / columns;
-    }
-    if (!hidesMore) { // or it would be asked for ever
-      throw new IllegalStateException("nothing more can be hidden for cell " + cell);
-    }
-  }
-
-  /**
-   * The cell by which each line is reached at the least sum of counts not hidden yet.
+   * What is hidden, on which cells each rests, and which rest on each.
    *
-   * @param rise the least count of the cells that fall when the one left out rises
+   * @param hidden the hidden cells
+   * @param rests for each hidden cell those that move in the tables it rests on
+   * @param users for each cell those that rested on it, and may do so still
    */
-  private int[] cheapestWay(int start, int end, int without, long rise) {
-    int flow = -shifts.sign(start, end);
-    int[] cameBy = new int[rows + columns];
-    long[] cost = new long[rows + columns];
-    boolean[] done = new boolean[rows + columns];
-    Arrays.fill(cost, FAR);
-    cost[start] = 0;
-    for (int line = start; line != end; line = nearest(cost, done)) {
-      done[line] = true;
-      boolean isRow = line < rows;
-      for (int at = 0; at < (isRow ? columns : rows); at++) {
-        int edge = isRow ? line * columns + at : at * columns + line - rows;
-        int other = isRow ? rows + at : at;
-        long sum = cost[line] + (hidden[edge] ? 0 : counts[edge]);
-        if (counts[edge] > 0 && edge != without && !done[other] && sum < cost[other]) {
-          if (counts[edge] >= rise || flow == shifts.sign(line, other)) {
-            cost[other] = sum;
-            cameBy[other] = edge;
-          }
+  private record State(BitSet hidden, Map<Integer, int[]> rests, Map<Integer, Set<Integer>> users) {
+
+    State copy() {
+      Map<Integer, Set<Integer>> copied = new HashMap<>();
+      users.forEach((cell, by) -> copied.put(cell, new HashSet<>(by)));
+      return new State((BitSet) hidden.clone(), new HashMap<>(rests), copied);
+    }
+
+    void rest(int cell, int... on) {
+      rests.put(cell, on);
+      for (int at : on) {
+        users.computeIfAbsent(at, key -> new HashSet<>()).add(cell);
+      }
+    }
+
+    int[] usersOf(int cell) {
+      return users.getOrDefault(cell, Set.of()).stream()
+          .mapToInt(by -> by)
+          .filter(by -> by != cell && hidden.get(by) && restsOn(by, cell))
+          .sorted()
+          .toArray();
+    }
+
+    private boolean restsOn(int by, int cell) {
+      return Arrays.binarySearch(rests.getOrDefault(by, NOTHING), cell) >= 0;
+    }
+  }
+
+  /**
+   * A suppression of which nothing is done.
+   *
+   * @param costs the cost of hiding each cell; {@link Moves#NEVER} where it may not protect others
+   */
+  Suppressing(
+      Moves moves, Bounds bounds, Needs needs, List<Insight> insights, long[] costs, SumRule sums) {
+    this.moves = moves;
+    this.bounds = bounds;
+    this.needs = needs;
+    this.insights = insights;
+    this.costs = costs;
+    this.sums = sums;
+    this.prices = costs.clone();
+  }
+
+  /** A cell is hidden for its own sake. */
+  void hideFirst(int cell) {
+    primary.set(cell);
+    hide(cell);
+  }
+
+  private void hide(int cell) {
+    state.hidden().set(cell);
+    prices[cell] = 0;
+    moves.hide(cell);
+    open.add(cell);
+  }
+
+  private void show(int cell) {
+    state.hidden().clear(cell);
+    prices[cell] = costs[cell];
+    moves.show(cell);
+  }
+
+  /**
+   * Hides what must be hidden.
+   *
+   * @return the hidden cells; empty if a cell cannot be protected
+   */
+  Optional<BitSet> run() {
+    State start = state.copy();
+    Optional<BitSet> best = Optional.empty();
+    for (Start way : Start.values()) {
+      if (best.isEmpty() || moves.work() < ENOUGH_WORK) {
+        restore(start.copy());
+        manner = way;
+        open.addAll(primary.stream().boxed().toList());
+        if (find() && best.map(other -> cost(state.hidden()) < cost(other)).orElse(true)) {
+          best = Optional.of((BitSet) state.hidden().clone());
         }
       }
     }
-    return cameBy;
+    return best;
   }
 
-  private static int nearest(long[] cost, boolean[] done) {
-    int nearest = -1;
-    for (int line = 0; line < cost.length; line++) {
-      if (!done[line] && (nearest < 0 || cost[line] < cost[nearest])) {
-        nearest = line;
+  private boolean find() {
+    boolean isProtected = protect();
+    if (isProtected) {
+      clean();
+      while (improve()) {
+        Spending.current().heed();
       }
     }
-    return nearest;
+    return isProtected;
+  }
+
+  /** Protects what is not looked at yet in the order of its counts, then what was hidden for it. */
+  private boolean protect() {
+    List<Integer> first = new ArrayList<>(open);
+    open.clear();
+    first.sort(Comparator.comparingLong((Integer cell) -> manner.order * bounds.counts[cell]));
+    open.addAll(first);
+    while (!open.isEmpty()) {
+      int cell = open.poll();
+      if (state.hidden().get(cell) && !protect(cell)) {
+        return false;
+      }
+      if (open.isEmpty() && !keepSums()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean keepSums() {
+    Optional<BitSet> broken = sums.broken(state.hidden());
+    if (broken.isEmpty()) {
+      return true;
+    }
+    int cheapest =
+        broken.get().stream()
+            .filter(cell -> !state.hidden().get(cell) && costs[cell] != Moves.NEVER)
+            .boxed()
+            .min(Comparator.comparingLong(cell -> costs[cell]))
+            .orElse(-1);
+    if (cheapest >= 0) {
+      hide(cheapest);
+    }
+    return cheapest >= 0;
+  }
+
+  private boolean protect(int cell) {
+    for (Optional<Lack> lack = lack(cell); lack.isPresent(); lack = lack(cell)) {
+      BitSet way = new BitSet();
+      for (int parts = manner.parts; parts > 0 && way.isEmpty(); parts /= 2) {
+        way = cheapest(cell, lack.get(), parts);
+        way.andNot(state.hidden());
+      }
+      if (way.isEmpty()) {
+        return false;
+      }
+      way.stream().forEach(this::hide);
+    }
+    return true;
+  }
+
+  /** The cheaper of a rise and a fall by a part of what is lacking. */
+  private BitSet cheapest(int cell, Lack lack, int parts) {
+    BitSet up = way(cell, true, part(lack.rise(), parts), lack.insight());
+    BitSet down = way(cell, false, part(lack.fall(), parts), lack.insight());
+    return price(down) < price(up) ? down : up;
+  }
+
+  private static long part(long amount, int parts) {
+    return amount / parts + (amount % parts == 0 ? 0 : 1);
+  }
+
+  private BitSet way(int cell, boolean up, long amount, Insight insight) {
+    return amount == 0 || bounds.room(cell, up, insight) < amount
+        ? new BitSet()
+        : moves.way(cell, up, amount, insight, prices);
+  }
+
+  private long price(BitSet way) {
+    return way.isEmpty() ? Moves.NEVER : way.stream().mapToLong(cell -> prices[cell]).sum();
+  }
+
+  /** What a cell lacks for the first who would know it too well; else it rests on what moves. */
+  private Optional<Lack> lack(int cell) {
+    used.clear();
+    for (Insight insight : insights) {
+      Optional<Lack> lack = insight.isOwn(cell) ? Optional.empty() : lack(cell, insight);
+      if (lack.isPresent()) {
+        return lack;
+      }
+    }
+    state.rest(cell, used.stream().toArray());
+    return Optional.empty();
+  }
+
+  private Optional<Lack> lack(int cell, Insight insight) {
+    long above = needs.above(cell);
+    long below = needs.below(cell, insight.least(cell, bounds.least[cell]));
+    long width = needs.width(cell);
+    long up = moves.room(cell, true, Math.max(above, width), insight, used);
+    if (up < above) {
+      return Optional.of(new Lack(insight, above, 0));
+    }
+    long fall = Math.max(below, width - up);
+    long down = fall <= 0 ? 0 : moves.room(cell, false, fall, insight, used);
+    if (down >= fall) {
+      return Optional.empty();
+    }
+    return Optional.of(new Lack(insight, down < below ? 0 : width - down, fall));
+  }
+
+  /** Shows all that need not be hidden, the most expensive first, until nothing changes. */
+  private void clean() {
+    boolean isChanged = true;
+    while (isChanged) {
+      isChanged = false;
+      for (int cell : secondary()) {
+        isChanged |= reveal(cell);
+      }
+      Spending.current().heed();
+    }
+  }
+
+  private int[] secondary() {
+    return state.hidden().stream()
+        .filter(cell -> !primary.get(cell))
+        .boxed()
+        .sorted(Comparator.comparingLong((Integer cell) -> -costs[cell]))
+        .mapToInt(cell -> cell)
+        .toArray();
+  }
+
+  private boolean reveal(int cell) {
+    Map<Integer, int[]> before = new HashMap<>();
+    show(cell);
+    boolean isSafe = true;
+    for (int user : state.usersOf(cell)) {
+      before.put(user, state.rests().getOrDefault(user, NOTHING));
+      if (lack(user).isPresent()) {
+        isSafe = false;
+        break;
+      }
+    }
+    if (isSafe && sums.broken(state.hidden()).isEmpty()) {
+      return true;
+    }
+    hide(cell);
+    open.clear();
+    before.forEach(state::rest);
+    return false;
+  }
+
+  /** Looks for a cheaper choice without one of the cells that protect others. */
+  private boolean improve() {
+    for (int cell : secondary()) {
+      if (moves.work() > ENOUGH_WORK) {
+        return false;
+      }
+      State before = state.copy();
+      if (without(cell) && cost(state.hidden()) < cost(before.hidden())) {
+        return true;
+      }
+      restore(before);
+    }
+    return false;
+  }
+
+  private boolean without(int cell) {
+    long cost = costs[cell];
+    int[] users = state.usersOf(cell);
+    costs[cell] = Moves.NEVER;
+    show(cell);
+    Arrays.stream(users).forEach(open::add);
+    boolean isProtected = protect();
+    open.clear();
+    costs[cell] = cost;
+    if (isProtected) {
+      prices[cell] = cost;
+      clean();
+    }
+    return isProtected;
+  }
+
+  private void restore(State before) {
+    BitSet further = (BitSet) state.hidden().clone();
+    further.andNot(before.hidden());
+    further.stream().forEach(this::show);
+    BitSet missing = (BitSet) before.hidden().clone();
+    missing.andNot(state.hidden());
+    missing.stream().forEach(this::hide);
+    open.clear();
+    for (int cell = 0; cell < prices.length; cell++) {
+      prices[cell] = before.hidden().get(cell) ? 0 : costs[cell];
+    }
+    state = before;
+  }
+
+  private long cost(BitSet hidden) {
+    return hidden.stream().filter(cell -> !primary.get(cell)).mapToLong(cell -> costs[cell]).sum();
   }
 }

@@ -99,7 +99,9 @@ public final class TableRounding {
                     .value(shown[at])
                     .base(bases[at]));
     addNotes(method, result);
-    return result.rounding(method).method("rounded by " + names(input)).build();
+    result.addPolicies(input.policy());
+    input.stricter().ifPresent(result::addPolicies);
+    return result.method("rounded by " + names(input)).build();
   }
 
   private static String names(TableRoundingInput input) {

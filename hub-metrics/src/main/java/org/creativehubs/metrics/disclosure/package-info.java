@@ -3,8 +3,9 @@
  * org.creativehubs.metrics.disclosure.TableRounding} rounds a table by bands, {@link
  * org.creativehubs.metrics.disclosure.CellSuppression} hides small or dominated cells and what else
  * must be hidden with them, and {@link org.creativehubs.metrics.disclosure.DisclosureAttack} tries
- * to work out what a {@link org.creativehubs.metrics.disclosure.PublishedTable} hides. All count in
- * whole numbers, exactly.
+ * to work out what a {@link org.creativehubs.metrics.disclosure.PublishedTable} hides. Both assume
+ * the same {@link org.creativehubs.metrics.disclosure.Attacker}. All count in whole numbers,
+ * exactly.
  */
 @NullMarked
 @HubStyle

@@ -10,6 +10,7 @@ final class AllTables {
   private final int most;
   private final int width;
   private final int rows;
+  private final int least;
   private final List<long[]> found = new ArrayList<>();
 
   private AllTables(PublishedTable published, int most) {
@@ -17,6 +18,7 @@ final class AllTables {
     this.most = most;
     this.width = published.industries().size() + 1;
     this.rows = published.regions().size() + 1;
+    this.least = published.attacker().map(Attacker::zerosShown).orElse(false) ? 1 : 0;
   }
 
   static List<long[]> behind(PublishedTable published, int most) {
@@ -33,7 +35,8 @@ final class AllTables {
     PublishedCell cell = published.cells().get(at);
     if (at / width == rows - 1 || at % width == width - 1) {
       counts[at] = sum(counts, at);
-      if (cell.value().orElse(counts[at]) == counts[at]) {
+      boolean isEnough = cell.value().isPresent() || counts[at] >= least;
+      if (isEnough && cell.value().orElse(counts[at]) == counts[at]) {
         fill(counts, at + 1);
       }
       return;
@@ -43,7 +46,7 @@ final class AllTables {
       fill(counts, at + 1);
       return;
     }
-    for (counts[at] = 0; counts[at] <= most; counts[at]++) {
+    for (counts[at] = least; counts[at] <= most; counts[at]++) {
       fill(counts, at + 1);
     }
   }

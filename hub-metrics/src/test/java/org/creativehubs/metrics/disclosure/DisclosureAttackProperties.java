@@ -105,6 +105,7 @@ class DisclosureAttackProperties {
             .measure(table.measure())
             .addAllRegions(table.regions())
             .addAllIndustries(table.industries())
+            .attacker(table.attacker())
             .method(table.method());
     for (PublishedCell other : table.cells()) {
       boolean isMeant = other.name().equals(cell.name());

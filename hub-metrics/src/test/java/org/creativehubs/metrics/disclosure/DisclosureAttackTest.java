@@ -26,12 +26,13 @@ class DisclosureAttackTest {
             """
             Which jobs can be worked out from what is published?
               1. safe if: not known for certain
-              2. hidden or rounded: 3 cells
-              3. r0, i1: row r0 leaves 4 for r0, i1 = 4
-              4. r1, i0: column i0 leaves 120 for r1, i0 = 120
-              5. r1, i1: row r0 leaves 4 for r0, i1; column i1 leaves 61 for r1, i1 = 61
-              6. least room: r0, i1 = 4
-              7. recovered: 3 cells\
+              2. attacker: zeros may be hidden too, each contributor knows what it contributes
+              3. hidden or rounded: 3 cells
+              4. r0, i1: row r0 leaves 4 for r0, i1 = 4
+              5. r1, i0: column i0 leaves 120 for r1, i0 = 120
+              6. r1, i1: row r0 leaves 4 for r0, i1; column i1 leaves 61 for r1, i1 = 61
+              7. least room: r0, i1 = 4
+              8. recovered: 3 cells\
             """);
   }
 

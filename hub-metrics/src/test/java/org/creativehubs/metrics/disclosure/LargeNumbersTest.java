@@ -112,7 +112,11 @@ class LargeNumbersTest {
         .hasMessage("published must be from 0 to 2^53, but was 9223372036854775807");
     assertThatThrownBy(() -> policy.baseOf(-1))
         .hasMessage("count must be from 0 to 2^53, but was -1");
-    Contributors two = Contributors.builder().enterprises(5).largest(1).second(1).build();
+    Contributors two =
+        Contributors.builder()
+            .enterprises(5)
+            .addLargest(Contribution.of(1), Contribution.of(1))
+            .build();
     assertThat(DominanceRule.bres().isKeptBy(MOST, two)).isTrue();
     assertThatThrownBy(() -> DominanceRule.bres().isKeptBy(Long.MIN_VALUE, two))
         .hasMessage("total must be from 0 to 2^53, but was -9223372036854775808");

@@ -59,6 +59,7 @@ final class Tables {
             .measure("jobs")
             .addAllRegions(shown.regions())
             .addAllIndustries(shown.industries())
+            .attacker(Attacker.builder().zerosShown(false).build())
             .method("by hand");
     for (int at = 0; at < shown.cells().size(); at++) {
       int place = at;

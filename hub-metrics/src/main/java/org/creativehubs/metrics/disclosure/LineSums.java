@@ -1,0 +1,101 @@
+package org.creativehubs.metrics.disclosure;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** That the sum of the hidden cells of each row and column is not dominated. */
+final class LineSums implements SumRule {
+
+  private final int rows;
+  private final int columns;
+  private final long[] counts;
+  private final Optional<DominanceRule> rule;
+  private final Map<Integer, Contributors> contributors;
+
+  LineSums(
+      int rows,
+      int columns,
+      long[] counts,
+      Optional<DominanceRule> rule,
+      Map<Integer, Contributors> contributors) {
+    this.rows = rows;
+    this.columns = columns;
+    this.counts = counts;
+    this.rule = contributors.isEmpty() ? Optional.empty() : rule;
+    this.contributors = contributors;
+  }
+
+  @Override
+  public Optional<BitSet> broken(BitSet hidden) {
+    for (int line = 0; rule.isPresent() && line < rows + columns; line++) {
+      if (isBroken(line, hidden, rule.get())) {
+        return Optional.of(cells(line));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private int cell(int line, int place) {
+    return line < rows ? line * columns + place : place * columns + line - rows;
+  }
+
+  private int places(int line) {
+    return line < rows ? columns : rows;
+  }
+
+  private BitSet cells(int line) {
+    BitSet cells = new BitSet();
+    for (int place = 0; place < places(line); place++) {
+      cells.set(cell(line, place));
+    }
+    return cells;
+  }
+
+  /** Whether the sum can be worked out, all its contributors are known, and they break the rule. */
+  private boolean isBroken(int line, BitSet hidden, DominanceRule dominance) {
+    if (hidden.get(cell(line, places(line) - 1))) {
+      return false;
+    }
+    List<Contributors> parts = new ArrayList<>();
+    long sum = 0;
+    for (int place = 0; place < places(line) - 1; place++) {
+      int cell = cell(line, place);
+      if (hidden.get(cell) && counts[cell] > 0) {
+        Optional<Contributors> facts = Optional.ofNullable(contributors.getOrDefault(cell, null));
+        if (facts.isEmpty()) {
+          return false;
+        }
+        parts.add(facts.get());
+        sum += counts[cell];
+      }
+    }
+    return parts.size() > 1 && !dominance.isKeptBy(sum, together(parts));
+  }
+
+  /** Those behind several cells, each that is told apart once with all it contributes. */
+  static Contributors together(List<Contributors> parts) {
+    Map<String, Long> known = new LinkedHashMap<>();
+    List<Contribution> all = new ArrayList<>();
+    int enterprises = 0;
+    for (Contributors part : parts) {
+      enterprises += part.enterprises();
+      for (Contribution one : part.largest()) {
+        if (one.contributor().isEmpty()) {
+          all.add(one);
+        } else {
+          String key = one.contributor().get();
+          enterprises -= known.containsKey(key) ? 1 : 0;
+          known.merge(key, one.amount(), Long::sum);
+        }
+      }
+    }
+    known.forEach((key, amount) -> all.add(Contribution.of(key, amount)));
+    all.sort(Comparator.comparingLong((Contribution one) -> -one.amount()));
+    return Contributors.builder().enterprises(enterprises).addAllLargest(all).build();
+  }
+}

@@ -1,0 +1,109 @@
+package org.creativehubs.metrics.disclosure;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.value.InvalidValueException;
+
+/** The suppression of one table: what is hidden for its own sake, and what else. */
+final class TableSuppression {
+
+  private final CellSuppressionInput input;
+  private final long[] counts;
+  private final Map<Integer, Contributors> contributors;
+  private final List<Optional<CellUse.Kind>> uses;
+  private final CellStatus[] status;
+
+  TableSuppression(CellSuppressionInput input, long[] counts) {
+    this.input = input;
+    this.counts = counts;
+    this.contributors = Contributors.byPosition(input.table(), input.contributors());
+    this.uses = CellUse.byPosition(input.table(), input.uses());
+    this.status = new CellStatus[counts.length];
+    for (int at = 0; at < counts.length; at++) {
+      status[at] = first(at);
+    }
+  }
+
+  private CellStatus first(int at) {
+    if (counts[at] == 0 || uses.get(at).equals(Optional.of(CellUse.Kind.MUST_SHOW))) {
+      return CellStatus.AS_COUNTED;
+    }
+    if (isDominated(at)) {
+      return CellStatus.PRIMARY_DOMINATED;
+    }
+    return counts[at] < input.threshold()
+        ? CellStatus.PRIMARY_BELOW_THRESHOLD
+        : CellStatus.AS_COUNTED;
+  }
+
+  private boolean isDominated(int at) {
+    Optional<Contributors> facts = Optional.ofNullable(contributors.getOrDefault(at, null));
+    return input.dominance().isPresent()
+        && facts.isPresent()
+        && !input.dominance().get().isKeptBy(counts[at], facts.get());
+  }
+
+  CellStatus[] statuses() {
+    Attacker attacker = input.attacker();
+    Needs needs = Needs.of(counts, input.protection(), input.dominance(), contributors);
+    Bounds bounds = new Bounds(counts, attacker, input.threshold(), enough(needs));
+    for (int at = 0; at < counts.length; at++) {
+      if (status[at] == CellStatus.PRIMARY_BELOW_THRESHOLD) {
+        bounds.isBelow(at, attacker, input.threshold());
+      } else if (status[at] == CellStatus.PRIMARY_DOMINATED) {
+        bounds.isDominated(at, attacker);
+      }
+    }
+    int rows = input.table().regions().size() + 1;
+    int columns = input.table().industries().size() + 1;
+    Suppressing work =
+        new Suppressing(
+            new CycleMoves(rows, columns, bounds),
+            bounds,
+            needs,
+            Insight.all(counts, contributors, attacker.together()),
+            costs(),
+            new LineSums(rows, columns, counts, input.dominance(), contributors));
+    for (int at = 0; at < counts.length; at++) {
+      if (status[at].isHidden()) {
+        work.hideFirst(at);
+      }
+    }
+    BitSet hidden = work.run().orElseThrow(this::impossible);
+    hidden.stream()
+        .filter(at -> !status[at].isHidden())
+        .forEach(at -> status[at] = CellStatus.SECONDARY);
+    return status;
+  }
+
+  private RuntimeException impossible() {
+    return new InvalidValueException(
+        Fault.INCONSISTENT,
+        input.uses().isEmpty() ? "protection" : "uses",
+        "leave cells to hide that protect all others against attacker",
+        input.attacker());
+  }
+
+  /** More than any count needs to be, so that sums stay small. */
+  private long enough(Needs needs) {
+    long most = 0;
+    for (int at = 0; at < counts.length; at++) {
+      most = Math.max(most, counts[at] + Math.max(needs.width(at), needs.above(at)));
+    }
+    return counts[counts.length - 1] + most;
+  }
+
+  private long[] costs() {
+    long[] costs = new long[counts.length];
+    Arrays.setAll(costs, at -> isUsable(at) ? input.cost().of(counts[at]) : Moves.NEVER);
+    return costs;
+  }
+
+  private boolean isUsable(int at) {
+    return uses.get(at).isEmpty() && (counts[at] > 0 || !input.attacker().zerosShown());
+  }
+}

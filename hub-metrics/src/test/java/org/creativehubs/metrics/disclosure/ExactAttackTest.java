@@ -1,0 +1,95 @@
+package org.creativehubs.metrics.disclosure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Random;
+import org.creativehubs.core.employment.EmploymentTable;
+import org.creativehubs.core.quantity.Ratio;
+import org.junit.jupiter.api.Test;
+
+/**
+ * An exact solver of another library attacks what is published: no hidden count is known more
+ * closely than promised, and the attack of this library finds the same ranges.
+ */
+class ExactAttackTest {
+
+  private static final int TABLES = 500;
+
+  @Test
+  void plainTablesKeepTheirPromise() {
+    Random random = new Random(1);
+    for (int i = 0; i < TABLES; i++) {
+      attack(table(random, 0), 10, random);
+    }
+  }
+
+  @Test
+  void sparseTablesKeepTheirPromise() {
+    Random random = new Random(2);
+    for (int i = 0; i < TABLES; i++) {
+      attack(table(random, 0.3), 3, random);
+    }
+  }
+
+  /** Counts of businesses, a share of them 0, 1 or 2. */
+  private static EmploymentTable table(Random random, double few) {
+    double[][] counts = new double[2 + random.nextInt(4)][2 + random.nextInt(4)];
+    for (double[] row : counts) {
+      Arrays.setAll(
+          row,
+          at ->
+              random.nextDouble() < few
+                  ? random.nextInt(3)
+                  : Math.floor(Math.exp(5.3 * random.nextDouble())));
+    }
+    return Tables.of(counts);
+  }
+
+  private static void attack(EmploymentTable table, long threshold, Random random) {
+    ProtectionPolicy protection =
+        ProtectionPolicy.builder()
+            .leastWidth(1 + random.nextInt(10))
+            .leastShare(Ratio.of(random.nextInt(6), 10))
+            .build();
+    Attacker attacker = Attacker.builder().zerosShown(random.nextInt(4) > 0).build();
+    PublishedTable published =
+        CellSuppression.answer(
+            CellSuppressionInput.builder()
+                .table(table)
+                .threshold(threshold)
+                .attacker(attacker)
+                .protection(protection)
+                .cost(HidingCost.values()[random.nextInt(3)])
+                .build());
+    long[] counts = Tables.counts(table);
+    BitSet hidden = new BitSet();
+    for (int at = 0; at < counts.length; at++) {
+      hidden.set(at, published.cells().get(at).isHidden());
+    }
+    if (hidden.isEmpty()) {
+      return;
+    }
+    int columns = published.width();
+    Bounds bounds = new Bounds(counts, attacker, threshold, Long.MAX_VALUE);
+    ExactRanges exact =
+        new ExactRanges(
+            counts,
+            hidden,
+            ExactRanges.sums(counts.length / columns, columns),
+            bounds.least,
+            bounds.most);
+    int at = 0;
+    for (CellInterval cell : DisclosureAttack.on(published).cells()) {
+      int place = hidden.nextSetBit(at);
+      long least = exact.least(place);
+      long greatest = exact.greatest(place);
+      assertThat(cell.lower()).isEqualTo(least);
+      assertThat(cell.upper().isEmpty()).isEqualTo(greatest > ExactRanges.FAR / 2);
+      cell.upper().ifPresent(upper -> assertThat(upper).isEqualTo(greatest));
+      assertThat(greatest - least).isGreaterThanOrEqualTo(protection.widthOf(counts[place]));
+      at = place + 1;
+    }
+  }
+}
