@@ -80,6 +80,7 @@ import org.creativehubs.metrics.hubfigures.*
 import org.creativehubs.metrics.index.*
 import org.creativehubs.metrics.inequality.*
 import org.creativehubs.metrics.kpi.*
+import org.creativehubs.metrics.linkedtables.*
 import org.creativehubs.metrics.location.*
 import org.creativehubs.metrics.membership.*
 import org.creativehubs.metrics.network.*

@@ -22,6 +22,7 @@ module org.creativehubs.metrics {
   exports org.creativehubs.metrics.index;
   exports org.creativehubs.metrics.inequality;
   exports org.creativehubs.metrics.kpi;
+  exports org.creativehubs.metrics.linkedtables;
   exports org.creativehubs.metrics.location;
   exports org.creativehubs.metrics.membership;
   exports org.creativehubs.metrics.network;
@@ -48,6 +49,7 @@ module org.creativehubs.metrics {
   opens org.creativehubs.metrics.index;
   opens org.creativehubs.metrics.inequality;
   opens org.creativehubs.metrics.kpi;
+  opens org.creativehubs.metrics.linkedtables;
   opens org.creativehubs.metrics.location;
   opens org.creativehubs.metrics.membership;
   opens org.creativehubs.metrics.network;

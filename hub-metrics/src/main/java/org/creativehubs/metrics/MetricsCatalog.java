@@ -41,6 +41,8 @@ import org.creativehubs.metrics.kpi.Inclusion;
 import org.creativehubs.metrics.kpi.IndicatorAggregate;
 import org.creativehubs.metrics.kpi.IndicatorGrowth;
 import org.creativehubs.metrics.kpi.IndicatorStatus;
+import org.creativehubs.metrics.linkedtables.LinkedAttack;
+import org.creativehubs.metrics.linkedtables.LinkedSuppression;
 import org.creativehubs.metrics.location.LocationQuotient;
 import org.creativehubs.metrics.location.QuotientInterval;
 import org.creativehubs.metrics.location.QuotientVariants;
@@ -158,6 +160,8 @@ public final class MetricsCatalog implements CatalogProvider {
         .add(CellSuppression.ENTRY)
         .add(DisclosureAttack.ENTRY)
         .add(TableRounding.ENTRY)
+        .add(LinkedSuppression.ENTRY)
+        .add(LinkedAttack.ENTRY)
         .build();
   }
 }

@@ -8,6 +8,7 @@ import org.creativehubs.metrics.consistency.ConsistencyCheck;
 import org.creativehubs.metrics.consistency.ConsistencyCheckInput;
 import org.creativehubs.metrics.consistency.Tolerances;
 import org.creativehubs.metrics.disclosure.ExampleDisclosure;
+import org.creativehubs.metrics.linkedtables.ExampleLinkedTables;
 import org.creativehubs.metrics.location.LocationQuotient;
 import org.creativehubs.metrics.location.LocationQuotientInput;
 import org.creativehubs.metrics.location.LocationQuotients;
@@ -46,6 +47,7 @@ class EveryValueTypeTest {
     contract.withNested(nothing, ConsistencyCheck.answer(nothing));
     ExampleAgglomeration.addTo(contract);
     ExampleDisclosure.addTo(contract);
+    ExampleLinkedTables.addTo(contract);
     ExampleAgreementChecks.addTo(contract, CATALOGUE.entries());
     ExampleKpis.addTo(contract);
     ExampleScreens.addTo(contract);

@@ -20,6 +20,7 @@ import org.creativehubs.metrics.index.IndexResult;
 import org.creativehubs.metrics.index.IndexValue;
 import org.creativehubs.metrics.kpi.IndicatorReport;
 import org.creativehubs.metrics.kpi.KpiSheet;
+import org.creativehubs.metrics.linkedtables.TableLayer;
 import org.creativehubs.metrics.location.LocationQuotientInput;
 import org.creativehubs.metrics.location.LocationQuotients;
 import org.creativehubs.metrics.location.QuotientEstimate;
@@ -69,6 +70,7 @@ final class UntoldInMetrics {
         .untold(CellSuppressionInput.class, "table")
         .untold(DisclosureAttackInput.class, "table", "counts")
         .untold(TableRoundingInput.class, "table")
+        .untold(TableLayer.class, "table")
         .untold(IndustryGroupingInput.class, "similarity")
         .untold(LocationQuotientInput.class, "table")
         .untold(LocationQuotients.class, "table")

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.creativehubs.core.explain.Show;
+import org.creativehubs.metrics.disclosure.internal.Insight;
 
 /** What an attack learned, in order, so that a chain of reasoning can be read back. */
 final class AttackLog {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
+import org.creativehubs.metrics.disclosure.internal.Insight;
 
 /** The work of one attack: bounds of every cell, which only ever close in. */
 final class Attacking {

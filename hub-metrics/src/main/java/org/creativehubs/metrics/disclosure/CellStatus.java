@@ -12,7 +12,7 @@ public enum CellStatus {
   PRIMARY_DOMINATED("its largest contributors would be known"),
   /** Hidden, since another hidden cell could be worked out from it. */
   SECONDARY("another hidden cell could be worked out from it"),
-  /** Hidden, and it is not told why. */
+  /** Hidden, and it is not stated why. */
   HIDDEN("the count is hidden");
 
   private final String reason;

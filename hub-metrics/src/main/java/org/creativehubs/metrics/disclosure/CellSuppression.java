@@ -62,6 +62,7 @@ public final class CellSuppression {
               Source.of(
                   "D. Gusfield, A graph theoretic approach to statistical data security, "
                       + "SIAM Journal on Computing 17, 1988"))
+          .cap(Insiders.CAP)
           .answeredBy(CellSuppression::answer);
 
   private CellSuppression() {}

@@ -93,7 +93,7 @@ public abstract class CellSuppressionInput {
         isKept || threshold() == 1,
         Fault.INCONSISTENT,
         "protection.leastWidth",
-        "be at most threshold - 2, as attacker.reasonsKnown tells small counts apart",
+        "be at most threshold - 2, as attacker.reasonsKnown distinguishes small counts",
         protection().leastWidth());
   }
 

@@ -13,7 +13,7 @@ public abstract class Contribution {
   Contribution() {}
 
   /**
-   * What an enterprise contributes that is not told apart from those behind other cells.
+   * What an enterprise contributes that is not distinguished from those behind other cells.
    *
    * @param amount in the measure of the table; zero or more
    * @return the contribution

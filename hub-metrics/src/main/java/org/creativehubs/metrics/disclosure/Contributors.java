@@ -35,7 +35,7 @@ public abstract class Contributors {
 
   /**
    * What the largest of them contribute, the largest first, at most as many as there are
-   * enterprises. Those that have a key are told apart from others in all cells.
+   * enterprises. Those that have a key are distinguished from others in all cells.
    */
   public abstract List<Contribution> largest();
 

@@ -6,6 +6,8 @@ import java.util.TreeMap;
 import org.creativehubs.core.budget.Spending;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Source;
+import org.creativehubs.metrics.disclosure.internal.Insight;
+import org.creativehubs.metrics.disclosure.internal.Needs;
 
 /**
  * What could a stranger work out of a published table?
@@ -60,6 +62,7 @@ public final class DisclosureAttack {
               Source.of(
                   "D. Gusfield, A graph theoretic approach to statistical data security, "
                       + "SIAM Journal on Computing 17, 1988"))
+          .cap(Insiders.CAP)
           .answeredBy(DisclosureAttack::answer);
 
   private DisclosureAttack() {}
@@ -85,9 +88,9 @@ public final class DisclosureAttack {
     List<PublishedCell> cells = input.table().cells();
     long[] known = input.known();
     Map<Integer, Contributors> contributors = input.contributorsByPosition();
-    Needs needs = Needs.of(known, input.protection(), input.dominance(), contributors);
+    Needs needs = input.protection().needs(known, input.dominance(), contributors);
     Map<Integer, CellInterval> worst = new TreeMap<>();
-    for (Insight insight : Insight.all(known, contributors, input.attacker().together())) {
+    for (Insight insight : Insiders.all(known, contributors, input.attacker().together())) {
       Attacking attack = new Attacking(input.table(), input.attacker(), insight);
       attack.run();
       for (int at = 0; at < cells.size(); at++) {

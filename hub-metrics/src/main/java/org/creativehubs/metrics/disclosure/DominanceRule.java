@@ -104,8 +104,8 @@ public abstract class DominanceRule {
   }
 
   /**
-   * How far above its count the greatest possible count of a cell must lie, so that whoever takes
-   * it for the count and subtracts its own part keeps the rule: the greater of {@code minimumRest x
+   * How far above its count the greatest possible count of a cell must lie, so that those who take
+   * it for the count and subtract their own part keep the rule: the greater of {@code minimumRest x
    * largest - (total - largest - guessers)} and {@code largest few / mostShare - total}, rounded
    * up.
    *

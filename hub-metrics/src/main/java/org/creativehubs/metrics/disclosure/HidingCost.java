@@ -22,8 +22,14 @@ public enum HidingCost {
     return sum;
   }
 
-  /** The cost of a count, in a unit of its own; at least 1. */
-  long of(long count) {
+  /**
+   * The cost of a count, in a unit of its own.
+   *
+   * @param count the count, from 0 to 2^53
+   * @return the cost, at least 1; of logarithms the millionth
+   */
+  public long of(long count) {
+    WholeCounts.check(count, "count");
     return switch (this) {
       case COUNT -> Math.max(1, count);
       case ONE -> 1;

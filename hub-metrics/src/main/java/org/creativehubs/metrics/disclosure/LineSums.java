@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.creativehubs.metrics.disclosure.internal.SumRule;
 
 /** That the sum of the hidden cells of each row and column is not dominated. */
 final class LineSums implements SumRule {
@@ -77,7 +78,7 @@ final class LineSums implements SumRule {
     return parts.size() > 1 && !dominance.isKeptBy(sum, together(parts));
   }
 
-  /** Those behind several cells, each that is told apart once with all it contributes. */
+  /** Those behind several cells, each that is distinguished once with all it contributes. */
   static Contributors together(List<Contributors> parts) {
     Map<String, Long> known = new LinkedHashMap<>();
     List<Contribution> all = new ArrayList<>();

@@ -1,9 +1,12 @@
 package org.creativehubs.metrics.disclosure;
 
 import java.math.BigInteger;
+import java.util.Map;
+import java.util.Optional;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
+import org.creativehubs.metrics.disclosure.internal.Needs;
 import org.immutables.value.Value;
 
 /**
@@ -94,6 +97,17 @@ public abstract class ProtectionPolicy {
   /** Whether the width depends on the count, so that only who knows the counts can check it. */
   public final boolean dependsOnCount() {
     return !leastShare().isZero();
+  }
+
+  /** What it asks of each count, and a rule of dominance beside it. */
+  final Needs needs(
+      long[] counts, Optional<DominanceRule> dominance, Map<Integer, Contributors> contributors) {
+    long[] above = new long[counts.length];
+    dominance.ifPresent(
+        rule ->
+            contributors.forEach(
+                (cell, facts) -> above[cell] = rule.protection(counts[cell], facts)));
+    return new Needs(counts, cell -> widthOf(counts[cell]), cell -> above[cell]);
   }
 
   /** The rule in words, such as {@code open by 5 or more} or {@code open by 20 % of itself}. */

@@ -289,9 +289,9 @@ public abstract class PublishedTable implements ExplainedAnswer, ExplainedTable 
 
   /**
    * The form for the public: each cell with its number or with the marker as its flag, and the
-   * totals that are shown. It does not tell why a cell is hidden, so those hidden for their own
-   * sake and those that protect them look the same, and it is written as JSON and as CSV. Where
-   * zeros are shown the flag says that a hidden count is at least 1.
+   * totals that are shown. It does not say why a cell is hidden, so those hidden for their own sake
+   * and those that protect them look the same, and it is written as JSON and as CSV. Where zeros
+   * are shown the flag says that a hidden count is at least 1.
    *
    * @return the table
    * @throws org.creativehubs.core.value.InvalidValueException if numbers were rounded by themselves

@@ -2,6 +2,7 @@ package org.creativehubs.metrics.disclosure;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.employment.EmploymentTable;
 import org.creativehubs.core.explain.Source;
@@ -13,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>By {@link RoundingMethod#NEAREST} each number is rounded by itself to the step of its band, a
  * tie upwards, so it stays within half a step and parts need not add. By {@link
- * RoundingMethod#CONTROLLED} each number stays within one step and parts add. Nothing is undefined.
+ * RoundingMethod#CONTROLLED} each number stays within one step and parts add. By {@link
+ * RoundingMethod#RANDOM} each number stays within one step, and on average over seeds it is the
+ * count. Nothing is undefined.
  *
  * <pre>{@code
  * EmploymentTable jobs =
@@ -35,7 +38,9 @@ public final class TableRounding {
           .title("Rounding of a table")
           .question("What may be shown of these counts if every number is rounded?")
           .convention("policy: bands of counts with their step, BRES strict, relaxed or another")
-          .convention("method: NEAREST or NEAREST_ZERO_KEPT, a tie upwards, or CONTROLLED")
+          .convention(
+              "method: NEAREST or NEAREST_ZERO_KEPT, a tie upwards, CONTROLLED, or RANDOM by a"
+                  + " seed")
           .convention("parts and totals are rounded by themselves unless CONTROLLED")
           .source(
               Source.builder()
@@ -86,7 +91,10 @@ public final class TableRounding {
       rounded = ControlledRounding.of(counts, width, bases[0]);
     } else {
       for (int at = 0; at < counts.length; at++) {
-        rounded[at] = method.rounded(counts[at], bases[at]);
+        rounded[at] =
+            method == RoundingMethod.RANDOM
+                ? byChance(input, at, counts[at], bases[at])
+                : method.rounded(counts[at], bases[at]);
       }
     }
     long[] shown = rounded;
@@ -102,6 +110,20 @@ public final class TableRounding {
     result.addPolicies(input.policy());
     input.stricter().ifPresent(result::addPolicies);
     return result.method("rounded by " + names(input)).build();
+  }
+
+  private static long byChance(TableRoundingInput input, int at, long count, long base) {
+    EmploymentTable table = input.table();
+    int width = table.industries().size() + 1;
+    StableKeys keys = new StableKeys(input.seed().orElseThrow(), table.measure());
+    long key =
+        keys.below(
+            base, at(table.regions(), at / width), at(table.industries(), at % width), count);
+    return RoundingMethod.rounded(count, base, key);
+  }
+
+  private static Optional<String> at(List<String> labels, int place) {
+    return place < labels.size() ? Optional.of(labels.get(place)) : Optional.empty();
   }
 
   private static String names(TableRoundingInput input) {

@@ -2,6 +2,7 @@ package org.creativehubs.metrics.disclosure;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.creativehubs.core.employment.EmploymentTable;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
@@ -35,6 +36,13 @@ public abstract class TableRoundingInput {
   /** Who stands behind cells and totals, as far as it is known; each cell once. */
   public abstract List<Contributors> contributors();
 
+  /**
+   * The secret from which it is decided which way each count is rounded; any whole number, given
+   * only for {@link RoundingMethod#RANDOM}. The same seed rounds the same cell the same way in
+   * every table; those who know it know more than is published.
+   */
+  public abstract OptionalLong seed();
+
   /** A builder that holds these values, to change some of them. */
   public final Builder toBuilder() {
     return new Builder().valuesOf(this);
@@ -43,6 +51,13 @@ public abstract class TableRoundingInput {
   @Value.Check
   void check() {
     WholeCounts.check(table());
+    boolean isRandom = policy().method() == RoundingMethod.RANDOM;
+    Check.that(
+        seed().isPresent() == isRandom,
+        Fault.INCONSISTENT,
+        "seed",
+        isRandom ? "be given for RANDOM" : "be given only for RANDOM",
+        seed().isPresent() ? "given" : "absent");
     Check.that(
         stricter().isPresent() == dominance().isPresent(),
         Fault.INCONSISTENT,

@@ -7,9 +7,17 @@ import java.util.Map;
 import java.util.Optional;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.InvalidValueException;
+import org.creativehubs.metrics.disclosure.internal.Bounds;
+import org.creativehubs.metrics.disclosure.internal.CycleMoves;
+import org.creativehubs.metrics.disclosure.internal.Moves;
+import org.creativehubs.metrics.disclosure.internal.Needs;
+import org.creativehubs.metrics.disclosure.internal.Suppressing;
 
 /** The suppression of one table: what is hidden for its own sake, and what else. */
 final class TableSuppression {
+
+  /** What takes a fraction of a second; tables of some hundred cells are improved with less. */
+  private static final long ENOUGH_WORK = 10_000_000;
 
   private final CellSuppressionInput input;
   private final long[] counts;
@@ -49,13 +57,19 @@ final class TableSuppression {
 
   CellStatus[] statuses() {
     Attacker attacker = input.attacker();
-    Needs needs = Needs.of(counts, input.protection(), input.dominance(), contributors);
-    Bounds bounds = new Bounds(counts, attacker, input.threshold(), enough(needs));
+    Needs needs = input.protection().needs(counts, input.dominance(), contributors);
+    Bounds bounds =
+        Bounds.of(
+            counts,
+            attacker.zerosShown(),
+            attacker.reasonsKnown(),
+            input.threshold(),
+            needs.enough(counts[counts.length - 1]));
     for (int at = 0; at < counts.length; at++) {
       if (status[at] == CellStatus.PRIMARY_BELOW_THRESHOLD) {
-        bounds.isBelow(at, attacker, input.threshold());
+        bounds.isBelow(at, input.threshold());
       } else if (status[at] == CellStatus.PRIMARY_DOMINATED) {
-        bounds.isDominated(at, attacker);
+        bounds.isDominated(at);
       }
     }
     int rows = input.table().regions().size() + 1;
@@ -65,9 +79,10 @@ final class TableSuppression {
             new CycleMoves(rows, columns, bounds),
             bounds,
             needs,
-            Insight.all(counts, contributors, attacker.together()),
+            Insiders.all(counts, contributors, attacker.together()),
             costs(),
-            new LineSums(rows, columns, counts, input.dominance(), contributors));
+            new LineSums(rows, columns, counts, input.dominance(), contributors),
+            ENOUGH_WORK);
     for (int at = 0; at < counts.length; at++) {
       if (status[at].isHidden()) {
         work.hideFirst(at);
@@ -86,15 +101,6 @@ final class TableSuppression {
         input.uses().isEmpty() ? "protection" : "uses",
         "leave cells to hide that protect all others against attacker",
         input.attacker());
-  }
-
-  /** More than any count needs to be, so that sums stay small. */
-  private long enough(Needs needs) {
-    long most = 0;
-    for (int at = 0; at < counts.length; at++) {
-      most = Math.max(most, counts[at] + Math.max(needs.width(at), needs.above(at)));
-    }
-    return counts[counts.length - 1] + most;
   }
 
   private long[] costs() {

@@ -5,7 +5,7 @@
  * must be hidden with them, and {@link org.creativehubs.metrics.disclosure.DisclosureAttack} tries
  * to work out what a {@link org.creativehubs.metrics.disclosure.PublishedTable} hides. Both assume
  * the same {@link org.creativehubs.metrics.disclosure.Attacker}. All count in whole numbers,
- * exactly.
+ * exactly. Tables that share counts stand in {@code org.creativehubs.metrics.linkedtables}.
  */
 @NullMarked
 @HubStyle

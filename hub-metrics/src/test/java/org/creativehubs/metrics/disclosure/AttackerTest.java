@@ -67,8 +67,8 @@ class AttackerTest {
     assertThatThrownBy(
             () -> input(table, 4).attacker(attacker).protection(ProtectionPolicy.width(3)).build())
         .hasMessage(
-            "protection.leastWidth must be at most threshold - 2, as attacker.reasonsKnown tells"
-                + " small counts apart, but was 3");
+            "protection.leastWidth must be at most threshold - 2, as attacker.reasonsKnown"
+                + " distinguishes small counts, but was 3");
   }
 
   private static final EmploymentTable SINGLES =

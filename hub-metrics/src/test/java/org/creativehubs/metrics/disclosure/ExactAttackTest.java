@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Random;
+import java.util.stream.LongStream;
 import org.creativehubs.core.employment.EmploymentTable;
 import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.metrics.disclosure.internal.Bounds;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -72,14 +74,14 @@ class ExactAttackTest {
       return;
     }
     int columns = published.width();
-    Bounds bounds = new Bounds(counts, attacker, threshold, Long.MAX_VALUE);
+    Bounds bounds = Bounds.of(counts, attacker.zerosShown(), false, threshold, Long.MAX_VALUE);
     ExactRanges exact =
         new ExactRanges(
             counts,
             hidden,
             ExactRanges.sums(counts.length / columns, columns),
-            bounds.least,
-            bounds.most);
+            LongStream.range(0, counts.length).map(at -> bounds.least((int) at)).toArray(),
+            LongStream.range(0, counts.length).map(at -> bounds.most((int) at)).toArray());
     int at = 0;
     for (CellInterval cell : DisclosureAttack.on(published).cells()) {
       int place = hidden.nextSetBit(at);

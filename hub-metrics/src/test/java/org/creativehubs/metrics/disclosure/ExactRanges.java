@@ -12,10 +12,10 @@ import org.ojalgo.optimisation.Variable;
  * The exact range of each hidden cell by a linear programme over all tables that might be behind
  * what is published, solved by another library than this one.
  */
-final class ExactRanges {
+public final class ExactRanges {
 
   /** A count that is far beyond those of a small table. */
-  static final long FAR = 1L << 20;
+  public static final long FAR = 1L << 20;
 
   private static final double NEAR = 1e-6;
 
@@ -28,7 +28,7 @@ final class ExactRanges {
    * @param counts the true counts; only those shown are used
    * @param sums for each sum its cells, the total first
    */
-  ExactRanges(long[] counts, BitSet hidden, List<int[]> sums, long[] least, long[] most) {
+  public ExactRanges(long[] counts, BitSet hidden, List<int[]> sums, long[] least, long[] most) {
     for (int at = 0; at < counts.length; at++) {
       Variable cell = model.newVariable("c" + at);
       if (hidden.get(at)) {
@@ -38,9 +38,9 @@ final class ExactRanges {
       }
       cells.add(cell);
     }
+    int number = 0;
     for (int[] sum : sums) {
-      Expression expression =
-          model.newExpression("s" + model.constraints().count() + sum[0] + "_" + sum[1]);
+      Expression expression = model.newExpression("s" + number++ + " of " + sum[0]);
       for (int i = 0; i < sum.length; i++) {
         expression.set(cells.get(sum[i]), i == 0 ? -1 : 1);
       }
@@ -49,12 +49,12 @@ final class ExactRanges {
   }
 
   /** The least whole number that a cell can be. */
-  long least(int cell) {
+  public long least(int cell) {
     return (long) Math.ceil(solve(cell, false) - NEAR);
   }
 
   /** The greatest whole number that a cell can be; above half of FAR where it has no limit. */
-  long greatest(int cell) {
+  public long greatest(int cell) {
     return (long) Math.floor(solve(cell, true) + NEAR);
   }
 

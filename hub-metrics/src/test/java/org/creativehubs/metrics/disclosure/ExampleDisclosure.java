@@ -31,6 +31,12 @@ public final class ExampleDisclosure {
         hidden,
         rich,
         TableRoundingInput.builder().table(one).policy(RoundingPolicy.businessCounts()).build(),
+        TableRoundingInput.builder()
+            .table(one)
+            .policy(
+                RoundingPolicy.businessCounts().toBuilder().method(RoundingMethod.RANDOM).build())
+            .seed(7)
+            .build(),
         DisclosureAttackInput.builder().table(hidden).protection(ProtectionPolicy.width(3)).build(),
         DisclosureAttack.on(hidden),
         attackOn(rich),

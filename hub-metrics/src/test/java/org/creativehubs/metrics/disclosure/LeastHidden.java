@@ -15,7 +15,7 @@ import org.ojalgo.optimisation.Variable;
  * set of cells with which it is not is found, and one cell outside of it is asked for; until all
  * are safe. Only whether a cell is safe with some hidden cells is asked of this library.
  */
-final class LeastHidden {
+public final class LeastHidden {
 
   private final long[] costs;
   private final BitSet usable;
@@ -26,7 +26,7 @@ final class LeastHidden {
 
   private final List<int[]> sums;
 
-  LeastHidden(
+  public LeastHidden(
       long[] costs,
       BitSet usable,
       BitSet primary,
@@ -39,7 +39,8 @@ final class LeastHidden {
     this.isSafe = isSafe;
   }
 
-  BitSet find() {
+  /** The cells of least cost. */
+  public BitSet find() {
     ExpressionsBasedModel model = new ExpressionsBasedModel();
     List<Variable> cells = new ArrayList<>();
     for (int at = 0; at < costs.length; at++) {

@@ -10,6 +10,10 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.creativehubs.core.employment.EmploymentTable;
+import org.creativehubs.metrics.disclosure.internal.Bounds;
+import org.creativehubs.metrics.disclosure.internal.CycleMoves;
+import org.creativehubs.metrics.disclosure.internal.Insight;
+import org.creativehubs.metrics.disclosure.internal.Needs;
 import org.junit.jupiter.api.Test;
 
 /** How much more is hidden than the least that protects all, on small tables. */
@@ -77,11 +81,11 @@ class SuppressionOptimumTest {
 
   private static boolean isSafe(
       CellSuppressionInput input, long[] counts, int columns, int cell, BitSet hidden) {
-    Bounds bounds = new Bounds(counts, input.attacker(), input.threshold(), 1L << 40);
+    Bounds bounds = Bounds.of(counts, true, false, input.threshold(), 1L << 40);
     CycleMoves moves = new CycleMoves(counts.length / columns, columns, bounds);
     hidden.stream().forEach(moves::hide);
-    Insight stranger = Insight.all(counts, Map.of(), 0).get(0);
-    Needs needs = Needs.of(counts, input.protection(), Optional.empty(), Map.of());
+    Insight stranger = Insight.OF_STRANGERS;
+    Needs needs = input.protection().needs(counts, Optional.empty(), Map.of());
     long width = needs.width(cell);
     BitSet used = new BitSet();
     long up = moves.room(cell, true, width, stranger, used);

@@ -67,7 +67,11 @@ class TableRoundingProperties {
     long[] counts = Tables.counts(table);
     for (RoundingMethod method : RoundingMethod.values()) {
       RoundingPolicy policy = policy(base, method);
-      AttackReport report = DisclosureAttack.on(TableRounding.of(table, policy));
+      TableRoundingInput.Builder input = TableRoundingInput.builder().table(table).policy(policy);
+      if (method == RoundingMethod.RANDOM) {
+        input.seed(base);
+      }
+      AttackReport report = DisclosureAttack.on(TableRounding.answer(input.build()));
       for (int at = 0; at < counts.length; at++) {
         CellInterval cell = report.cells().get(at);
         assertThat(counts[at]).isBetween(cell.lower(), cell.upper().orElseThrow());

@@ -2,6 +2,7 @@ package org.creativehubs.metrics.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
@@ -151,5 +152,40 @@ class TableRoundingTest {
 
   private static List<Long> shown(PublishedTable table) {
     return table.cells().stream().map(cell -> cell.value().orElseThrow()).toList();
+  }
+
+  @Test
+  void chanceIsUnbiasedPerCellAndTheSameForTheSameCell() {
+    RoundingPolicy random =
+        RoundingPolicy.builder()
+            .name("random")
+            .addBands(RoundingBand.of(1, 5))
+            .method(RoundingMethod.RANDOM)
+            .source(Source.of("house rule"))
+            .build();
+    TableRoundingInput input =
+        TableRoundingInput.builder()
+            .table(Tables.of(new double[] {2, 2}, new double[] {5, 9}))
+            .policy(random)
+            .seed(1)
+            .build();
+    long[] sums = new long[9];
+    for (int seed = 0; seed < 20_000; seed++) {
+      PublishedTable rounded = TableRounding.answer(input.toBuilder().seed(seed).build());
+      for (int at = 0; at < sums.length; at++) {
+        sums[at] += rounded.cells().get(at).value().orElseThrow();
+      }
+      assertThat(rounded.cell("r1", "i0").value()).hasValue(5);
+    }
+    long[] counts = Tables.counts(input.table());
+    for (int at = 0; at < sums.length; at++) {
+      assertThat(sums[at] / 20_000.0).isCloseTo(counts[at], within(0.1));
+    }
+    EmploymentTable larger = Tables.of(new double[] {2, 2, 8}, new double[] {5, 9, 1});
+    assertThat(shown(TableRounding.answer(input.toBuilder().table(larger).build())).subList(0, 2))
+        .isEqualTo(shown(TableRounding.answer(input)).subList(0, 2));
+    assertThat(DisclosureAttack.on(TableRounding.answer(input)).isSafe()).isTrue();
+    assertThatThrownBy(() -> TableRounding.of(input.table(), random))
+        .hasMessage("seed must be given for RANDOM, but was absent");
   }
 }

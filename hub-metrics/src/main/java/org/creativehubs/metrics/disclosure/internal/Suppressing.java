@@ -1,4 +1,4 @@
-package org.creativehubs.metrics.disclosure;
+package org.creativehubs.metrics.disclosure.internal;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -23,10 +23,10 @@ import org.creativehubs.core.budget.Spending;
  * <p>Each hidden cell rests on tables that might be behind what is published, so a cell is safe for
  * as long as the cells that differ in them are hidden.
  */
-final class Suppressing {
+public final class Suppressing {
 
   /** Steps after which no cheaper choice is looked for; counted, so that no clock decides. */
-  private static final long ENOUGH_WORK = 10_000_000;
+  private final long enoughWork;
 
   private static final int[] NOTHING = {};
 
@@ -106,9 +106,17 @@ final class Suppressing {
    * A suppression of which nothing is done.
    *
    * @param costs the cost of hiding each cell; {@link Moves#NEVER} where it may not protect others
+   * @param enoughWork steps of the moves after which no cheaper choice is looked for
    */
-  Suppressing(
-      Moves moves, Bounds bounds, Needs needs, List<Insight> insights, long[] costs, SumRule sums) {
+  public Suppressing(
+      Moves moves,
+      Bounds bounds,
+      Needs needs,
+      List<Insight> insights,
+      long[] costs,
+      SumRule sums,
+      long enoughWork) {
+    this.enoughWork = enoughWork;
     this.moves = moves;
     this.bounds = bounds;
     this.needs = needs;
@@ -119,7 +127,7 @@ final class Suppressing {
   }
 
   /** A cell is hidden for its own sake. */
-  void hideFirst(int cell) {
+  public void hideFirst(int cell) {
     primary.set(cell);
     hide(cell);
   }
@@ -142,11 +150,11 @@ final class Suppressing {
    *
    * @return the hidden cells; empty if a cell cannot be protected
    */
-  Optional<BitSet> run() {
+  public Optional<BitSet> run() {
     State start = state.copy();
     Optional<BitSet> best = Optional.empty();
     for (Start way : Start.values()) {
-      if (best.isEmpty() || moves.work() < ENOUGH_WORK) {
+      if (best.isEmpty() || moves.work() < enoughWork) {
         restore(start.copy());
         manner = way;
         open.addAll(primary.stream().boxed().toList());
@@ -209,6 +217,10 @@ final class Suppressing {
       BitSet way = new BitSet();
       for (int parts = manner.parts; parts > 0 && way.isEmpty(); parts /= 2) {
         way = cheapest(cell, lack.get(), parts);
+        way.andNot(state.hidden());
+      }
+      if (way.isEmpty()) {
+        way = cheapest(cell, lack.get(), Integer.MAX_VALUE);
         way.andNot(state.hidden());
       }
       if (way.isEmpty()) {
@@ -313,7 +325,7 @@ final class Suppressing {
   /** Looks for a cheaper choice without one of the cells that protect others. */
   private boolean improve() {
     for (int cell : secondary()) {
-      if (moves.work() > ENOUGH_WORK) {
+      if (moves.work() > enoughWork) {
         return false;
       }
       State before = state.copy();

@@ -10,60 +10,19 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.creativehubs.core.budget.Cap;
 import org.creativehubs.core.value.Check;
+import org.creativehubs.metrics.disclosure.internal.Insight;
 
-/**
- * What somebody knows of a table beyond what is published: nothing for a stranger; for contributors
- * the counts that they make up alone, and that others are at least what they contribute.
- */
-final class Insight {
+/** What strangers and contributors know of a table. */
+final class Insiders {
 
   static final Cap CAP = Cap.ofWork("cells times contributors who may look at them", 100_000_000);
 
-  private static final Insight OF_STRANGERS = new Insight(List.of(), Map.of(), Map.of());
-
-  private final List<String> who;
-  private final Map<Integer, Long> counts;
-  private final Map<Integer, Long> atLeast;
-
-  private Insight(List<String> who, Map<Integer, Long> counts, Map<Integer, Long> atLeast) {
-    this.who = who;
-    this.counts = counts;
-    this.atLeast = atLeast;
-  }
-
-  /** The names of the contributors; empty for a stranger. */
-  List<String> who() {
-    return who;
-  }
-
-  /** Whether the count of a cell is known, as nobody else contributes to it. */
-  boolean isOwn(int cell) {
-    return counts.containsKey(cell);
-  }
-
-  /** The least that a hidden count can be. */
-  long least(int cell, long forStrangers) {
-    if (who.isEmpty()) {
-      return forStrangers;
-    }
-    long known = counts.getOrDefault(cell, atLeast.getOrDefault(cell, forStrangers));
-    return Math.max(forStrangers, known);
-  }
-
-  /** The greatest that a hidden count can be. */
-  long most(int cell, long forStrangers) {
-    return who.isEmpty() ? forStrangers : counts.getOrDefault(cell, forStrangers);
-  }
-
-  /** The cells whose counts are known, in order, with them. */
-  Map<Integer, Long> own() {
-    return new TreeMap<>(counts);
-  }
+  private Insiders() {}
 
   /** That of a stranger, then that of each contributor, then that of each two. */
   static List<Insight> all(long[] counts, Map<Integer, Contributors> contributors, int together) {
     List<Insight> all = new ArrayList<>();
-    all.add(OF_STRANGERS);
+    all.add(Insight.OF_STRANGERS);
     Map<String, Map<Integer, Long>> amounts = amounts(contributors);
     long singles = together == 0 ? 0 : amounts.size();
     long pairs = together == 2 ? singles * (singles - 1) / 2 : 0;
@@ -80,7 +39,7 @@ final class Insight {
     return all;
   }
 
-  /** What each contributor that can be told apart contributes to which cell. */
+  /** What each contributor that can be distinguished contributes to which cell. */
   private static Map<String, Map<Integer, Long>> amounts(Map<Integer, Contributors> contributors) {
     Map<String, Map<Integer, Long>> amounts = new LinkedHashMap<>();
     new TreeMap<>(contributors)

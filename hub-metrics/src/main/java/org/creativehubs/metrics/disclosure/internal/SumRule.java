@@ -1,10 +1,10 @@
-package org.creativehubs.metrics.disclosure;
+package org.creativehubs.metrics.disclosure.internal;
 
 import java.util.BitSet;
 import java.util.Optional;
 
 /** What the sum of the hidden cells of a line must keep, since everybody can work it out. */
-interface SumRule {
+public interface SumRule {
 
   /** Nothing. */
   SumRule NONE = hidden -> Optional.empty();

@@ -1,4 +1,4 @@
-package org.creativehubs.metrics.disclosure;
+package org.creativehubs.metrics.disclosure.internal;
 
 import java.util.Arrays;
 import java.util.BitSet;
@@ -8,7 +8,7 @@ import java.util.BitSet;
  * row or a column in turn, some are raised and others lowered by as much. So a cell moves as far as
  * flows from its row to its column over other cells are great, which is found exactly.
  */
-final class CycleMoves implements Moves {
+public final class CycleMoves implements Moves {
 
   private final int rows;
   private final int columns;
@@ -22,7 +22,8 @@ final class CycleMoves implements Moves {
   private int touches;
   private long work;
 
-  CycleMoves(int rows, int columns, Bounds bounds) {
+  /** Moves of a table none of whose cells is hidden yet. */
+  public CycleMoves(int rows, int columns, Bounds bounds) {
     this.rows = rows;
     this.columns = columns;
     this.bounds = bounds;
@@ -53,7 +54,10 @@ final class CycleMoves implements Moves {
     return line < rows ? line * columns + place : place * columns + line - rows;
   }
 
-  /** As {@link Lines#sign}. */
+  /**
+   * The sign of a cell in the equation of a line, when equations are written so that the two of a
+   * cell have opposite signs.
+   */
   private int sign(int line, int cell) {
     boolean isSum = (cell / columns == rows - 1) != (cell % columns == columns - 1);
     return isSum == (line < rows) ? -1 : 1;

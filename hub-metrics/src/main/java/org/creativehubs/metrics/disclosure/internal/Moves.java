@@ -1,4 +1,4 @@
-package org.creativehubs.metrics.disclosure;
+package org.creativehubs.metrics.disclosure.internal;
 
 import java.util.BitSet;
 
@@ -6,7 +6,7 @@ import java.util.BitSet;
  * How the cells of a published table can move while every sum that is shown stays: the true counts
  * and what is moved make another table that might be behind it.
  */
-interface Moves {
+public interface Moves {
 
   /** From now on a cell is hidden, and may move. */
   void hide(int cell);
@@ -35,7 +35,8 @@ interface Moves {
    * @param amount by how much; above zero
    * @param insight what somebody knows
    * @param costs the cost of each cell not hidden yet; {@link #NEVER} if it may not be hidden
-   * @return the cells, some of them hidden already; empty if there is no such move
+   * @return the cells, some of them hidden already; empty if there is no such move, or none that
+   *     hides more
    */
   BitSet way(int cell, boolean up, long amount, Insight insight, long[] costs);
 

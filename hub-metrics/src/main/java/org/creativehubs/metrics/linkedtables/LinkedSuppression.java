@@ -1,0 +1,197 @@
+package org.creativehubs.metrics.linkedtables;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.creativehubs.core.catalog.CatalogEntry;
+import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.value.InvalidValueException;
+import org.creativehubs.metrics.disclosure.CellStatus;
+import org.creativehubs.metrics.disclosure.internal.Bounds;
+import org.creativehubs.metrics.disclosure.internal.Insight;
+import org.creativehubs.metrics.disclosure.internal.Moves;
+import org.creativehubs.metrics.disclosure.internal.Needs;
+import org.creativehubs.metrics.disclosure.internal.SumRule;
+import org.creativehubs.metrics.disclosure.internal.Suppressing;
+
+/**
+ * Which cells of tables with subtotals, of three dimensions, with counts in common, or of a later
+ * release must be hidden so that no small count can be worked out from all of them together?
+ *
+ * <p>Primary: counts above zero and below the threshold, sums too. Each hidden cell gets the
+ * cheapest move that makes it as uncertain as the policy asks: one base count is raised and, on
+ * each axis, perhaps another lowered by as much; what changes by it is hidden in every table at
+ * once, as a sum that several tables show is one cell. Then what need not be hidden is shown again.
+ * Moves are in whole numbers, so every hidden count has at least the range that is promised; it may
+ * have more than such moves show, so more may be hidden than must be, and beside a release a
+ * promise may be refused that several moves at once would keep. What a released table shows stays
+ * shown. Contributors are not looked at. Nothing is rounded, nothing is undefined.
+ *
+ * <pre>{@code
+ * EmploymentTable jobs =
+ *     EmploymentTable.of("jobs", List.of("Leeds", "York", "Hull"), List.of("design", "film"),
+ *         new double[][] {{30, 4}, {20, 40}, {15, 25}});
+ * LinkedTables tables =
+ *     LinkedTables.builder()
+ *         .addLayers(TableLayer.of("all", jobs))
+ *         .addGroups(CodeGroup.builder().axis(CodeGroup.Axis.REGION).name("West")
+ *             .addMembers("Leeds", "York").build())
+ *         .addTables(TableLayout.builder().name("by place")
+ *             .addRegions("Leeds", "York", "Hull", "West").addIndustries("design", "film").build())
+ *         .build();
+ * LinkedSuppression.of(tables, 10).hidden().size(); // 4
+ * }</pre>
+ */
+public final class LinkedSuppression {
+
+  private static final long ENOUGH_WORK = 100_000;
+
+  /** Its entry in the catalogue; the example stands beside this class. */
+  public static final CatalogEntry<LinkedSuppressionInput, ProtectedTables> ENTRY =
+      CatalogEntry.of(
+              "linked-suppression",
+              LinkedSuppression.class,
+              LinkedSuppressionInput.class,
+              ProtectedTables.class)
+          .title("Suppression in linked tables")
+          .question(
+              "Which cells of tables with subtotals or counts in common must be hidden together?")
+          .convention("primary: above zero and below the threshold, in any table")
+          .convention("a sum that several tables show is hidden in all of them or in none")
+          .convention(
+              "released: what an earlier release shows stays shown, what it hid stays hidden")
+          .convention(
+              "protection: every hidden count stays open by leastWidth and by leastShare of it, in "
+                  + "whole numbers")
+          .convention("attacker: strangers; zeros shown or hidden too")
+          .convention("cost: COUNT, ONE or LOGARITHM; secondary cells are chosen to cost little")
+          .source(
+              Source.of(
+                  "L. H. Cox, Suppression methodology and statistical disclosure control, "
+                      + "Journal of the American Statistical Association 75, 1980"))
+          .cap(Frame.CAP)
+          .answeredBy(LinkedSuppression::answer);
+
+  private LinkedSuppression() {}
+
+  /**
+   * Tables without counts below a threshold.
+   *
+   * @param tables counts and tables
+   * @param threshold the least count above zero that may be shown; 1 or more
+   * @return the tables with hidden cells
+   */
+  public static ProtectedTables of(LinkedTables tables, long threshold) {
+    return answer(LinkedSuppressionInput.builder().tables(tables).threshold(threshold).build());
+  }
+
+  /**
+   * Answers the input of the catalogue.
+   *
+   * @param input counts, tables and threshold
+   * @return the tables with hidden cells, each with its status
+   * @throws InvalidValueException if no choice of cells keeps the promise beside what is released
+   */
+  public static ProtectedTables answer(LinkedSuppressionInput input) {
+    LinkedTables tables = input.tables();
+    Frame frame = tables.frame();
+    long[] bases = tables.bases();
+    long[] counts = frame.counts(bases);
+    CellStatus[] status = statuses(input, frame, bases, counts);
+    ProtectedTables.Builder result =
+        ProtectedTables.builder()
+            .measure(tables.measure())
+            .addAllLayers(tables.layerNames())
+            .addAllRegions(tables.regions())
+            .addAllIndustries(tables.industries())
+            .addAllGroups(tables.groups())
+            .addAllLayouts(tables.tables())
+            .method("counts below " + input.threshold() + " are hidden, others to protect them")
+            .threshold(input.threshold())
+            .attacker(input.attacker())
+            .protection(input.protection())
+            .marker(input.marker());
+    for (int cell = 0; cell < counts.length; cell++) {
+      LinkedCell.Builder shown = LinkedCell.builder().name(frame.name(cell)).status(status[cell]);
+      result.addCells(status[cell].isHidden() ? shown.build() : shown.value(counts[cell]).build());
+    }
+    return result.build();
+  }
+
+  private static CellStatus[] statuses(
+      LinkedSuppressionInput input, Frame frame, long[] bases, long[] counts) {
+    Needs needs = new Needs(counts, at -> input.protection().widthOf(counts[at]), at -> 0);
+    boolean zerosShown = input.attacker().zerosShown();
+    long total = Arrays.stream(bases).sum();
+    Bounds bounds = Bounds.of(counts, zerosShown, false, input.threshold(), needs.enough(total));
+    BitSet before = hiddenBefore(input, frame);
+    BitSet released = new BitSet();
+    input.tables().tables().stream()
+        .filter(TableLayout::released)
+        .forEach(table -> released.or(frame.cellsOf(table)));
+    long[] costs = new long[counts.length];
+    CellStatus[] status = new CellStatus[counts.length];
+    for (int cell = 0; cell < counts.length; cell++) {
+      boolean isUsable = !released.get(cell) && (counts[cell] > 0 || !zerosShown);
+      costs[cell] = isUsable ? input.cost().of(counts[cell]) : Moves.NEVER;
+      boolean isSmall = counts[cell] > 0 && counts[cell] < input.threshold();
+      boolean isFirst = before.get(cell) || (isSmall && !released.get(cell));
+      status[cell] = CellStatus.AS_COUNTED;
+      if (isFirst) {
+        status[cell] = isSmall ? CellStatus.PRIMARY_BELOW_THRESHOLD : CellStatus.SECONDARY;
+      }
+      if (before.get(cell) && counts[cell] == 0) {
+        bounds.mayBeZero(cell);
+      }
+    }
+    Suppressing work =
+        new Suppressing(
+            new BoxMoves(frame, bases, bounds),
+            bounds,
+            needs,
+            List.of(Insight.OF_STRANGERS),
+            costs,
+            SumRule.NONE,
+            ENOUGH_WORK);
+    for (int cell = 0; cell < counts.length; cell++) {
+      if (status[cell].isHidden()) {
+        work.hideFirst(cell);
+      }
+    }
+    work.run().orElseThrow(() -> impossible(input)).stream()
+        .filter(cell -> !status[cell].isHidden())
+        .forEach(cell -> status[cell] = CellStatus.SECONDARY);
+    return status;
+  }
+
+  private static BitSet hiddenBefore(LinkedSuppressionInput input, Frame frame) {
+    BitSet found = new BitSet();
+    if (input.hiddenBefore().isEmpty()) {
+      return found;
+    }
+    Map<CellName, Integer> places = new HashMap<>();
+    for (int cell = 0; cell < frame.size(); cell++) {
+      places.put(frame.name(cell), cell);
+    }
+    for (int i = 0; i < input.hiddenBefore().size(); i++) {
+      CellName name = input.hiddenBefore().get(i);
+      int cell = places.getOrDefault(name, -1);
+      String field = "hiddenBefore[" + i + "]";
+      Check.that(cell >= 0, Fault.UNKNOWN_CODE, field, "be a cell of a table", name);
+      found.set(cell);
+    }
+    return found;
+  }
+
+  private static InvalidValueException impossible(LinkedSuppressionInput input) {
+    return new InvalidValueException(
+        Fault.INCONSISTENT,
+        "tables",
+        "leave cells to hide beside those released that protect all others",
+        input.protection());
+  }
+}

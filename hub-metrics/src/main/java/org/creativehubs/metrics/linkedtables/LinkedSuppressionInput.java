@@ -1,0 +1,96 @@
+package org.creativehubs.metrics.linkedtables;
+
+import java.util.List;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.value.HubValue;
+import org.creativehubs.metrics.disclosure.Attacker;
+import org.creativehubs.metrics.disclosure.HidingCost;
+import org.creativehubs.metrics.disclosure.ProtectionPolicy;
+import org.immutables.value.Value;
+
+/** Tables that share counts, and which of their counts must not be seen. */
+@HubValue
+@Value.Immutable
+public abstract class LinkedSuppressionInput {
+
+  /** One who sees the publishable form, in which zeros are shown. */
+  static final Attacker STRANGER = Attacker.builder().together(0).build();
+
+  LinkedSuppressionInput() {}
+
+  /** A builder without values. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The counts and the tables. */
+  public abstract LinkedTables tables();
+
+  /** The least count above zero that may be shown; 1 or more, in the measure of the tables. */
+  public abstract long threshold();
+
+  /** The cells that an earlier release hid, each once; they stay hidden. */
+  public abstract List<CellName> hiddenBefore();
+
+  /**
+   * Against whom hidden counts are protected: strangers, who do not see why a cell is hidden. Where
+   * it is left out zeros are shown to them.
+   */
+  @Value.Default
+  public Attacker attacker() {
+    return STRANGER;
+  }
+
+  /** How uncertain every hidden count must stay. Where it is left out none may be certain. */
+  @Value.Default
+  public ProtectionPolicy protection() {
+    return ProtectionPolicy.certainty();
+  }
+
+  /** What the hiding of a cell costs. Where it is left out its count. */
+  @Value.Default
+  public HidingCost cost() {
+    return HidingCost.COUNT;
+  }
+
+  /** What stands in a hidden cell; text that is not blank. Where it is left out {@code C}. */
+  @Value.Default
+  public String marker() {
+    return "C";
+  }
+
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
+  @Value.Check
+  void check() {
+    Check.atLeast(threshold(), 1, "threshold");
+    Check.notBlank(marker(), "marker");
+    Check.distinct(hiddenBefore(), name -> name, "hiddenBefore", "name");
+    checkStranger(attacker());
+  }
+
+  /** Refuses attackers who know more than these calculators look at. */
+  static void checkStranger(Attacker attacker) {
+    Check.that(
+        !attacker.reasonsKnown(),
+        Fault.INCONSISTENT,
+        "attacker.reasonsKnown",
+        "be false for linked tables",
+        attacker.reasonsKnown());
+    Check.that(
+        attacker.together() == 0,
+        Fault.INCONSISTENT,
+        "attacker.together",
+        "be 0 for linked tables, whose contributors are not looked at",
+        attacker.together());
+  }
+
+  /** Builds a {@link LinkedSuppressionInput}. */
+  public static final class Builder extends ImmutableLinkedSuppressionInput.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,15 @@
+/**
+ * How can tables that share counts be published together? A {@link
+ * org.creativehubs.metrics.linkedtables.LinkedTables} holds counts by layer, region and industry,
+ * groups of them, and which tables are published: with subtotals, in three dimensions, with cells
+ * in common, or as a later release. {@link org.creativehubs.metrics.linkedtables.LinkedSuppression}
+ * hides what must be hidden in all of them at once, and {@link
+ * org.creativehubs.metrics.linkedtables.LinkedAttack} tries to work out what is hidden from all of
+ * them together.
+ */
+@NullMarked
+@HubStyle
+package org.creativehubs.metrics.linkedtables;
+
+import org.creativehubs.core.value.HubStyle;
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,165 @@
+package org.creativehubs.metrics.linkedtables;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.value.InvalidValueException;
+import org.creativehubs.metrics.disclosure.Attacker;
+import org.creativehubs.metrics.disclosure.ExactRanges;
+import org.creativehubs.metrics.disclosure.HidingCost;
+import org.creativehubs.metrics.disclosure.ProtectionPolicy;
+import org.junit.jupiter.api.Test;
+
+/**
+ * An exact solver of another library attacks linked tables of each kind: no hidden count is known
+ * more closely than promised, and the attack of this library finds the same bounds.
+ */
+class ExactLinkedAttackTest {
+
+  private static final int TABLES = 500;
+
+  @Test
+  void tablesWithSubtotalsOfRegionsAndIndustriesKeepTheirPromise() {
+    Random random = new Random(3);
+    for (int i = 0; i < TABLES; i++) {
+      attack(RandomTables.hierarchical(random), List.of(), random);
+    }
+  }
+
+  @Test
+  void tablesOfThreeDimensionsKeepTheirPromise() {
+    Random random = new Random(4);
+    for (int i = 0; i < TABLES; i++) {
+      attack(RandomTables.ofThreeDimensions(random), List.of(), random);
+    }
+  }
+
+  @Test
+  void tablesWithCountsInCommonKeepTheirPromise() {
+    Random random = new Random(5);
+    for (int i = 0; i < TABLES; i++) {
+      attack(RandomTables.linked(random), List.of(), random);
+    }
+  }
+
+  @Test
+  void aSecondReleaseKeepsThePromiseOfTheFirst() {
+    Random random = new Random(6);
+    int refused = 0;
+    for (int done = 0; done < TABLES; ) {
+      LinkedTables first = RandomTables.firstRelease(random);
+      LinkedSuppressionInput input = input(first, List.of(), random);
+      List<CellName> hidden =
+          LinkedSuppression.answer(input).hidden().stream().map(LinkedCell::name).toList();
+      LinkedSuppressionInput second =
+          input.toBuilder().tables(RandomTables.secondRelease(first)).hiddenBefore(hidden).build();
+      if (isRefused(second)) {
+        refused++;
+      } else {
+        attack(second);
+        done++;
+      }
+    }
+    assertThat(refused).as("second releases refused").isLessThan(TABLES);
+  }
+
+  private static boolean isRefused(LinkedSuppressionInput input) {
+    try {
+      LinkedSuppression.answer(input);
+      return false;
+    } catch (InvalidValueException nothingKeepsThePromise) {
+      return true;
+    }
+  }
+
+  private static void attack(LinkedTables tables, List<CellName> before, Random random) {
+    attack(input(tables, before, random));
+  }
+
+  private static LinkedSuppressionInput input(
+      LinkedTables tables, List<CellName> before, Random random) {
+    return LinkedSuppressionInput.builder()
+        .tables(tables)
+        .threshold(3 + random.nextInt(8))
+        .hiddenBefore(before)
+        .attacker(Attacker.builder().zerosShown(random.nextInt(4) > 0).together(0).build())
+        .protection(
+            ProtectionPolicy.builder()
+                .leastWidth(1 + random.nextInt(8))
+                .leastShare(Ratio.of(random.nextInt(4), 10))
+                .build())
+        .cost(HidingCost.values()[random.nextInt(3)])
+        .build();
+  }
+
+  private static void attack(LinkedSuppressionInput input) {
+    ProtectedTables published = LinkedSuppression.answer(input);
+    if (published.hidden().isEmpty()) {
+      return;
+    }
+    boolean isShare = input.protection().dependsOnCount();
+    LinkedAttackReport report =
+        LinkedAttack.answer(
+            LinkedAttackInput.builder()
+                .tables(published.publishable())
+                .protection(input.protection())
+                .counts(Optional.of(input.tables()).filter(counts -> isShare))
+                .build());
+    assertThat(report.recovered()).isEmpty();
+    Frame frame = input.tables().frame();
+    long[] counts = frame.counts(input.tables().bases());
+    ExactRanges exact = exact(input, frame, hiddenIn(published));
+    int next = 0;
+    for (int cell = 0; cell < counts.length; cell++) {
+      if (published.cells().get(cell).isHidden()) {
+        LinkedInterval found = report.cells().get(next++);
+        long least = exact.least(cell);
+        long greatest = exact.greatest(cell);
+        assertThat(found.lower()).isEqualTo(least);
+        assertThat(found.upper().isEmpty()).isEqualTo(greatest > ExactRanges.FAR / 2);
+        found.upper().ifPresent(upper -> assertThat(upper).isEqualTo(greatest));
+        assertThat(greatest - least)
+            .isGreaterThanOrEqualTo(input.protection().widthOf(counts[cell]));
+      }
+    }
+  }
+
+  private static BitSet hiddenIn(ProtectedTables published) {
+    BitSet hidden = new BitSet();
+    for (int cell = 0; cell < published.cells().size(); cell++) {
+      hidden.set(cell, published.cells().get(cell).isHidden());
+    }
+    return hidden;
+  }
+
+  /** Cells first, then base counts that no table shows by themselves. */
+  private static ExactRanges exact(LinkedSuppressionInput input, Frame frame, BitSet shownNot) {
+    long[] bases = input.tables().bases();
+    long[] cells = frame.counts(bases);
+    long[] counts = Arrays.copyOf(cells, cells.length + bases.length);
+    BitSet hidden = new BitSet();
+    long[] least = new long[counts.length];
+    long[] most = new long[counts.length];
+    Arrays.fill(most, Long.MAX_VALUE);
+    Arrays.fill(least, 0, cells.length, input.attacker().zerosShown() ? 1 : 0);
+    hidden.set(cells.length, counts.length);
+    List<int[]> sums = new ArrayList<>();
+    for (int cell = 0; cell < cells.length; cell++) {
+      hidden.set(cell, shownNot.get(cell));
+      int[] of = frame.basesOf(cell);
+      int[] sum = new int[of.length + 1];
+      sum[0] = cell;
+      for (int i = 0; i < of.length; i++) {
+        sum[i + 1] = cells.length + of[i];
+      }
+      sums.add(sum);
+    }
+    return new ExactRanges(counts, hidden, sums, least, most);
+  }
+}
