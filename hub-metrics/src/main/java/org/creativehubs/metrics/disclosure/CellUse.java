@@ -1,6 +1,7 @@
 package org.creativehubs.metrics.disclosure;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.employment.EmploymentTable;
@@ -46,23 +47,22 @@ public abstract class CellUse {
   /** The kind at each position of a table with its totals behind; empty where nothing is wanted. */
   static List<Optional<Kind>> byPosition(EmploymentTable table, List<CellUse> uses) {
     int width = table.industries().size() + 1;
-    @SuppressWarnings({"unchecked", "rawtypes"})
-    Optional<Kind>[] kinds = new Optional[(table.regions().size() + 1) * width];
-    Arrays.fill(kinds, Optional.empty());
+    int size = (table.regions().size() + 1) * width;
+    List<Optional<Kind>> kinds = new ArrayList<>(Collections.nCopies(size, Optional.empty()));
     for (int i = 0; i < uses.size(); i++) {
       CellUse use = uses.get(i);
       int row = use.region().map(table::regionIndex).orElse(table.regions().size());
       int at = row * width + use.industry().map(table::industryIndex).orElse(width - 1);
       String name = use.region().orElse("total") + ", " + use.industry().orElse("total");
       Check.that(
-          kinds[at].isEmpty(),
+          kinds.get(at).isEmpty(),
           Fault.DUPLICATE,
           "uses[" + i + "]",
           "be of another cell than those before",
           name);
-      kinds[at] = Optional.of(use.kind());
+      kinds.set(at, Optional.of(use.kind()));
     }
-    return Arrays.asList(kinds);
+    return kinds;
   }
 
   /** Builds a {@link CellUse}. */

@@ -1,5 +1,6 @@
 package org.creativehubs.metrics.disclosure;
 
+import com.google.common.math.LongMath;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -72,7 +73,10 @@ public abstract class Contributors {
 
   /** What the first so many contribute together. */
   final long sumOf(int first) {
-    return largest().stream().limit(first).mapToLong(Contribution::amount).sum();
+    return largest().stream()
+        .limit(first)
+        .mapToLong(Contribution::amount)
+        .reduce(0, LongMath::saturatedAdd);
   }
 
   /** Region and industry, such as {@code North, film} or {@code North, total}. */

@@ -67,7 +67,7 @@ final class LineSums implements SumRule {
     for (int place = 0; place < places(line) - 1; place++) {
       int cell = cell(line, place);
       if (hidden.get(cell) && counts[cell] > 0) {
-        Optional<Contributors> facts = Optional.ofNullable(contributors.getOrDefault(cell, null));
+        Optional<Contributors> facts = Optional.ofNullable(contributors.get(cell));
         if (facts.isEmpty()) {
           return false;
         }
@@ -82,7 +82,7 @@ final class LineSums implements SumRule {
   static Contributors together(List<Contributors> parts) {
     Map<String, Long> known = new LinkedHashMap<>();
     List<Contribution> all = new ArrayList<>();
-    int enterprises = 0;
+    long enterprises = 0;
     for (Contributors part : parts) {
       enterprises += part.enterprises();
       for (Contribution one : part.largest()) {
@@ -97,6 +97,9 @@ final class LineSums implements SumRule {
     }
     known.forEach((key, amount) -> all.add(Contribution.of(key, amount)));
     all.sort(Comparator.comparingLong((Contribution one) -> -one.amount()));
-    return Contributors.builder().enterprises(enterprises).addAllLargest(all).build();
+    return Contributors.builder()
+        .enterprises((int) Math.min(enterprises, Integer.MAX_VALUE))
+        .addAllLargest(all)
+        .build();
   }
 }

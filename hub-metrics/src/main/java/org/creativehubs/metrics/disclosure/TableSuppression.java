@@ -49,7 +49,7 @@ final class TableSuppression {
   }
 
   private boolean isDominated(int at) {
-    Optional<Contributors> facts = Optional.ofNullable(contributors.getOrDefault(at, null));
+    Optional<Contributors> facts = Optional.ofNullable(contributors.get(at));
     return input.dominance().isPresent()
         && facts.isPresent()
         && !input.dominance().get().isKeptBy(counts[at], facts.get());

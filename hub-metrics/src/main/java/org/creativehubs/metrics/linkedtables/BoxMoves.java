@@ -1,5 +1,6 @@
 package org.creativehubs.metrics.linkedtables;
 
+import com.google.common.math.LongMath;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.stream.IntStream;
@@ -246,7 +247,7 @@ final class BoxMoves implements Moves {
       boolean rises = up;
       boolean isThere = true;
       for (int axis = 0; axis < 3; axis++) {
-        boolean isPartner = (corners >> axis & 1) == 1;
+        boolean isPartner = ((corners >> axis) & 1) == 1;
         corner[axis] = isPartner ? partners[axis] : codes[axis];
         rises ^= isPartner;
         isThere &= corner[axis] != NONE;
@@ -339,7 +340,7 @@ final class BoxMoves implements Moves {
         if (cell >= 0 && costs[cell] == NEVER) {
           return NEVER;
         }
-        sum += cell < 0 ? 0 : costs[cell];
+        sum = LongMath.saturatedAdd(sum, cell < 0 ? 0 : costs[cell]);
       }
       return sum;
     }
@@ -361,7 +362,7 @@ final class BoxMoves implements Moves {
             work++;
             boolean rises = (signs[0][i] * signs[1][j] * signs[2][k] > 0) == up;
             boolean isUsable = costs[cell] < NEVER && room(cell, rises, insight) >= amount;
-            sum += isUsable ? costs[cell] : 0;
+            sum = LongMath.saturatedAdd(sum, isUsable ? costs[cell] : 0);
             if (!isUsable || sum >= best) {
               return;
             }

@@ -4,6 +4,9 @@ import java.math.BigInteger;
 import java.util.Arrays;
 import org.creativehubs.core.budget.Cap;
 import org.creativehubs.core.budget.Spending;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.value.InvalidValueException;
 
 /**
  * A linear programme over numbers with a lower and perhaps an upper bound whose sums are given, as
@@ -14,6 +17,9 @@ final class Programme {
 
   /** No upper bound. */
   static final long NONE = Long.MAX_VALUE;
+
+  /** Far more than such programmes take; no input makes one go on for ever. */
+  private static final int MOST_STEPS = 5_000_000;
 
   static final Cap CAP = Cap.ofWork("sums times unknown counts of linked tables", 4_000_000);
 
@@ -27,6 +33,7 @@ final class Programme {
   private long denominator = 1;
   private int rows;
   private boolean isEndless;
+  private int steps;
 
   /**
    * A programme; the arrays become its own.
@@ -201,6 +208,8 @@ final class Programme {
 
   /** Moves a number from its bound until it or a basic number reaches a bound. */
   private void enter(int at) {
+    steps++;
+    Check.that(steps <= MOST_STEPS, Fault.TOO_LARGE, "tables", "ask for fewer steps", steps);
     int sign = atUpper[at] ? -1 : 1;
     BigInteger length = BigInteger.valueOf(upper[at] == NONE ? -1 : upper[at] - lower[at]);
     BigInteger per = BigInteger.ONE;
@@ -249,7 +258,7 @@ final class Programme {
     if (wrong == 0) {
       return rate > 0 ? upper[at] : lower[at];
     }
-    boolean isMended = wrong < 0 == rate > 0;
+    boolean isMended = (wrong < 0) == (rate > 0);
     return isMended ? (wrong < 0 ? lower[at] : upper[at]) : NONE;
   }
 
@@ -285,10 +294,15 @@ final class Programme {
     if (factor == 0 && by == denominator) {
       return;
     }
-    for (int i = 0; i < lower.length; i++) {
-      long one = Math.multiplyExact(by, table[other][i]);
-      long two = Math.multiplyExact(factor, table[row][i]);
-      table[other][i] = Math.subtractExact(one, two) / denominator;
+    try {
+      for (int i = 0; i < lower.length; i++) {
+        long one = Math.multiplyExact(by, table[other][i]);
+        long two = Math.multiplyExact(factor, table[row][i]);
+        table[other][i] = Math.subtractExact(one, two) / denominator;
+      }
+    } catch (ArithmeticException overflow) {
+      throw new InvalidValueException(
+          Fault.TOO_LARGE, "tables", "have sums that can be worked out in 64 bits", denominator);
     }
     right[other] =
         right[other]

@@ -1,5 +1,6 @@
 package org.creativehubs.metrics.linkedtables;
 
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -28,6 +29,8 @@ import org.immutables.value.Value;
 @HubValue
 @Value.Immutable
 public abstract class ProtectedTables implements ExplainedAnswer, ExplainedTable {
+
+  private static final int MOST_BITS = 60;
 
   ProtectedTables() {}
 
@@ -95,6 +98,16 @@ public abstract class ProtectedTables implements ExplainedAnswer, ExplainedTable
         "cells",
         "be " + frame.size() + ", one for each sum of the tables",
         cells().size());
+    BigInteger sum =
+        cells().stream()
+            .map(cell -> BigInteger.valueOf(cell.value().orElse(0)))
+            .reduce(BigInteger.ZERO, BigInteger::add);
+    Check.that(
+        sum.bitLength() <= MOST_BITS,
+        Fault.TOO_LARGE,
+        "cells",
+        "show numbers that add up to less than 2^60",
+        sum);
     for (int at = 0; at < cells().size(); at++) {
       CellName name = cells().get(at).name();
       String rule = "be " + frame.name(at);

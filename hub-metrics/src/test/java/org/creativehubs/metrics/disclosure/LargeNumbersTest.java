@@ -42,6 +42,23 @@ class LargeNumbersTest {
     }
   }
 
+  @Test
+  void contributionsWhoseSumIsNoCountAreRefused() {
+    Contributors.Builder many = Contributors.builder().region("r0").industry("i0");
+    many.enterprises(Integer.MAX_VALUE);
+    LongStream.range(0, 3_000).forEach(at -> many.addLargest(Contribution.of(MOST)));
+    assertThatThrownBy(
+            () ->
+                CellSuppressionInput.builder()
+                    .table(Tables.of(new double[] {9, 9}))
+                    .threshold(2)
+                    .dominance(DominanceRule.bres())
+                    .addContributors(many.build())
+                    .build())
+        .hasMessage(
+            "contributors[0] must be at most the count of the cell, 9, but was " + Long.MAX_VALUE);
+  }
+
   private static ProtectionPolicy[] policies() {
     return new ProtectionPolicy[] {
       ProtectionPolicy.width(1),

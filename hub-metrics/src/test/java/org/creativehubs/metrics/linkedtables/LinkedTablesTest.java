@@ -8,6 +8,7 @@ import org.creativehubs.core.employment.EmploymentTable;
 import org.creativehubs.core.json.HubJson;
 import org.creativehubs.metrics.disclosure.Attacker;
 import org.creativehubs.metrics.disclosure.CellStatus;
+import org.creativehubs.metrics.disclosure.ProtectionPolicy;
 import org.junit.jupiter.api.Test;
 
 class LinkedTablesTest {
@@ -159,6 +160,45 @@ class LinkedTablesTest {
                         .addHiddenBefore(name("r0", "i2"))
                         .build()))
         .hasMessage("hiddenBefore[0] must be a cell of a table, but was r0, i2");
+  }
+
+  @Test
+  void theLargestCountsAndTheWidestProtectionEnd() {
+    double most = (1L << 53) - 40;
+    LinkedTables tables =
+        LinkedTables.builder()
+            .addLayers(
+                TableLayer.of(
+                    "all",
+                    EmploymentTable.of(
+                        "jobs",
+                        List.of("r0", "r1", "r2"),
+                        List.of("i0", "i1"),
+                        new double[][] {{1, most}, {3, 4}, {5, 6}})))
+            .addGroups(
+                CodeGroup.builder()
+                    .axis(CodeGroup.Axis.REGION)
+                    .name("R")
+                    .addMembers("r0", "r1")
+                    .build())
+            .addTables(
+                TableLayout.builder()
+                    .name("all")
+                    .addRegions("r0", "r1", "R", "r2")
+                    .addIndustries("i0", "i1")
+                    .build())
+            .build();
+    ProtectionPolicy widest = ProtectionPolicy.width(1L << 53);
+    ProtectedTables published =
+        LinkedSuppression.answer(
+            LinkedSuppressionInput.builder()
+                .tables(tables)
+                .threshold(2)
+                .protection(widest)
+                .build());
+    LinkedAttackInput attack =
+        LinkedAttackInput.builder().tables(published).protection(widest).build();
+    assertThat(LinkedAttack.answer(attack).isSafe()).isTrue();
   }
 
   @Test
