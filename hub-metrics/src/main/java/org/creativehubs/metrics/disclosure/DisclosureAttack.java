@@ -90,7 +90,8 @@ public final class DisclosureAttack {
     Map<Integer, Contributors> contributors = input.contributorsByPosition();
     Needs needs = input.protection().needs(known, input.dominance(), contributors);
     Map<Integer, CellInterval> worst = new TreeMap<>();
-    for (Insight insight : Insiders.all(known, contributors, input.attacker().together())) {
+    for (Insight insight :
+        Insiders.all(known, input.table().width(), contributors, input.attacker())) {
       Attacking attack = new Attacking(input.table(), input.attacker(), insight);
       attack.run();
       for (int at = 0; at < cells.size(); at++) {

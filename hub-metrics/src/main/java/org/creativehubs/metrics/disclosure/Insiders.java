@@ -19,8 +19,15 @@ final class Insiders {
 
   private Insiders() {}
 
-  /** That of a stranger, then that of each contributor, then that of each two. */
-  static List<Insight> all(long[] counts, Map<Integer, Contributors> contributors, int together) {
+  /**
+   * That of a stranger, then that of each contributor, then that of each two.
+   *
+   * @param columns how many cells a row of the table has, its total among them
+   */
+  static List<Insight> all(
+      long[] counts, int columns, Map<Integer, Contributors> contributors, Attacker attacker) {
+    int width = attacker.zerosShown() ? columns : 0;
+    int together = attacker.together();
     List<Insight> all = new ArrayList<>();
     all.add(Insight.OF_STRANGERS);
     Map<String, Map<Integer, Long>> amounts = amounts(contributors);
@@ -29,11 +36,11 @@ final class Insiders {
     CAP.check("contributors", singles + pairs, counts.length);
     List<String> names = List.copyOf(amounts.keySet());
     for (int i = 0; i < singles; i++) {
-      all.add(of(List.of(names.get(i)), amounts, counts, contributors));
+      all.add(of(List.of(names.get(i)), amounts, counts, width, contributors));
     }
     for (int i = 0; i < names.size() && pairs > 0; i++) {
       for (int j = i + 1; j < names.size(); j++) {
-        all.add(of(List.of(names.get(i), names.get(j)), amounts, counts, contributors));
+        all.add(of(List.of(names.get(i), names.get(j)), amounts, counts, width, contributors));
       }
     }
     return all;
@@ -67,6 +74,7 @@ final class Insiders {
       List<String> who,
       Map<String, Map<Integer, Long>> amounts,
       long[] counts,
+      int width,
       Map<Integer, Contributors> contributors) {
     Map<Integer, Long> own = new LinkedHashMap<>();
     Map<Integer, Long> atLeast = new LinkedHashMap<>();
@@ -85,7 +93,39 @@ final class Insiders {
         atLeast.put(cell, sum);
       }
     }
+    boolean isMore = width > 0 && !own.isEmpty();
+    while (isMore) {
+      isMore = false;
+      for (int row = 0; row < counts.length / width; row++) {
+        isMore |= takeLast(own, counts, row * width, 1, width);
+      }
+      for (int column = 0; column < width; column++) {
+        isMore |= takeLast(own, counts, column, width, counts.length / width);
+      }
+    }
     return new Insight(who, own, atLeast);
+  }
+
+  /**
+   * Where all of a line but one cell is zero, which is shown, or made up by those who look, the
+   * last cell is theirs too: it follows, whatever is hidden.
+   */
+  private static boolean takeLast(
+      Map<Integer, Long> own, long[] counts, int start, int step, int size) {
+    int last = -1;
+    for (int place = 0; place < size; place++) {
+      int cell = start + place * step;
+      if (counts[cell] > 0 && !own.containsKey(cell)) {
+        if (last >= 0) {
+          return false;
+        }
+        last = cell;
+      }
+    }
+    if (last >= 0) {
+      own.put(last, counts[last]);
+    }
+    return last >= 0;
   }
 
   private static Collection<Integer> cells(

@@ -79,7 +79,7 @@ final class TableSuppression {
             new CycleMoves(rows, columns, bounds),
             bounds,
             needs,
-            Insiders.all(counts, contributors, attacker.together()),
+            Insiders.all(counts, columns, contributors, attacker),
             costs(),
             new LineSums(rows, columns, counts, input.dominance(), contributors),
             ENOUGH_WORK);

@@ -289,5 +289,7 @@ class AttackerTest {
     PublishedTable rounded =
         TableRounding.of(Tables.of(new double[] {52, 400}, new double[] {600, 700}), policy);
     assertThat(DisclosureAttack.on(rounded).cells().get(0).range()).isEqualTo("50 to 62");
+    rounded = TableRounding.of(Tables.of(new double[] {245, 400}), policy);
+    assertThat(DisclosureAttack.on(rounded).cells().get(0).range()).isEqualTo("238 to 249");
   }
 }

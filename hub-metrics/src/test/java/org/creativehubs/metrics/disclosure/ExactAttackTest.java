@@ -2,8 +2,10 @@ package org.creativehubs.metrics.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
 import org.creativehubs.core.employment.EmploymentTable;
@@ -33,6 +35,59 @@ class ExactAttackTest {
     for (int i = 0; i < TABLES; i++) {
       attack(table(random, 0.3), 3, random);
     }
+  }
+
+  /** Those of the attack, whose ranges are the exact ones, with what each contributor knows. */
+  @Test
+  void neitherContributorsNorTwoTogetherKnowMoreThanIsPromised() {
+    Random random = new Random(7);
+    for (int i = 0; i < TABLES; i++) {
+      EmploymentTable table = table(random, 0.2);
+      CellSuppressionInput input =
+          CellSuppressionInput.builder()
+              .table(table)
+              .threshold(4)
+              .attacker(Attacker.builder().together(1 + i % 2).build())
+              .dominance(DominanceRule.bres())
+              .protection(ProtectionPolicy.width(1 + random.nextInt(4)))
+              .addAllContributors(contributors(table, random))
+              .build();
+      AttackReport report =
+          DisclosureAttack.answer(
+              DisclosureAttackInput.builder()
+                  .table(CellSuppression.answer(input))
+                  .protection(input.protection())
+                  .dominance(input.dominance())
+                  .counts(table)
+                  .addAllContributors(input.contributors())
+                  .build());
+      assertThat(report.recovered()).isEmpty();
+    }
+  }
+
+  /** One to three enterprises behind some cells, out of five that stand behind several. */
+  private static List<Contributors> contributors(EmploymentTable table, Random random) {
+    List<Contributors> found = new ArrayList<>();
+    for (PublishedCell cell : PublishedTable.of(table).cells()) {
+      long count = cell.value().orElseThrow();
+      boolean isInner = cell.region().isPresent() && cell.industry().isPresent();
+      if (isInner && count > 3 && random.nextInt(3) == 0) {
+        int enterprises = 1 + random.nextInt(3);
+        Contributors.Builder facts =
+            Contributors.builder()
+                .region(cell.region())
+                .industry(cell.industry())
+                .enterprises(enterprises);
+        long rest = count;
+        for (int i = 0; i < enterprises; i++) {
+          long amount = i == enterprises - 1 ? rest : rest - rest / 3;
+          facts.addLargest(Contribution.of("E" + (i + random.nextInt(2) * 3), amount));
+          rest -= amount;
+        }
+        found.add(facts.build());
+      }
+    }
+    return found;
   }
 
   /** Counts of businesses, a share of them 0, 1 or 2. */
