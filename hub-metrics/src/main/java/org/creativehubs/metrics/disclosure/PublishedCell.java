@@ -2,10 +2,10 @@ package org.creativehubs.metrics.disclosure;
 
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.creativehubs.core.employment.CellFlag;
 import org.creativehubs.core.employment.TableCell;
 import org.creativehubs.core.employment.TableTotal;
 import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.files.CellFlag;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
 import org.immutables.value.Value;

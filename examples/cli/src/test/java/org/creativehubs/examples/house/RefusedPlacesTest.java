@@ -17,7 +17,7 @@ class RefusedPlacesTest {
       delimiter = '|',
       quoteCharacter = '`',
       textBlock =
-          """
+"""
 break-clause        | ,\\s*"end": "2034-10-01"                  |                                       | lease.term
 lessee-accounting   | ,\\s*"end": "2029-04-01"                  |                                       | lease.term
 creative-intensity  | "industry": "62.02"                      | "industry": "film"                    | industries[2].industry

@@ -61,7 +61,8 @@ final class Strained {
 
   private void visit(JsonNode node, List<String> steps) {
     if (node.isArray() && !node.isEmpty() && lists++ < MOST_LISTS) {
-      int size = (int) Math.min(entry.mostElements(), LONGEST / (node.toString().length() / node.size()));
+      int size =
+          (int) Math.min(entry.mostElements(), LONGEST / (node.toString().length() / node.size()));
       add(steps, () -> longer((ArrayNode) node, size), "[" + size + "]");
     }
     if (node.isObject()) {
