@@ -33,7 +33,7 @@ public enum HidingCost {
     return switch (this) {
       case COUNT -> Math.max(1, count);
       case ONE -> 1;
-      case LOGARITHM -> Math.round(FINE * StrictMath.log1p(Math.max(1, count)));
+      case LOGARITHM -> Math.round(FINE * StrictMath.log1p((double) Math.max(1, count)));
     };
   }
 }

@@ -77,7 +77,7 @@ public abstract class PublishedCell {
     String of = region().orElseThrow();
     String in = industry().orElseThrow();
     return value().isPresent()
-        ? TableCell.of(of, in, value().getAsLong())
+        ? TableCell.of(of, in, (double) value().getAsLong())
         : TableCell.unknown(of, in, flag);
   }
 

@@ -171,7 +171,7 @@ public abstract class ProtectedTables implements ExplainedAnswer, ExplainedTable
     for (CellStatus status : CellStatus.values()) {
       long count = cells().stream().filter(cell -> cell.status() == status).count();
       if (count > 0) {
-        steps.step(Show.words(status), status.reason(), Answer.quantity(count, "cells"));
+        steps.step(Show.words(status), status.reason(), Answer.quantity((double) count, "cells"));
       }
     }
     return steps.given("hidden", Answer.quantity(hidden().size(), "cells")).build();

@@ -118,7 +118,7 @@ class ExactAttackTest {
                 .threshold(threshold)
                 .attacker(attacker)
                 .protection(protection)
-                .cost(HidingCost.values()[random.nextInt(3)])
+                .cost(List.of(HidingCost.values()).get(random.nextInt(3)))
                 .build());
     long[] counts = Tables.counts(table);
     BitSet hidden = new BitSet();

@@ -179,7 +179,7 @@ class TableRoundingTest {
     }
     long[] counts = Tables.counts(input.table());
     for (int at = 0; at < sums.length; at++) {
-      assertThat(sums[at] / 20_000.0).isCloseTo(counts[at], within(0.1));
+      assertThat(sums[at] / 20_000.0).isCloseTo((double) counts[at], within(0.1));
     }
     EmploymentTable larger = Tables.of(new double[] {2, 2, 8}, new double[] {5, 9, 1});
     assertThat(shown(TableRounding.answer(input.toBuilder().table(larger).build())).subList(0, 2))

@@ -51,8 +51,10 @@ class ObservationsReadTest {
             FileLayout.csv().column("label", "region").acrossBy("period").measuring("migration"));
     assertThat(Observations.readPeriods(file).value().keySet())
         .containsExactly(FilePeriod.ofFiscalYear(2019), FilePeriod.ofFiscalYear(2020));
-    assertThat(Observations.readPeriods(file).value().get(FilePeriod.ofFiscalYear(2020)).values())
-        .containsExactly(-2, 4);
+    assertThat(Observations.readPeriods(file).value())
+        .hasEntrySatisfying(
+            FilePeriod.ofFiscalYear(2020),
+            second -> assertThat(second.values()).containsExactly(-2, 4));
     assertThatThrownBy(() -> Observations.read(file))
         .hasMessageContaining("must hold one period, but was 2 from 2019/20 to 2020/21");
   }

@@ -94,7 +94,7 @@ class ExactLinkedAttackTest {
                 .leastWidth(1 + random.nextInt(8))
                 .leastShare(Ratio.of(random.nextInt(4), 10))
                 .build())
-        .cost(HidingCost.values()[random.nextInt(3)])
+        .cost(List.of(HidingCost.values()).get(random.nextInt(3)))
         .build();
   }
 

@@ -17,15 +17,20 @@ import org.creativehubs.core.json.InvalidJsonException;
 import org.creativehubs.core.json.JsonCatalog;
 import org.creativehubs.core.value.Fault;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever is asked, every calculator answers or refuses it soon and in little memory. */
+/**
+ * Whatever is asked, every calculator answers or refuses it soon and in little memory. The sweep
+ * over the catalogue takes minutes, and runs with {@code -Dbounds=true}.
+ */
 class BoundsTest {
 
   private static final int PARTS = 4;
 
   @ParameterizedTest
+  @EnabledIfSystemProperty(named = "bounds", matches = "true", disabledReason = "takes minutes")
   @ValueSource(ints = {0, 1, 2, 3})
   void noCallOfTheCatalogueIsWithoutBound(int part) throws Exception {
     assertThat(run(String.valueOf(part), String.valueOf(PARTS)))
@@ -33,6 +38,7 @@ class BoundsTest {
   }
 
   @Test
+  @EnabledIfSystemProperty(named = "bounds", matches = "true", disabledReason = "takes minutes")
   void whatOnceRanForEverOrOutOfMemoryIsBound() throws Exception {
     assertThat(run()).isEqualTo("0 calls break the rule");
   }

@@ -61,12 +61,11 @@ final class Strained {
 
   private void visit(JsonNode node, List<String> steps) {
     if (node.isArray() && !node.isEmpty() && lists++ < MOST_LISTS) {
-      int size =
-          (int) Math.min(entry.mostElements(), LONGEST / (node.toString().length() / node.size()));
+      int size = Math.min(entry.mostElements(), LONGEST / (node.toString().length() / node.size()));
       add(steps, () -> longer((ArrayNode) node, size), "[" + size + "]");
     }
     if (node.isObject()) {
-      node.fields().forEachRemaining(field -> visit(field.getValue(), with(steps, field.getKey())));
+      node.properties().forEach(field -> visit(field.getValue(), with(steps, field.getKey())));
     } else if (node.isArray()) {
       for (int i = 0; i < Math.min(2, node.size()); i++) {
         visit(node.get(i), with(steps, String.valueOf(i)));
