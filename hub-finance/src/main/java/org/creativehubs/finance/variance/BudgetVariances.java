@@ -74,7 +74,10 @@ public abstract class BudgetVariances implements ExplainedAnswer, ExplainedTable
   public final Money varianceOfSurplus() {
     return Money.sum(
         lines().get(0).budget().currency(),
-        lines(true).stream().map(VarianceLine::variance).toList());
+        lines().stream()
+            .filter(line -> line.kind().isOfSurplus())
+            .map(VarianceLine::variance)
+            .toList());
   }
 
   /** Whether the variance of the surplus is favourable or adverse. */
@@ -86,17 +89,9 @@ public abstract class BudgetVariances implements ExplainedAnswer, ExplainedTable
     return Money.sum(lines().get(0).budget().currency(), lines().stream().map(of).toList());
   }
 
-  /** One row for each line of the surplus that is compared, and their sum. */
+  /** One row for each line that is compared, and their sum, of which the title tells the parts. */
   @Override
   public final Sheet<?> sheet() {
-    return grid("surplus of the lines compared").sheet(toString(), lines(true));
-  }
-
-  private List<VarianceLine> lines(boolean areOfSurplus) {
-    return lines().stream().filter(line -> line.kind().isOfSurplus() == areOfSurplus).toList();
-  }
-
-  private static Grid<VarianceLine> grid(String totals) {
     Column<VarianceLine> budget = Column.money("budget", VarianceLine::budget).summed();
     Column<VarianceLine> actual = Column.money("actual", VarianceLine::actual).summed();
     Column<VarianceLine> variance =
@@ -117,7 +112,8 @@ public abstract class BudgetVariances implements ExplainedAnswer, ExplainedTable
         .with(
             Column.money("of price", VarianceLine::priceVariance, NO_VOLUMES)
                 .by(variance.minus(volume)))
-        .totals(totals);
+        .totals("all lines")
+        .sheet(toString(), lines());
   }
 
   private static Term share(VarianceLine line) {
@@ -144,15 +140,11 @@ public abstract class BudgetVariances implements ExplainedAnswer, ExplainedTable
         .rounded(RoundingMode.HALF_UP);
   }
 
-  /**
-   * The lines of the surplus that are compared, then those of capital and loans, and those of which
-   * no actual amount is known.
-   */
+  /** The lines that are compared, then those of which no actual amount is known. */
   @Override
   public final List<Sheet<?>> sheets() {
     return List.of(
         sheet(),
-        grid("capital and loans compared").sheet("Capital and loans", lines(false)),
         Grid.by("not compared", UncomparedLine::name)
             .with(Column.words("kind", UncomparedLine::kind))
             .with(Column.money("budget", UncomparedLine::budget).summed())
@@ -165,14 +157,22 @@ public abstract class BudgetVariances implements ExplainedAnswer, ExplainedTable
   public final String toString() {
     String headline =
         Show.line(
-            "{} to {}: surplus {} against budget, {}; {} lines compared, {} not",
+            "{} to {}: surplus {} against budget, {}{}; {} lines compared, {} not",
             days().start(),
             days().lastDay(),
             varianceOfSurplus(),
             verdict(),
+            ofCapital(),
             lines().size(),
             notCompared().size());
     return Show.noted(headline, "left out", leftOut());
+  }
+
+  /** What the table adds to the surplus, where it has lines of capital or loans. */
+  private String ofCapital() {
+    return lines().stream().allMatch(line -> line.kind().isOfSurplus())
+        ? ""
+        : Show.line("; capital and loans {}", variance().minus(varianceOfSurplus()));
   }
 
   static final class Builder extends ImmutableBudgetVariances.Builder {}

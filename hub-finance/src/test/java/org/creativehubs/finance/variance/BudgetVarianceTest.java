@@ -100,6 +100,16 @@ class BudgetVarianceTest {
   }
 
   @Test
+  void theHeadlineTellsCapitalApartFromTheSurplus() {
+    BudgetVariances found =
+        BudgetVariance.of(plan(), List.of(actual("desks", "11500"), actual("roof", "1400")));
+    assertThat(found.toString())
+        .contains("surplus GBP -500.00 against budget, adverse; capital and loans GBP 100.00; 2 ");
+    assertThat(BudgetVariance.of(plan(), List.of(actual("desks", "11500"))).toString())
+        .doesNotContain("capital");
+  }
+
+  @Test
   void aCreditIsSaidAndNoSign() {
     ActualAmount refund = actual("energy", "400").toBuilder().isCredit(true).build();
     BudgetVariances found = BudgetVariance.of(plan(), List.of(refund));
