@@ -24,6 +24,7 @@ import org.creativehubs.core.organisation.*
 import org.creativehubs.core.place.*
 import org.creativehubs.core.programme.*
 import org.creativehubs.core.quantity.*
+import org.creativehubs.core.schema.*
 import org.creativehubs.core.sector.*
 import org.creativehubs.core.servicecharge.*
 import org.creativehubs.core.simulation.*

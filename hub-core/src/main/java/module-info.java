@@ -39,6 +39,7 @@ module org.creativehubs.core {
   exports org.creativehubs.core.place;
   exports org.creativehubs.core.programme;
   exports org.creativehubs.core.quantity;
+  exports org.creativehubs.core.schema;
   exports org.creativehubs.core.sector;
   exports org.creativehubs.core.servicecharge;
   exports org.creativehubs.core.simulation;

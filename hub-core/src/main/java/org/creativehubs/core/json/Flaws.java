@@ -28,7 +28,7 @@ final class Flaws {
 
   /** A field that the type does not have, or has already. */
   void field(String name, int place, Refusal refusal, boolean isUnknown) {
-    order.putIfAbsent(Names.step(name), place);
+    order.putIfAbsent(Places.step(name), place);
     refusals.add(refusal);
     isMisspelt |= isUnknown;
   }
@@ -58,7 +58,7 @@ final class Flaws {
   /** Where a field stands; zero if it is not there. */
   void place(String name, int place) {
     if (place > 0) {
-      order.putIfAbsent(Names.step(name), place);
+      order.putIfAbsent(Places.step(name), place);
     }
   }
 

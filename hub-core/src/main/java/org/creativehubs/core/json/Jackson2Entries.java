@@ -86,7 +86,7 @@ final class Jackson2Entries extends MapDeserializer {
           read.put(key, value(parser, context));
         } catch (IOException | RuntimeException e) {
           flaws = Flaws.of(flaws);
-          flaws.part(Names.step(name), Jackson2Failures.flaw(e, parser));
+          flaws.part(Places.step(name), Jackson2Failures.flaw(e, parser));
           Jackson2Failures.leave(parser, depth);
         }
       }

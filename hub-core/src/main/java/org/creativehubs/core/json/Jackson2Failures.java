@@ -216,7 +216,7 @@ final class Jackson2Failures {
     }
     for (JsonMappingException.Reference step : mapping.getPath()) {
       String name = step.getFieldName();
-      path = Refusal.join(path, name == null ? "[" + step.getIndex() + "]" : Names.step(name));
+      path = Refusal.join(path, name == null ? "[" + step.getIndex() + "]" : Places.step(name));
     }
     return path;
   }
@@ -241,7 +241,7 @@ final class Jackson2Failures {
       return Refusal.join(parent, "[" + Math.max(0, context.getCurrentIndex()) + "]");
     }
     String name = context.getCurrentName();
-    return name == null ? parent : Refusal.join(parent, Names.step(name));
+    return name == null ? parent : Refusal.join(parent, Places.step(name));
   }
 
   private static boolean isScalar(JsonParser parser) {

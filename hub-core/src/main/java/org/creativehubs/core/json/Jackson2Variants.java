@@ -81,7 +81,7 @@ final class Jackson2Variants extends StdDeserializer<Object> implements Contextu
         throw noWord(parser, field);
       }
       if (isWord && hasWord) {
-        throw Flawed.by(Refusal.duplicate(Names.step(field)));
+        throw Flawed.by(Refusal.duplicate(Places.step(field)));
       }
       hasWord |= isWord;
       TokenBuffer into = isWord ? first : rest;

@@ -81,7 +81,7 @@ final class Jackson3Entries extends MapDeserializer {
           read.put(key, value(parser, context));
         } catch (RuntimeException e) {
           flaws = Flaws.of(flaws);
-          flaws.part(Names.step(name), Jackson3Failures.flaw(e, parser));
+          flaws.part(Places.step(name), Jackson3Failures.flaw(e, parser));
           Jackson3Failures.leave(parser, depth);
         }
       }

@@ -210,7 +210,7 @@ final class Jackson3Failures {
     String path = "";
     for (JacksonException.Reference step : failure.getPath()) {
       String name = step.getPropertyName();
-      path = Refusal.join(path, name == null ? "[" + step.getIndex() + "]" : Names.step(name));
+      path = Refusal.join(path, name == null ? "[" + step.getIndex() + "]" : Places.step(name));
     }
     return path;
   }
@@ -235,7 +235,7 @@ final class Jackson3Failures {
       return Refusal.join(parent, "[" + Math.max(0, context.getCurrentIndex()) + "]");
     }
     String name = context.currentName();
-    return name == null ? parent : Refusal.join(parent, Names.step(name));
+    return name == null ? parent : Refusal.join(parent, Places.step(name));
   }
 
   private static boolean isScalar(JsonParser parser) {

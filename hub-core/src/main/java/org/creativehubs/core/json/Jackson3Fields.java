@@ -74,7 +74,7 @@ final class Jackson3Fields extends BeanDeserializer {
           flaws = unknown(name, place, flaws, parser, context);
         } else if (places[property.getPropertyIndex()] > 0) {
           flaws = Flaws.of(flaws);
-          flaws.field(name, place, Refusal.duplicate(Names.step(name)), false);
+          flaws.field(name, place, Refusal.duplicate(Places.step(name)), false);
           parser.skipChildren();
         } else {
           places[property.getPropertyIndex()] = place;
@@ -110,7 +110,7 @@ final class Jackson3Fields extends BeanDeserializer {
       return sofar;
     }
     Flaws flaws = Flaws.of(sofar);
-    flaws.field(name, place, Refusal.unknownField(Names.step(name), handledType(), known()), true);
+    flaws.field(name, place, Refusal.unknownField(Places.step(name), handledType(), known()), true);
     return flaws;
   }
 
@@ -128,7 +128,7 @@ final class Jackson3Fields extends BeanDeserializer {
       Flawed flaw,
       Flaws flaws,
       DeserializationContext context) {
-    flaws.part(Names.step(property.getName()), flaw);
+    flaws.part(Places.step(property.getName()), flaw);
     Object part = flaw.part();
     JavaType type = property.getType();
     if (type.getRawClass().isInstance(part)) {

@@ -75,7 +75,7 @@ final class Jackson3Variants extends StdDeserializer<Object> {
         throw noWord(parser, field);
       }
       if (isWord && hasWord) {
-        throw Flawed.by(Refusal.duplicate(Names.step(field)));
+        throw Flawed.by(Refusal.duplicate(Places.step(field)));
       }
       hasWord |= isWord;
       TokenBuffer into = isWord ? first : rest;

@@ -3,6 +3,8 @@ package org.creativehubs.core.json;
 /** Where the mapper of somebody else was in its document when a value was refused. */
 final class Places {
 
+  private static final int LONGEST = 60;
+
   private Places() {}
 
   /** The place that an exception of either line of Jackson names; empty for others. */
@@ -14,5 +16,13 @@ final class Places {
     return name.startsWith("tools.jackson.") && Engines.hasJackson3()
         ? Jackson3Foreign.placeOf(failure)
         : "";
+  }
+
+  /** The name itself, or in brackets and quotes where it would be misread. */
+  static String step(String name) {
+    String cut = name.length() <= LONGEST ? name : name.substring(0, LONGEST) + "...";
+    return cut.matches("[A-Za-z0-9_-]+")
+        ? cut
+        : "[\"" + cut.replaceAll("[\\p{Cntrl}\\p{Cf}]", " ") + "\"]";
   }
 }

@@ -1,4 +1,4 @@
-package org.creativehubs.core.json;
+package org.creativehubs.core.schema;
 
 import com.google.common.base.CaseFormat;
 import java.util.ArrayList;
@@ -17,7 +17,7 @@ import org.creativehubs.core.value.Fault;
  *
  * <p>Each calculator is one operation, {@code POST /calculators/ID}: its input is the body, its
  * answer the reply. What is refused is answered by a problem document (RFC 9457) with the code,
- * path, rule and value that {@link InvalidJsonException} has. The schemas are those of {@link
+ * path, rule and value that {@code InvalidJsonException} has. The schemas are those of {@link
  * HubSchema}, each once. Needs no Jackson.
  *
  * <pre>{@code

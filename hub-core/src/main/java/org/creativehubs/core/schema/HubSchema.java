@@ -1,4 +1,4 @@
-package org.creativehubs.core.json;
+package org.creativehubs.core.schema;
 
 import com.google.common.base.Joiner;
 import java.util.ArrayDeque;
@@ -19,9 +19,9 @@ import org.creativehubs.core.value.InvalidValueException;
  *
  * <p>A schema says which fields there are, which must be given, what form each has and, in words,
  * what it means and which ranges and rules hold. Ranges of whole and decimal numbers, least lengths
- * of lists and the form of texts are written so that a validator checks them; {@link
- * HubJson#read(String, Class)} checks all of the rules. A schema is complete in itself: it holds
- * the definitions that it needs, by the names of the Java types, and no others. Needs no Jackson.
+ * of lists and the form of texts are written so that a validator checks them; reading checks all of
+ * the rules. A schema is complete in itself: it holds the definitions that it needs, by the names
+ * of the Java types, and no others. Needs no Jackson.
  */
 public final class HubSchema {
 

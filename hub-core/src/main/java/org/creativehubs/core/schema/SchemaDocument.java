@@ -1,4 +1,4 @@
-package org.creativehubs.core.json;
+package org.creativehubs.core.schema;
 
 import com.google.common.collect.ImmutableMap;
 import java.io.BufferedReader;

@@ -44,7 +44,10 @@ public abstract class CellInterval {
     return 0;
   }
 
-  /** The greatest that its least count may be for it to be safe; absent where nothing is asked. */
+  /**
+   * The greatest that its least count may be for it to be safe, zero or more; absent where nothing
+   * is asked.
+   */
   public abstract OptionalLong leastAtMost();
 
   /**

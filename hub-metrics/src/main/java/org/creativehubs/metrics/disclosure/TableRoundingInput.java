@@ -37,9 +37,9 @@ public abstract class TableRoundingInput {
   public abstract List<Contributors> contributors();
 
   /**
-   * The secret from which it is decided which way each count is rounded; any whole number, given
-   * only for {@link RoundingMethod#RANDOM}. The same seed rounds the same cell the same way in
-   * every table; those who know it know more than is published.
+   * The secret from which it is decided which way each count is rounded: any number that a long
+   * holds, given only for {@link RoundingMethod#RANDOM}. The same seed rounds the same cell the
+   * same way in every table; those who know it know more than is published.
    */
   public abstract OptionalLong seed();
 

@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import org.creativehubs.core.budget.Cap;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.json.HubJson;
-import org.creativehubs.core.json.HubSchema;
+import org.creativehubs.core.schema.HubSchema;
 import org.creativehubs.examples.dossier.DossierFormat;
 import org.creativehubs.examples.dossier.DossierSchema;
 import org.creativehubs.examples.dossier.Shipped;

@@ -8,7 +8,7 @@ import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.json.HubJson;
-import org.creativehubs.core.json.HubOpenApi;
+import org.creativehubs.core.schema.HubOpenApi;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -14,7 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.creativehubs.core.hub.Hub;
-import org.creativehubs.core.json.HubSchema;
+import org.creativehubs.core.schema.HubSchema;
 import org.creativehubs.finance.rentroll.RentRoll;
 import org.creativehubs.metrics.sla.SlaChecker;
 import tools.jackson.databind.JsonNode;

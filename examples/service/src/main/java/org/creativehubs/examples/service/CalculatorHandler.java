@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.creativehubs.core.catalog.Catalog;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.json.HubJson;
-import org.creativehubs.core.json.HubSchema;
+import org.creativehubs.core.schema.HubSchema;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.InvalidValueException;

@@ -7,7 +7,7 @@ import java.net.InetSocketAddress;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.creativehubs.core.catalog.Catalog;
-import org.creativehubs.core.json.HubOpenApi;
+import org.creativehubs.core.schema.HubOpenApi;
 
 /**
  * Answers every calculator over HTTP, to be copied into a service of your own.
