@@ -122,8 +122,9 @@ public final class CatalogEntry<I, R> {
 
   /**
    * The most elements of each list, map or row of the JSON that {@code JsonCatalog} takes, so that
-   * a request is answered or refused in seconds: 10,000, or fewer where the work grows faster than
-   * the list. What is built in code has no such bound, but for {@link #caps()}.
+   * a request is answered or refused in seconds: 10,000, fewer where the work grows faster than the
+   * list, more where long lists are what is asked about. What is built in code, or read by {@code
+   * HubJson} and handed to the calculator, has no such bound, but for {@link #caps()}.
    */
   public int mostElements() {
     return mostElements;

@@ -50,6 +50,7 @@ public final class Arrears {
           .convention("credits on account are not taken off arrears; a deposit pays no bill")
           .convention("receipts find bills as in receipt-allocation")
           .source(Source.of("Practice of ledgers; there is no statute"))
+          .mostElements(100_000)
           .answeredBy(Arrears::answer);
 
   private Arrears() {}

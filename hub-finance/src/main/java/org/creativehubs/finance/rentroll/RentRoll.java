@@ -76,6 +76,7 @@ public final class RentRoll {
           .ofHubWith("lettings/terms")
           .ofHubWith("lettings/rent")
           .ofHubWith("spaces/marketRents")
+          .mostElements(100_000)
           .answeredBy(RentRoll::answer);
 
   private RentRoll() {}

@@ -66,6 +66,7 @@ public final class PlantConcentration {
                           + "Manufacturing Industries, Journal of Political Economy 105 (5)")
                   .edition("1997")
                   .build())
+          .mostElements(1_000_000)
           .answeredBy(PlantConcentration::answer);
 
   private final PlantMeasure measure;
