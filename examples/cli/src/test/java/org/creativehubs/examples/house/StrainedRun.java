@@ -22,7 +22,9 @@ import org.creativehubs.core.json.JsonCatalog;
 public final class StrainedRun {
 
   private static final long SECOND = 1_000_000_000;
-  private static final long MOST = 2 * SECOND;
+
+  /** Two seconds, or more where a machine is known to be slower. */
+  private static final long MOST = Integer.getInteger("bounds.seconds", 2) * SECOND;
 
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
@@ -80,10 +82,10 @@ public final class StrainedRun {
     boolean hasCap = entry.caps().stream().anyMatch(cap -> cap.isWork());
     long asked = THREADS.getThreadCpuTime(thread.getId());
     thread.interrupt();
-    if (!await(thread, asked + SECOND)) {
+    if (!await(thread, asked + MOST / 2)) {
       return "is not ended by interruption";
     }
-    return hasCap ? outcome : "lasts longer than two seconds, and has no cap on work";
+    return hasCap ? outcome : "lasts longer than is asked, and has no cap on work";
   }
 
   /** Waits until a thread has ended, or has used the processor for so long. */
