@@ -98,9 +98,10 @@ final class LineWorking {
         .term(annualOn(line.dates().start()), days().days(), line.paymentPeriod(), number());
   }
 
-  /** The annual amount that runs on a day. */
+  /** The annual amount that runs on a day, for days before the term that on its first day. */
   private Term annualOn(LocalDate day) {
-    return annualAmounts.get((int) stepsUntil(day));
+    LocalDate first = days().covered().start();
+    return annualAmounts.get((int) stepsUntil(day.isBefore(first) ? first : day));
   }
 
   /** The day whose rent is charged for the line. */
