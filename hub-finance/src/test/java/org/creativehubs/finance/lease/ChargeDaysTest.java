@@ -74,6 +74,19 @@ class ChargeDaysTest {
         .contains("first period period actual, last period whole no refund");
   }
 
+  /** Of the whole first quarter 67 days are at 40,000 a year, and the 23 from 2 March at 36,500. */
+  @Test
+  void aStepOnTheFirstDayCountsForTheDaysBeforeItToo() {
+    PaymentTerms whole = QUARTERS.toBuilder().firstPeriod(EndRule.WHOLE_NO_REFUND).build();
+    RentCharge.Builder charge = rent("1000", whole);
+    charge.addSteps(
+        RentStep.replace(LocalDate.parse("2026-02-10"), gbp("40000")),
+        RentStep.replace(LocalDate.parse("2026-03-02"), gbp("36500")));
+    RentSchedule schedule = schedule(charge);
+    assertThat(schedule.lines().get(0).annual()).isEqualTo(gbp("40000"));
+    TrueExplanations.ofCells(schedule);
+  }
+
   @Test
   void aStepInAPeriodThatIsPaidWholeCountsToItsEnd() {
     PaymentTerms own = QUARTERS.toBuilder().lastPeriod(EndRule.WHOLE_NO_REFUND).build();
