@@ -16,30 +16,29 @@ import tools.jackson.databind.jsontype.TypeDeserializer;
 /** Reads the elements of an array with Jackson 3, and goes on behind those that have faults. */
 final class Jackson3Elements extends CollectionDeserializer {
 
+  private final @Nullable NullValueProvider nulls;
+
   Jackson3Elements(CollectionDeserializer elements) {
     super(elements);
+    this.nulls = null;
   }
 
   /** Of elements whose reader is found when it is needed. */
+  @SuppressWarnings("deprecation") // what replaces it is not in 3.0
   Jackson3Elements(JavaType type, ValueInstantiator instantiator) {
-    super(type, null, null, instantiator, null);
+    super(type, null, null, instantiator);
+    this.nulls = null;
   }
 
+  /** By the constructor that every version from 3.0 on has, which takes no nulls. */
+  @SuppressWarnings("deprecation") // what replaces it is not in 3.0
   private Jackson3Elements(
       CollectionDeserializer elements,
       ValueDeserializer<Object> element,
       @Nullable TypeDeserializer variants,
-      NullValueProvider nulls,
-      @Nullable Boolean unwrapSingle) {
-    super(
-        elements.getValueType(),
-        element,
-        variants,
-        elements.getValueInstantiator(),
-        null,
-        nulls,
-        unwrapSingle,
-        null);
+      NullValueProvider nulls) {
+    super(elements.getValueType(), element, variants, elements.getValueInstantiator());
+    this.nulls = nulls;
   }
 
   @Override
@@ -50,8 +49,7 @@ final class Jackson3Elements extends CollectionDeserializer {
       TypeDeserializer variants,
       NullValueProvider nulls,
       Boolean unwrapSingle) {
-    return new Jackson3Elements(
-        this, (ValueDeserializer<Object>) element, variants, nulls, unwrapSingle);
+    return new Jackson3Elements(this, (ValueDeserializer<Object>) element, variants, nulls);
   }
 
   @Override
@@ -88,7 +86,7 @@ final class Jackson3Elements extends CollectionDeserializer {
 
   private @Nullable Object element(JsonParser parser, DeserializationContext context) {
     if (parser.hasToken(JsonToken.VALUE_NULL)) {
-      return _nullProvider.getNullValue(context);
+      return (nulls == null ? _nullProvider : nulls).getNullValue(context);
     }
     return _valueTypeDeserializer == null
         ? _valueDeserializer.deserialize(parser, context)
