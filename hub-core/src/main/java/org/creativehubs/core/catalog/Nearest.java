@@ -3,6 +3,7 @@ package org.creativehubs.core.catalog;
 import com.google.common.collect.ImmutableList;
 import java.util.Collection;
 import java.util.Comparator;
+import org.creativehubs.core.internal.LetterChanges;
 
 /** Finds the ids that somebody may have meant who asked for one that is not there. */
 final class Nearest {
@@ -34,21 +35,7 @@ final class Nearest {
     return !id.contains(asked) && !asked.contains(id);
   }
 
-  /** The letters to be added, dropped or replaced to get from what was asked to an id. */
   private int changes(String id) {
-    int[] row = new int[id.length() + 1];
-    for (int at = 0; at <= id.length(); at++) {
-      row[at] = at;
-    }
-    for (int letter = 1; letter <= asked.length(); letter++) {
-      int before = row[0];
-      row[0] = letter;
-      for (int at = 1; at <= id.length(); at++) {
-        int replaced = before + (asked.charAt(letter - 1) == id.charAt(at - 1) ? 0 : 1);
-        before = row[at];
-        row[at] = Math.min(replaced, 1 + Math.min(row[at], row[at - 1]));
-      }
-    }
-    return row[id.length()];
+    return LetterChanges.between(asked, id);
   }
 }

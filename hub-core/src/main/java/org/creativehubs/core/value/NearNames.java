@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.creativehubs.core.internal.LetterChanges;
 
 /** Names that are spelt nearly as what was given, so that a slip is seen. */
 final class NearNames {
@@ -39,39 +40,13 @@ final class NearNames {
     return name.strip().toLowerCase(Locale.ROOT);
   }
 
-  /** How many letters must be changed, added, left out or swapped with the next. */
-  private static int distance(String one, String other, int most) {
-    if (one.length() > 2 && other.startsWith(one)) {
+  /** The letters to change, or one where a name only goes on; above {@code most} if too many. */
+  private static int distance(String wanted, String name, int most) {
+    if (wanted.length() > 2 && name.startsWith(wanted)) {
       return 1;
     }
-    if (Math.abs(one.length() - other.length()) > most) {
-      return most + 1;
-    }
-    int[] before = new int[other.length() + 1];
-    int[] last = new int[other.length() + 1];
-    for (int j = 0; j <= other.length(); j++) {
-      last[j] = j;
-    }
-    for (int i = 1; i <= one.length(); i++) {
-      int[] row = new int[other.length() + 1];
-      row[0] = i;
-      for (int j = 1; j <= other.length(); j++) {
-        int change = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
-        row[j] = Math.min(Math.min(row[j - 1], last[j]) + 1, last[j - 1] + change);
-        if (isSwapped(one, i, other, j)) {
-          row[j] = Math.min(row[j], before[j - 2] + 1);
-        }
-      }
-      before = last;
-      last = row;
-    }
-    return last[other.length()];
-  }
-
-  private static boolean isSwapped(String one, int i, String other, int j) {
-    return i > 1
-        && j > 1
-        && one.charAt(i - 1) == other.charAt(j - 2)
-        && one.charAt(i - 2) == other.charAt(j - 1);
+    return Math.abs(wanted.length() - name.length()) > most
+        ? most + 1
+        : LetterChanges.between(wanted, name);
   }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.creativehubs.core.explain.Show;
+import org.creativehubs.metrics.disclosure.internal.Crossing;
 import org.creativehubs.metrics.disclosure.internal.Insight;
 
 /** What an attack learned, in order, so that a chain of reasoning can be read back. */
@@ -35,14 +36,16 @@ final class AttackLog {
       int before) {}
 
   private final Lines lines;
+  private final Crossing crossing;
   private final Insight insight;
   private final List<Entry> entries = new ArrayList<>();
   private final int[] last;
 
   AttackLog(Lines lines, Insight insight) {
     this.lines = lines;
+    this.crossing = lines.crossing();
     this.insight = insight;
-    this.last = new int[lines.rows() * lines.columns()];
+    this.last = new int[crossing.rows() * crossing.columns()];
     Arrays.fill(last, -1);
   }
 
@@ -91,8 +94,8 @@ final class AttackLog {
   /** What was known of the other cells of the sums by then. */
   private void requireOthers(int at, Set<Integer> needed, Deque<Integer> open) {
     for (int line : entries.get(at).lines().asList()) {
-      for (int place = 0; place < lines.size(line); place++) {
-        int cell = lines.cell(line, place);
+      for (int place = 0; place < crossing.size(line); place++) {
+        int cell = crossing.cell(line, place);
         if (cancels(cell, entries.get(at).lines())) {
           continue;
         }
@@ -107,7 +110,7 @@ final class AttackLog {
 
   /** Whether a cell falls out when sums are added and subtracted: both of its lines are used. */
   private boolean cancels(int cell, ImmutableIntArray used) {
-    return used.contains(lines.row(cell)) && used.contains(lines.column(cell));
+    return used.contains(crossing.row(cell)) && used.contains(crossing.column(cell));
   }
 
   private String sentence(Entry entry) {

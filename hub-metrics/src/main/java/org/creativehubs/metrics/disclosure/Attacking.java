@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
+import org.creativehubs.metrics.disclosure.internal.Crossing;
 import org.creativehubs.metrics.disclosure.internal.Insight;
 
 /** The work of one attack: bounds of every cell, which only ever close in. */
@@ -16,6 +17,7 @@ final class Attacking {
   private static final int ROUNDS = 100;
 
   private final Lines lines;
+  private final Crossing crossing;
   private final AttackLog log;
   private final PublishedTable table;
   private final Attacker attacker;
@@ -30,6 +32,7 @@ final class Attacking {
     this.attacker = attacker;
     this.insight = insight;
     this.lines = Lines.of(table);
+    this.crossing = lines.crossing();
     this.log = new AttackLog(lines, insight);
     int cells = table.cells().size();
     this.hidden =
@@ -39,7 +42,7 @@ final class Attacking {
     for (int at = 0; at < cells; at++) {
       start(at);
     }
-    this.shifts = new Shifts(lines.rows(), lines.columns(), lower, lower, upper);
+    this.shifts = new Shifts(crossing, lower, lower, upper);
   }
 
   private void start(int at) {
@@ -145,9 +148,9 @@ final class Attacking {
       int line = open.poll();
       int cell = onlyUnknown(line);
       if (cell >= 0) {
-        int sign = lines.sign(line, cell);
+        int sign = crossing.sign(line, cell);
         learn(cell, -sign * balance(line), RecoveryMethod.DIFFERENCE, line);
-        open.add(line == lines.row(cell) ? lines.column(cell) : lines.row(cell));
+        open.add(crossing.other(line, cell));
         found = true;
       }
     }
@@ -156,7 +159,7 @@ final class Attacking {
 
   private Deque<Integer> allLines() {
     Deque<Integer> all = new ArrayDeque<>();
-    for (int line = 0; line < lines.count(); line++) {
+    for (int line = 0; line < crossing.lines(); line++) {
       all.add(line);
     }
     return all;
@@ -164,8 +167,8 @@ final class Attacking {
 
   private int onlyUnknown(int line) {
     int found = -1;
-    for (int place = 0; place < lines.size(line); place++) {
-      int cell = lines.cell(line, place);
+    for (int place = 0; place < crossing.size(line); place++) {
+      int cell = crossing.cell(line, place);
       if (isUnknown(cell)) {
         if (found >= 0) {
           return -1;
@@ -179,9 +182,9 @@ final class Attacking {
   /** The sum of the known cells of a line, each with its sign. */
   private long balance(int line) {
     long sum = 0;
-    for (int place = 0; place < lines.size(line); place++) {
-      int cell = lines.cell(line, place);
-      sum += isUnknown(cell) ? 0 : lines.sign(line, cell) * lower[cell];
+    for (int place = 0; place < crossing.size(line); place++) {
+      int cell = crossing.cell(line, place);
+      sum += isUnknown(cell) ? 0 : crossing.sign(line, cell) * lower[cell];
     }
     return sum;
   }
@@ -192,9 +195,9 @@ final class Attacking {
     for (int cell = 0; cell < unknown.length; cell++) {
       unknown[cell] = isUnknown(cell);
     }
-    Forest forest = Forest.of(lines.rows(), lines.columns(), unknown);
-    int[] size = new int[lines.count()];
-    long[] sums = new long[lines.count()];
+    Forest forest = Forest.of(crossing.rows(), crossing.columns(), unknown);
+    int[] size = new int[crossing.lines()];
+    long[] sums = new long[crossing.lines()];
     for (int line = 0; line < sums.length; line++) {
       sums[line] = balance(line);
     }
@@ -210,7 +213,7 @@ final class Attacking {
       }
       if (forest.isBelowBridge(line)) {
         int[] group = Arrays.copyOfRange(forest.order, i, i + size[line]);
-        learn(edge, -lines.sign(line, edge) * sums[line], RecoveryMethod.COMBINATION, group);
+        learn(edge, -crossing.sign(line, edge) * sums[line], RecoveryMethod.COMBINATION, group);
         found = true;
       }
     }
@@ -236,9 +239,9 @@ final class Attacking {
    */
   private void closeIn() {
     Deque<Integer> open = allLines();
-    boolean[] isOpen = new boolean[lines.count()];
+    boolean[] isOpen = new boolean[crossing.lines()];
     Arrays.fill(isOpen, true);
-    int left = ROUNDS * lines.count();
+    int left = ROUNDS * crossing.lines();
     while (!open.isEmpty() && left-- > 0) {
       int line = open.poll();
       isOpen[line] = false;
@@ -248,12 +251,12 @@ final class Attacking {
 
   /** Closes in the cells of a line by the sums of the others, as they are at the start. */
   private void closeIn(int line, Deque<Integer> open, boolean[] isOpen) {
-    int total = lines.total(line);
+    int total = crossing.total(line);
     long least = 0;
     long most = 0;
     int endless = 0;
-    for (int place = 0; place < lines.size(line) - 1; place++) {
-      int cell = lines.cell(line, place);
+    for (int place = 0; place < crossing.size(line) - 1; place++) {
+      int cell = crossing.cell(line, place);
       least += lower[cell];
       endless += upper[cell] == NONE ? 1 : 0;
       most += upper[cell] == NONE ? 0 : upper[cell];
@@ -261,8 +264,8 @@ final class Attacking {
     long totalLeast = lower[total];
     long totalMost = upper[total];
     narrow(line, total, least, endless > 0 ? NONE : most, open, isOpen);
-    for (int place = 0; place < lines.size(line) - 1; place++) {
-      int cell = lines.cell(line, place);
+    for (int place = 0; place < crossing.size(line) - 1; place++) {
+      int cell = crossing.cell(line, place);
       boolean isEndless = upper[cell] == NONE;
       boolean othersEnd = endless == (isEndless ? 1 : 0);
       long from = othersEnd ? totalLeast - most + (isEndless ? 0 : upper[cell]) : 0;
@@ -278,8 +281,8 @@ final class Attacking {
       lower[cell] = Math.max(lower[cell], from);
       upper[cell] = Math.min(upper[cell], to);
       log.add(cell, lower[cell], upper[cell], RecoveryMethod.BOUNDS, line);
-      reopen(lines.row(cell), open, isOpen);
-      reopen(lines.column(cell), open, isOpen);
+      reopen(crossing.row(cell), open, isOpen);
+      reopen(crossing.column(cell), open, isOpen);
     }
   }
 

@@ -1,6 +1,7 @@
 package org.creativehubs.metrics.disclosure;
 
 import java.util.Arrays;
+import org.creativehubs.metrics.disclosure.internal.Crossing;
 
 /**
  * Rounds a table with totals so that it still adds up. What each number lies above a multiple is
@@ -10,46 +11,39 @@ import java.util.Arrays;
  */
 final class ControlledRounding {
 
-  private final int rows;
-  private final int columns;
+  private final Crossing crossing;
   private final long base;
   private final long[] excess;
 
   /** For each line the first place that may still lie between multiples. */
   private final int[] first;
 
-  private ControlledRounding(int rows, int columns, long base, long[] excess) {
-    this.rows = rows;
-    this.columns = columns;
+  private ControlledRounding(Crossing crossing, long base, long[] excess) {
+    this.crossing = crossing;
     this.base = base;
     this.excess = excess;
-    this.first = new int[rows + columns];
+    this.first = new int[crossing.lines()];
   }
 
   /** The rounded numbers, for counts with totals in the last row and column. */
   static long[] of(long[] counts, int columns, long base) {
-    int rows = counts.length / columns;
+    Crossing crossing = new Crossing(counts.length / columns, columns);
     long[] excess = new long[counts.length];
     for (int at = 0; at < counts.length; at++) {
-      excess[at] = Math.floorMod(isSum(at, rows, columns) ? -counts[at] : counts[at], base);
+      excess[at] = Math.floorMod(crossing.isSum(at) ? -counts[at] : counts[at], base);
     }
     long[] before = excess.clone();
-    new ControlledRounding(rows, columns, base, excess).round();
+    new ControlledRounding(crossing, base, excess).round();
     long[] rounded = counts.clone();
     for (int at = 0; at < counts.length; at++) {
       long moved = excess[at] - before[at];
-      rounded[at] += isSum(at, rows, columns) ? -moved : moved;
+      rounded[at] += crossing.isSum(at) ? -moved : moved;
     }
     return rounded;
   }
 
-  /** A row or column total; the grand total counts like a part, as the sum of sums. */
-  private static boolean isSum(int at, int rows, int columns) {
-    return (at / columns == rows - 1) != (at % columns == columns - 1);
-  }
-
   private void round() {
-    for (int row = 0; row < rows; row++) {
+    for (int row = 0; row < crossing.rows(); row++) {
       while (next(row, -1) >= 0) {
         moveRound(row);
       }
@@ -58,9 +52,9 @@ final class ControlledRounding {
 
   /** Walks from a line over a cell between multiples to the next, until a line comes again. */
   private void moveRound(int start) {
-    int[] seenAt = new int[rows + columns];
+    int[] seenAt = new int[crossing.lines()];
     Arrays.fill(seenAt, -1);
-    int[] path = new int[rows + columns];
+    int[] path = new int[crossing.lines()];
     int line = start;
     int length = 0;
     int cell = -1;
@@ -69,27 +63,23 @@ final class ControlledRounding {
       cell = next(line, cell);
       path[length] = cell;
       length++;
-      line = line < rows ? rows + cell % columns : cell / columns;
+      line = crossing.other(line, cell);
     }
     move(Arrays.copyOfRange(path, seenAt[line], length));
   }
 
   /** A cell of a line between multiples, other than {@code but}; -1 if there is none. */
   private int next(int line, int but) {
-    int size = line < rows ? columns : rows;
+    int size = crossing.size(line);
     int place = first[line];
-    while (place < size && isMultiple(cell(line, place))) {
+    while (place < size && isMultiple(crossing.cell(line, place))) {
       place++;
     }
     first[line] = place;
-    while (place < size && (cell(line, place) == but || isMultiple(cell(line, place)))) {
+    while (place < size && (crossing.cell(line, place) == but || isMultiple(crossing.cell(line, place)))) {
       place++;
     }
-    return place < size ? cell(line, place) : -1;
-  }
-
-  private int cell(int line, int place) {
-    return line < rows ? line * columns + place : place * columns + line - rows;
+    return place < size ? crossing.cell(line, place) : -1;
   }
 
   private boolean isMultiple(int cell) {

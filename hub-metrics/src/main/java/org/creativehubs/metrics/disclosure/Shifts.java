@@ -2,6 +2,7 @@ package org.creativehubs.metrics.disclosure;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import org.creativehubs.metrics.disclosure.internal.Crossing;
 
 /**
  * Tables that add up, got from one another by shifts: along a cycle of cells that can change, some
@@ -16,8 +17,7 @@ final class Shifts {
 
   private static final long FAR = 1L << 60;
 
-  private final int rows;
-  private final int columns;
+  private final Crossing crossing;
 
   /** One table that adds up; at the start perhaps one that does not yet. */
   final long[] now;
@@ -37,22 +37,22 @@ final class Shifts {
   private final int[] queue;
   private int reached;
 
-  Shifts(int rows, int columns, long[] start, long[] least, long[] most) {
-    this.rows = rows;
-    this.columns = columns;
+  Shifts(Crossing crossing, long[] start, long[] least, long[] most) {
+    this.crossing = crossing;
+    int lines = crossing.lines();
     this.now = start.clone();
     this.least = least;
     this.most = most;
     this.seenLeast = start.clone();
     this.seenMost = start.clone();
-    this.open = new int[rows + columns][];
-    this.next = new int[rows + columns][];
-    this.size = new int[rows + columns];
-    this.cameBy = new int[rows + columns];
-    this.queue = new int[rows + columns];
+    this.open = new int[lines][];
+    this.next = new int[lines][];
+    this.size = new int[lines];
+    this.cameBy = new int[lines];
+    this.queue = new int[lines];
     for (int line = 0; line < open.length; line++) {
-      open[line] = new int[line < rows ? columns : rows];
-      next[line] = new int[line < rows ? columns : rows];
+      open[line] = new int[crossing.size(line)];
+      next[line] = new int[crossing.size(line)];
     }
     for (int cell = 0; cell < start.length; cell++) {
       if (least[cell] < most[cell]) {
@@ -63,53 +63,32 @@ final class Shifts {
 
   /** From now on the cell can change between its bounds. */
   void free(int cell) {
-    int row = row(cell);
-    int column = column(cell);
+    int row = crossing.row(cell);
+    int column = crossing.column(cell);
     next[row][size[row]] = column;
     next[column][size[column]] = row;
     open[row][size[row]++] = cell;
     open[column][size[column]++] = cell;
   }
 
-  private int row(int cell) {
-    return cell / columns;
-  }
-
-  private int column(int cell) {
-    return rows + cell % columns;
-  }
-
-  private int other(int line, int cell) {
-    return line < rows ? column(cell) : row(cell);
-  }
-
-  /** As {@link Lines#sign}, of the cell in which two lines meet. */
-  int sign(int line, int other) {
-    boolean isRow = line < rows;
-    int row = isRow ? line : other;
-    int column = isRow ? other : line;
-    boolean isSum = (row == rows - 1) != (column == rows + columns - 1);
-    return isSum == isRow ? -1 : 1;
-  }
-
   /** Raises a cell, or lowers it, until its range is as wide as asked or it can go no further. */
   void push(int cell, boolean up, long width) {
-    int flow = sign(row(cell), column(cell)) * (up ? -1 : 1);
+    int flow = crossing.signAt(crossing.row(cell), crossing.column(cell)) * (up ? -1 : 1);
     while (seenMost[cell] - seenLeast[cell] < width && room(cell, up) > 0) {
       long step = Math.min(room(cell, up), Math.min(width, FAR));
-      long room = walk(row(cell), column(cell), cell, flow, step);
+      long room = walk(crossing.row(cell), crossing.column(cell), cell, flow, step);
       if (room == 0) {
         return;
       }
-      shift(row(cell), column(cell), flow, room);
+      shift(crossing.row(cell), crossing.column(cell), flow, room);
       change(cell, up ? room : -room);
     }
   }
 
   /** Whether a cell can be raised without a limit; asked before it is pushed. */
   boolean isEndless(int cell) {
-    int flow = -sign(row(cell), column(cell));
-    return most[cell] == NONE && walk(row(cell), column(cell), cell, flow, NONE) == NONE;
+    int flow = -crossing.signAt(crossing.row(cell), crossing.column(cell));
+    return most[cell] == NONE && walk(crossing.row(cell), crossing.column(cell), cell, flow, NONE) == NONE;
   }
 
   private long room(int cell, boolean up) {
@@ -136,7 +115,7 @@ final class Shifts {
         if (cameBy[to] >= 0 || to == start || cell == without) {
           continue;
         }
-        long room = room(cell, flow == sign(line, to));
+        long room = room(cell, flow == crossing.signAt(line, to));
         if (room > 0 && (atMost != NONE || room == NONE)) {
           cameBy[to] = cell;
           queue[reached++] = to;
@@ -153,8 +132,8 @@ final class Shifts {
     long room = atMost;
     for (int line = end; line != start; ) {
       int cell = cameBy[line];
-      int from = other(line, cell);
-      room = Math.min(room, room(cell, flow == sign(from, line)));
+      int from = crossing.other(line, cell);
+      room = Math.min(room, room(cell, flow == crossing.signAt(from, line)));
       line = from;
     }
     return room;
@@ -163,8 +142,8 @@ final class Shifts {
   private void shift(int start, int end, int flow, long by) {
     for (int line = end; line != start; ) {
       int cell = cameBy[line];
-      int from = other(line, cell);
-      change(cell, flow == sign(from, line) ? by : -by);
+      int from = crossing.other(line, cell);
+      change(cell, flow == crossing.signAt(from, line) ? by : -by);
       line = from;
     }
   }
@@ -195,9 +174,9 @@ final class Shifts {
   int settle() {
     long[] excess = new long[open.length];
     for (int cell = 0; cell < now.length; cell++) {
-      long flow = sign(row(cell), column(cell)) * now[cell];
-      excess[row(cell)] += flow;
-      excess[column(cell)] -= flow;
+      long flow = crossing.signAt(crossing.row(cell), crossing.column(cell)) * now[cell];
+      excess[crossing.row(cell)] += flow;
+      excess[crossing.column(cell)] -= flow;
     }
     for (int line = 0; line < excess.length; line++) {
       while (excess[line] > 0) {
@@ -232,7 +211,7 @@ final class Shifts {
         int cell = open[line][place];
         int to = next[line][place];
         boolean isNew = cameBy[to] < 0 && to != start;
-        if (isNew && room(cell, sign(line, to) < 0) > 0) {
+        if (isNew && room(cell, crossing.signAt(line, to) < 0) > 0) {
           cameBy[to] = cell;
           queue[reached++] = to;
         }

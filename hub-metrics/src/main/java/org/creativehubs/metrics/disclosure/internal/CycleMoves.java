@@ -10,8 +10,7 @@ import java.util.BitSet;
  */
 public final class CycleMoves implements Moves {
 
-  private final int rows;
-  private final int columns;
+  private final Crossing crossing;
   private final Bounds bounds;
   private final int[][] open;
   private final int[] size;
@@ -24,8 +23,7 @@ public final class CycleMoves implements Moves {
 
   /** Moves of a table none of whose cells is hidden yet. */
   public CycleMoves(int rows, int columns, Bounds bounds) {
-    this.rows = rows;
-    this.columns = columns;
+    this.crossing = new Crossing(rows, columns);
     this.bounds = bounds;
     this.open = new int[rows + columns][];
     this.size = new int[rows + columns];
@@ -34,47 +32,22 @@ public final class CycleMoves implements Moves {
     this.moved = new long[rows * columns];
     this.touched = new int[rows * columns];
     for (int line = 0; line < open.length; line++) {
-      open[line] = new int[line < rows ? columns : rows];
+      open[line] = new int[crossing.size(line)];
     }
-  }
-
-  private int row(int cell) {
-    return cell / columns;
-  }
-
-  private int column(int cell) {
-    return rows + cell % columns;
-  }
-
-  private int other(int line, int cell) {
-    return line < rows ? column(cell) : row(cell);
-  }
-
-  private int cell(int line, int place) {
-    return line < rows ? line * columns + place : place * columns + line - rows;
-  }
-
-  /**
-   * The sign of a cell in the equation of a line, when equations are written so that the two of a
-   * cell have opposite signs.
-   */
-  private int sign(int line, int cell) {
-    boolean isSum = (cell / columns == rows - 1) != (cell % columns == columns - 1);
-    return isSum == (line < rows) ? -1 : 1;
   }
 
   @Override
   public void hide(int cell) {
-    int row = row(cell);
-    int column = column(cell);
+    int row = crossing.row(cell);
+    int column = crossing.column(cell);
     open[row][size[row]++] = cell;
     open[column][size[column]++] = cell;
   }
 
   @Override
   public void show(int cell) {
-    remove(row(cell), cell);
-    remove(column(cell), cell);
+    remove(crossing.row(cell), cell);
+    remove(crossing.column(cell), cell);
   }
 
   private void remove(int line, int cell) {
@@ -94,9 +67,9 @@ public final class CycleMoves implements Moves {
   @Override
   public long room(int cell, boolean up, long wanted, Insight insight, BitSet used) {
     long most = Math.min(wanted, bounds.room(cell, up, insight));
-    int start = row(cell);
-    int end = column(cell);
-    int flow = sign(start, cell) * (up ? -1 : 1);
+    int start = crossing.row(cell);
+    int end = crossing.column(cell);
+    int flow = crossing.sign(start, cell) * (up ? -1 : 1);
     long found = 0;
     while (found < most && walk(start, end, cell, flow, insight)) {
       found += shift(start, end, flow, most - found, insight);
@@ -126,9 +99,9 @@ public final class CycleMoves implements Moves {
       work += size[line];
       for (int place = 0; place < size[line]; place++) {
         int cell = open[line][place];
-        int to = other(line, cell);
+        int to = crossing.other(line, cell);
         boolean isNew = cameBy[to] < 0 && to != start && cell != without;
-        if (isNew && room(cell, flow == sign(line, cell), insight) > 0) {
+        if (isNew && room(cell, flow == crossing.sign(line, cell), insight) > 0) {
           cameBy[to] = cell;
           queue[reached++] = to;
           if (to == end) {
@@ -144,16 +117,16 @@ public final class CycleMoves implements Moves {
     long by = atMost;
     for (int line = end; line != start; ) {
       int cell = cameBy[line];
-      line = other(line, cell);
-      by = Math.min(by, room(cell, flow == sign(line, cell), insight));
+      line = crossing.other(line, cell);
+      by = Math.min(by, room(cell, flow == crossing.sign(line, cell), insight));
     }
     for (int line = end; line != start; ) {
       int cell = cameBy[line];
-      line = other(line, cell);
+      line = crossing.other(line, cell);
       if (moved[cell] == 0 && !isTouched(cell)) {
         touched[touches++] = cell;
       }
-      moved[cell] += flow == sign(line, cell) ? by : -by;
+      moved[cell] += flow == crossing.sign(line, cell) ? by : -by;
     }
     return by;
   }
@@ -169,24 +142,24 @@ public final class CycleMoves implements Moves {
 
   @Override
   public BitSet way(int cell, boolean up, long amount, Insight insight, long[] costs) {
-    int start = row(cell);
-    int end = column(cell);
-    int flow = sign(start, cell) * (up ? -1 : 1);
-    long[] cost = new long[rows + columns];
-    boolean[] done = new boolean[rows + columns];
+    int start = crossing.row(cell);
+    int end = crossing.column(cell);
+    int flow = crossing.sign(start, cell) * (up ? -1 : 1);
+    long[] cost = new long[crossing.lines()];
+    boolean[] done = new boolean[crossing.lines()];
     Arrays.fill(cost, NEVER);
     cost[start] = 0;
     for (int line = start; line >= 0 && line != end; line = nearest(cost, done)) {
       done[line] = true;
-      int places = line < rows ? columns : rows;
+      int places = crossing.size(line);
       work += places + cost.length;
       for (int place = 0; place < places; place++) {
-        int edge = cell(line, place);
-        int to = other(line, edge);
+        int edge = crossing.cell(line, place);
+        int to = crossing.other(line, edge);
         if (done[to] || edge == cell || costs[edge] >= cost[to] - cost[line]) {
           continue;
         }
-        if (bounds.room(edge, flow == sign(line, edge), insight) >= amount) {
+        if (bounds.room(edge, flow == crossing.sign(line, edge), insight) >= amount) {
           cost[to] = cost[line] + costs[edge];
           cameBy[to] = edge;
         }
@@ -197,7 +170,7 @@ public final class CycleMoves implements Moves {
 
   private BitSet wayTo(int start, int end) {
     BitSet way = new BitSet();
-    for (int line = end; line != start; line = other(line, cameBy[line])) {
+    for (int line = end; line != start; line = crossing.other(line, cameBy[line])) {
       way.set(cameBy[line]);
     }
     return way;
