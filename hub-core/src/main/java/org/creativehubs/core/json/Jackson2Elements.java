@@ -75,7 +75,9 @@ final class Jackson2Elements extends CollectionDeserializer {
           flaws = Flaws.of(flaws);
           Flawed flaw = Jackson2Failures.flaw(e, parser);
           flaws.part("[" + index + "]", flaw);
-          read.add(flaw.part());
+          if (read instanceof List<?>) {
+            read.add(flaw.part()); // a set would ask it for its equals
+          }
           Jackson2Failures.leave(parser, depth);
         }
         index++;

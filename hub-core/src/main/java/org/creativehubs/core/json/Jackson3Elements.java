@@ -70,7 +70,9 @@ final class Jackson3Elements extends CollectionDeserializer {
           flaws = Flaws.of(flaws);
           Flawed flaw = Jackson3Failures.flaw(e, parser);
           flaws.part("[" + index + "]", flaw);
-          read.add(flaw.part());
+          if (read instanceof List<?>) {
+            read.add(flaw.part()); // a set would ask it for its equals
+          }
           Jackson3Failures.leave(parser, depth);
         }
         index++;

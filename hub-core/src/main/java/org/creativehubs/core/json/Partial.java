@@ -160,11 +160,12 @@ final class Partial {
   }
 
   private static boolean isAbsent(@Nullable Object value) {
+    // Nothing is asked of the value itself, which may be known in part.
     return value == null
-        || value.equals(Optional.empty())
-        || value.equals(OptionalInt.empty())
-        || value.equals(OptionalDouble.empty())
-        || value.equals(OptionalLong.empty())
+        || (value instanceof Optional<?> one && one.isEmpty())
+        || (value instanceof OptionalInt number && number.isEmpty())
+        || (value instanceof OptionalDouble number && number.isEmpty())
+        || (value instanceof OptionalLong number && number.isEmpty())
         || (value instanceof Collection<?> all && all.isEmpty())
         || (value instanceof Map<?, ?> entries && entries.isEmpty());
   }

@@ -52,6 +52,31 @@ class FaultsOfInputsTest {
     assertThat(told(JacksonLine.JACKSON_2, planted, entry)).isEqualTo(told);
   }
 
+  /** A misspelt field makes what is absent unknown, and hides nothing that is there. */
+  @ParameterizedTest
+  @MethodSource("entries")
+  void aMisspeltFieldIsToldWithTheFaultsBesideIt(CatalogEntry<?, ?> entry) throws Exception {
+    JsonNode planted = JSON.readTree(entry.example());
+    ((ObjectNode) planted).put("misspelt", 1);
+    List<String> unknown = told(JacksonLine.JACKSON_3, planted, entry);
+    assertThat(unknown).singleElement().asString().startsWith("UNKNOWN_FIELD [misspelt]");
+    Set<String> possible = new LinkedHashSet<>(unknown);
+    for (Place place : some(JSON.readTree(entry.example()))) {
+      JsonNode alone = JSON.readTree(entry.example());
+      place.put(alone, place.anotherKind());
+      possible.addAll(told(JacksonLine.JACKSON_3, alone, entry));
+      place.put(planted, place.anotherKind());
+    }
+
+    List<String> told = told(JacksonLine.JACKSON_3, planted, entry);
+    assertThat(told)
+        .as(entry.id())
+        .isSubsetOf(possible)
+        .containsAll(unknown)
+        .containsAll(possible.stream().filter(fault -> fault.startsWith("WRONG_TYPE")).toList());
+    assertThat(told(JacksonLine.JACKSON_2, planted, entry)).isEqualTo(told);
+  }
+
   @ParameterizedTest
   @MethodSource("entries")
   void aNumberOutOfRangeBesideFaultsOfReadingHasNoConsequencesOfItsOwn(CatalogEntry<?, ?> entry)
@@ -133,6 +158,11 @@ class FaultsOfInputsTest {
     collect(document, List.of(), all);
     int step = Math.max(1, all.size() / MOST);
     return Stream.iterate(0, i -> i < all.size(), i -> i + step).map(all::get).toList();
+  }
+
+  /** Fewer of them. */
+  private static List<Place> some(JsonNode document) {
+    return places(document).stream().filter(place -> place.seed() % 3 == 0).toList();
   }
 
   private static void collect(JsonNode node, List<String> steps, List<Place> all) {
