@@ -5,6 +5,7 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.time.temporal.Temporal;
 import java.util.Collection;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -27,7 +28,7 @@ final class Kind {
   /** What was expected: Jackson names the array also where one of its numbers is at fault. */
   static Class<?> expected(@Nullable Class<?> target, String path) {
     if (target == null) {
-      return Object.class;
+      return Object[].class; // Jackson 3 names no type where a row of numbers is wanted
     }
     Class<?> element = target.getComponentType();
     return element != null && element.isPrimitive() && path.endsWith("]") ? element : target;
@@ -57,6 +58,9 @@ final class Kind {
     }
     if (type == String.class || type.isEnum()) {
       return "text";
+    }
+    if (Map.class.isAssignableFrom(type)) {
+      return "an object";
     }
     return "a value of type " + nameOf(type);
   }

@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.cfg.ContextAttributes;
 import com.fasterxml.jackson.databind.introspect.Annotated;
+import com.fasterxml.jackson.databind.introspect.DefaultAccessorNamingStrategy;
 import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
@@ -25,6 +26,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The strict mapper of Jackson 2, for services that hand a mapper on. */
 public final class StrictJackson2 {
+
+  /** A method named settled sets nothing that is called tled, as Jackson 3 knows by itself. */
+  private static final DefaultAccessorNamingStrategy.Provider ACCESSORS =
+      new DefaultAccessorNamingStrategy.Provider().withFirstCharAcceptance(false, true);
 
   private StrictJackson2() {}
 
@@ -75,6 +80,7 @@ public final class StrictJackson2 {
     JsonMapper mapper =
         JsonMapper.builder(factory())
             .defaultAttributes(attributes)
+            .accessorNaming(ACCESSORS)
             .addModule(new Jdk8Module())
             .addModule(new JavaTimeModule())
             .addModule(Jackson2Strictness.module())

@@ -76,7 +76,8 @@ final class ControlledRounding {
       place++;
     }
     first[line] = place;
-    while (place < size && (crossing.cell(line, place) == but || isMultiple(crossing.cell(line, place)))) {
+    while (place < size
+        && (crossing.cell(line, place) == but || isMultiple(crossing.cell(line, place)))) {
       place++;
     }
     return place < size ? crossing.cell(line, place) : -1;

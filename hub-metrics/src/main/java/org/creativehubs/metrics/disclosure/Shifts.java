@@ -88,7 +88,8 @@ final class Shifts {
   /** Whether a cell can be raised without a limit; asked before it is pushed. */
   boolean isEndless(int cell) {
     int flow = -crossing.signAt(crossing.row(cell), crossing.column(cell));
-    return most[cell] == NONE && walk(crossing.row(cell), crossing.column(cell), cell, flow, NONE) == NONE;
+    return most[cell] == NONE
+        && walk(crossing.row(cell), crossing.column(cell), cell, flow, NONE) == NONE;
   }
 
   private long room(int cell, boolean up) {
