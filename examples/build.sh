@@ -19,7 +19,8 @@ command -v "$java" >/dev/null 2>&1 || fail "This needs a JDK, 17 or later: java 
 
 is_stale() {
   [ ! -f "$list" ] || [ -n "$(find "$root/pom.xml" "$root"/hub-*/pom.xml "$root"/hub-*/src/main \
-    "$root/examples/pom.xml" "$home/pom.xml" "$home/src/main" \
+    "$root/examples/pom.xml" "$root"/examples/report/pom.xml "$root"/examples/report/src/main \
+    "$home/pom.xml" "$home/src/main" \
     -newer "$list" -type f 2>/dev/null | head -n 1)" ]
 }
 
