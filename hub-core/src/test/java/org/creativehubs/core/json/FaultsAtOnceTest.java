@@ -7,6 +7,7 @@ import java.util.List;
 import org.creativehubs.core.hub.Hub;
 import org.creativehubs.core.hub.Space;
 import org.creativehubs.core.hub.UnitKind;
+import org.creativehubs.core.lease.ChargeReview;
 import org.creativehubs.core.lease.Letting;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.InvalidValueException;
@@ -194,5 +195,14 @@ class FaultsAtOnceTest {
 
   private static List<String> messages(JacksonLine line, String hub) {
     return line.refusal(hub, Hub.class).faults().stream().map(Throwable::getMessage).toList();
+  }
+
+  /** Its method settledOn sets no field tledOn. */
+  @ParameterizedTest
+  @EnumSource
+  void theKnownFieldsOfAReviewAreItsOwn(JacksonLine line) {
+    assertThat(line.refusal("{\"date\": \"2026-01-01\", \"outcom\": 1}", ChargeReview.class))
+        .hasMessage(
+            "outcom must be a known field (clause, date, outcome, settledOn), but was unknown");
   }
 }
