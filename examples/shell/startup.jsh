@@ -3,6 +3,7 @@ import java.time.*
 import java.util.*
 import org.creativehubs.core.assumption.*
 import org.creativehubs.core.budget.*
+import org.creativehubs.core.calendar.*
 import org.creativehubs.core.casestudy.*
 import org.creativehubs.core.catalog.*
 import org.creativehubs.core.cluster.*
@@ -43,6 +44,7 @@ import org.creativehubs.finance.affordability.*
 import org.creativehubs.finance.appraisal.*
 import org.creativehubs.finance.billing.*
 import org.creativehubs.finance.businessrates.*
+import org.creativehubs.finance.calendar.*
 import org.creativehubs.finance.cashflow.*
 import org.creativehubs.finance.depreciation.*
 import org.creativehubs.finance.funding.*

@@ -18,6 +18,7 @@ module org.creativehubs.core {
 
   exports org.creativehubs.core.assumption;
   exports org.creativehubs.core.budget;
+  exports org.creativehubs.core.calendar;
   exports org.creativehubs.core.casestudy;
   exports org.creativehubs.core.catalog;
   exports org.creativehubs.core.cluster;

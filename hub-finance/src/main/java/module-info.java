@@ -20,6 +20,7 @@ module org.creativehubs.finance {
   exports org.creativehubs.finance.appraisal;
   exports org.creativehubs.finance.billing;
   exports org.creativehubs.finance.businessrates;
+  exports org.creativehubs.finance.calendar;
   exports org.creativehubs.finance.cashflow;
   exports org.creativehubs.finance.depreciation;
   exports org.creativehubs.finance.funding;

@@ -40,6 +40,7 @@ class EveryValueTypeTest {
     ExampleLedgers.addTo(contract);
     ExampleServiceYears.addTo(contract);
     ExampleLoans.addTo(contract);
+    ExampleCalendars.addTo(contract);
     ExampleEmployment.addTo(contract);
     ExampleFiles.addTo(contract);
     addUntold(contract);

@@ -15,6 +15,7 @@ import org.creativehubs.finance.appraisal.PresentValue;
 import org.creativehubs.finance.billing.ExpectedCash;
 import org.creativehubs.finance.billing.LeaseBills;
 import org.creativehubs.finance.businessrates.BusinessRates;
+import org.creativehubs.finance.calendar.HubCalendar;
 import org.creativehubs.finance.cashflow.CompoundGrowth;
 import org.creativehubs.finance.cashflow.DatedInternalRate;
 import org.creativehubs.finance.cashflow.DatedNetPresentValue;
@@ -137,6 +138,7 @@ public final class FinanceCatalog implements CatalogProvider {
         .add(VatQuarter.ENTRY)
         .add(VatRegistration.ENTRY)
         .add(BusinessRates.ENTRY)
+        .add(HubCalendar.ENTRY)
         .add(WhatIf.ENTRY)
         .add(AmortisationSchedule.ENTRY)
         .add(AssetRegister.ENTRY)

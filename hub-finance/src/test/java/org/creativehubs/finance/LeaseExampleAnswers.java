@@ -20,6 +20,8 @@ import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.time.DateRange;
 import org.creativehubs.core.time.DayCount;
 import org.creativehubs.core.whatif.HubChange;
+import org.creativehubs.finance.calendar.HubCalendar;
+import org.creativehubs.finance.calendar.HubCalendarInput;
 import org.creativehubs.finance.lease.LeaseSchedule;
 import org.creativehubs.finance.lease.LeaseScheduleInput;
 import org.creativehubs.finance.lease.LettingHubs;
@@ -55,6 +57,7 @@ final class LeaseExampleAnswers {
   private LeaseExampleAnswers() {}
 
   static void addTo(ValueTypeContract contract) {
+    addCalendars(contract);
     contract
         .withNested(exempt(), LesseeAccounting.answer(exempt()))
         .withNested(ofAYear(), LeaseSchedule.answer(ofAYear()))
@@ -182,5 +185,12 @@ final class LeaseExampleAnswers {
         .on(START)
         .policy(policy)
         .build();
+  }
+
+  private static void addCalendars(ValueTypeContract contract) {
+    HubCalendarInput input = JsonCatalog.example(HubCalendar.ENTRY);
+    contract.withNested(
+        input.toBuilder().plan(Optional.empty()).events(Optional.empty()).build(),
+        input.toBuilder().hub(Optional.empty()).build());
   }
 }

@@ -11,6 +11,8 @@ import org.creativehubs.finance.billing.BillsToGive;
 import org.creativehubs.finance.billing.CashForecast;
 import org.creativehubs.finance.billing.ExpectedCashInput;
 import org.creativehubs.finance.billing.LeaseBillsInput;
+import org.creativehubs.finance.calendar.HubCalendarInput;
+import org.creativehubs.finance.calendar.HubDates;
 import org.creativehubs.finance.cashflow.Payback;
 import org.creativehubs.finance.cashflow.RateOfReturn;
 import org.creativehubs.finance.depreciation.DepreciationYear;
@@ -126,6 +128,8 @@ final class UntoldInFinance {
         .untold(StraightLineRentInput.class, "hub")
         .untold(WaultInput.class, "hub")
         .untold(LeaseBillsInput.class, "hub")
+        .untold(HubCalendarInput.class, "hub")
+        .untold(HubDates.class, "withoutDay") // a table of its own tells them
         .untold(ExpectedCashInput.class, "hub")
         .untold(MembershipIncomeInput.class, "hub")
         .untold(VatQuarterInput.class, "hub")

@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
       ListCommand.class,
       DescribeCommand.class,
       CallCommand.class,
+      CalendarCommand.class,
       NewCommand.class,
       CommandLine.HelpCommand.class
     },

@@ -64,19 +64,7 @@ final class ReportCommand extends Subcommand {
   }
 
   private void report(String name) {
-    if (Shipped.names().contains(name)) {
-      report(Shipped.dossier(name), false);
-      return;
-    }
-    Path path = Path.of(name);
-    if (!Files.exists(path)) {
-      throw new CommandLine.ParameterException(
-          spec.commandLine(),
-          name
-              + " is neither a file nor a shipped name; there are: "
-              + String.join(", ", Shipped.names()));
-    }
-    report(HubJson.read(path, Dossier.class), true);
+    report(dossier(name), !Shipped.names().contains(name));
   }
 
   private void report(Dossier dossier, boolean isOwn) {

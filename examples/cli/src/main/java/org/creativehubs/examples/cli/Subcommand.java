@@ -1,13 +1,19 @@
 package org.creativehubs.examples.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.creativehubs.core.catalog.Catalog;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.CsvStyle;
 import org.creativehubs.core.explain.Table;
+import org.creativehubs.core.json.HubJson;
 import org.creativehubs.core.value.InvalidValueException;
+import org.creativehubs.examples.dossier.Dossier;
+import org.creativehubs.examples.dossier.Shipped;
+import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -29,6 +35,22 @@ abstract class Subcommand implements Runnable {
   /** Where answers go. */
   final PrintWriter out() {
     return spec.commandLine().getOut();
+  }
+
+  /** A shipped dossier, or the one in a file. */
+  final Dossier dossier(String name) {
+    if (Shipped.names().contains(name)) {
+      return Shipped.dossier(name);
+    }
+    Path path = Path.of(name);
+    if (!Files.exists(path)) {
+      throw new CommandLine.ParameterException(
+          spec.commandLine(),
+          name
+              + " is neither a file nor a shipped name; there are: "
+              + String.join(", ", Shipped.names()));
+    }
+    return HubJson.read(path, Dossier.class);
   }
 
   /** The calculator with an id; the refusal of a misspelt one says where all ids stand. */

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import org.creativehubs.core.calendar.CalendarFile;
 import org.creativehubs.core.catalog.Catalog;
 import org.creativehubs.core.json.HubJson;
 import org.creativehubs.examples.dossier.Report;
@@ -40,6 +41,30 @@ class HubCommandTest {
         .contains("calculators take plain amounts and tables alone");
     assertThat(run("new", "The Den", "--to", file)).isEqualTo(1);
     assertThat(err.toString()).contains("file must not be there yet");
+  }
+
+  @Test
+  void aCalendarIsListedAndWritten(@TempDir Path folder) throws IOException {
+    String file = folder.resolve("plan.ics").toString();
+
+    assertThat(run("calendar", "staffordshire", "--from", "2016-01-01", "--to", "2018-12-31"))
+        .isZero();
+    assertThat(run("calendar", "staffordshire", "--from", "2016-01-01", "-o", file)).isZero();
+
+    assertThat(out.toString())
+        .contains("plan item  Launch of the cluster ", "event ", file + " is written: ");
+    CalendarFile calendar = CalendarFile.parse(Files.readString(Path.of(file)));
+    assertThat(calendar.entries()).isNotEmpty();
+    assertThat(calendar.writtenOn()).isEqualTo("2016-01-01");
+    assertThat(run("calendar", "staffordshire", "--from", "2016-01-01", "-o", "x.txt"))
+        .isEqualTo(1);
+    assertThat(run("calendar", "peckham-levels", "--from", "2026-01-01", "--to", "2025-12-31"))
+        .isEqualTo(1);
+    assertThat(run("calendar", "nowhere", "--from", "2026-01-01")).isEqualTo(2);
+    assertThat(err.toString())
+        .contains("output must be a file whose name ends in .ics, but was x.txt")
+        .contains("to must not be before from 2026-01-01, but was 2025-12-31")
+        .contains("nowhere is neither a file nor a shipped name");
   }
 
   @Test
