@@ -103,11 +103,13 @@ public final class HubOpenApi {
         "required": ["status", "title", "detail"], "properties": {\
         "status": {"description": "The status of the reply.", "type": "integer"}, \
         "title": {"description": "What happened, in short.", "type": "string"}, \
-        "detail": {"description": "What happened, in one sentence.", "type": "string"}, \
-        "code": %s, \
+        "detail": {"description": "What happened, a line for each fault.", "type": "string"}, \
+        "errors": {"description": "All faults of the input, in its order.", "type": "array", \
+        "items": {"type": "object", "required": ["code", "path", "rule", "value"], \
+        "properties": {"code": %s, \
         "path": {"description": "Where in the input, such as lines[0].annual.", "type": "string"}, \
         "rule": {"description": "The rule that is broken, after must.", "type": "string"}, \
-        "value": {"description": "What was found there.", "type": "string"}}}""",
+        "value": {"description": "What was found there.", "type": "string"}}}}}}""",
         reference("Fault"));
   }
 

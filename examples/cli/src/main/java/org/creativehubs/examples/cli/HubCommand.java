@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import org.creativehubs.core.value.InvalidValueException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** The command line: reports on hubs, and every calculator with JSON in and out. */
 @Command(
@@ -23,6 +24,12 @@ import picocli.CommandLine.Command;
 public final class HubCommand {
 
   private static final int REFUSED = 1;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Lists the commands.")
+  private boolean help;
 
   /**
    * Runs a command and ends the process: 0 if it was answered, 1 if the input was refused, 2 if the

@@ -44,6 +44,18 @@ class HubCommandTest {
   }
 
   @Test
+  void helpIsGivenHoweverItIsAskedFor() {
+    assertThat(run("help")).isZero();
+    String help = out.toString();
+    out.getBuffer().setLength(0);
+
+    assertThat(run("--help")).isZero();
+    assertThat(out.toString()).isEqualTo(help).contains("report", "calendar", "call");
+    assertThat(run("-h")).isZero();
+    assertThat(err.toString()).isEmpty();
+  }
+
+  @Test
   void aCalendarIsListedAndWritten(@TempDir Path folder) throws IOException {
     String file = folder.resolve("plan.ics").toString();
 

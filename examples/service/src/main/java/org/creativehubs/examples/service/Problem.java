@@ -1,24 +1,44 @@
 package org.creativehubs.examples.service;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
 import org.creativehubs.core.json.InvalidJsonException;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.InvalidValueException;
 import org.jspecify.annotations.Nullable;
 
-/** Why a request was refused: RFC 9457, with what the library says of a value it refuses. */
+/**
+ * Why a request was refused: RFC 9457, with all that the library says of an input it refuses.
+ *
+ * @param status the status of the reply
+ * @param title what happened, in short
+ * @param detail what happened, in one sentence or one for each fault
+ * @param errors the faults of the input in its order; absent where the input is not to blame
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record Problem(
-    int status,
-    String title,
-    String detail,
-    @Nullable Fault code,
-    @Nullable String path,
-    @Nullable String rule,
-    @Nullable String value) {
+record Problem(int status, String title, String detail, @Nullable List<Error> errors) {
+
+  /**
+   * A fault of the input.
+   *
+   * @param code the kind of fault
+   * @param path where it stands, such as {@code lines[0].annual}
+   * @param rule the rule that is broken, after must
+   * @param value what was found there
+   */
+  record Error(Fault code, String path, String rule, String value) {
+
+    private static Error of(InvalidValueException fault) {
+      return new Error(
+          fault.code(),
+          fault instanceof InvalidJsonException json ? json.path() : fault.field(),
+          fault.rule(),
+          String.valueOf(fault.value()));
+    }
+  }
 
   static Problem of(int status, String title, String detail) {
-    return new Problem(status, title, detail, null, null, null, null);
+    return new Problem(status, title, detail, null);
   }
 
   static Problem of(InvalidValueException refused) {
@@ -26,10 +46,7 @@ record Problem(
         refused.faults().stream().mapToInt(fault -> status(fault.code())).min().orElseThrow(),
         "The input is refused",
         String.valueOf(refused.getMessage()),
-        refused.code(),
-        refused instanceof InvalidJsonException json ? json.path() : refused.field(),
-        refused.rule(),
-        String.valueOf(refused.value()));
+        refused.faults().stream().map(Error::of).toList());
   }
 
   /**

@@ -142,6 +142,17 @@ class HubServiceTest {
   }
 
   @Test
+  void tellsAllFaultsOfAnInput() throws Exception {
+    String body = post("/" + SHARE, "{\"method\": \"OWN\", \"tables\": 7}").body();
+
+    assertThat(body)
+        .contains(
+            "\"errors\":[{\"code\":\"UNKNOWN_CODE\",\"path\":\"method\",\"rule\":\"be one of ")
+        .contains(
+            "{\"code\":\"WRONG_TYPE\",\"path\":\"tables\",\"rule\":\"be an array\",\"value\":\"7\"}");
+  }
+
+  @Test
   void knowsWhatIsNotThereAndWhatCannotBeDone() throws Exception {
     assertThat(List.of(get("/nothing"), get("/" + SHARE + "/other"), post("/nothing", "{}")))
         .allMatch(response -> response.statusCode() == 404);
