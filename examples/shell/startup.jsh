@@ -28,6 +28,7 @@ import org.creativehubs.core.quantity.*
 import org.creativehubs.core.schema.*
 import org.creativehubs.core.sector.*
 import org.creativehubs.core.servicecharge.*
+import org.creativehubs.core.sheets.*
 import org.creativehubs.core.simulation.*
 import org.creativehubs.core.sla.*
 import org.creativehubs.core.statement.*

@@ -5,6 +5,7 @@ module org.creativehubs.core {
   requires static transitive org.jspecify;
   requires com.fasterxml.jackson.annotation;
   requires de.siegmar.fastcsv;
+  requires static org.dhatim.fastexcel.reader;
   requires static com.fasterxml.jackson.databind;
   requires static com.fasterxml.jackson.datatype.jdk8;
   requires static com.fasterxml.jackson.datatype.jsr310;
@@ -44,6 +45,7 @@ module org.creativehubs.core {
   exports org.creativehubs.core.sector;
   exports org.creativehubs.core.servicecharge;
   exports org.creativehubs.core.simulation;
+  exports org.creativehubs.core.sheets;
   exports org.creativehubs.core.sla;
   exports org.creativehubs.core.statement;
   exports org.creativehubs.core.internal to
@@ -78,6 +80,7 @@ module org.creativehubs.core {
   opens org.creativehubs.core.quantity;
   opens org.creativehubs.core.sector;
   opens org.creativehubs.core.servicecharge;
+  opens org.creativehubs.core.sheets;
   opens org.creativehubs.core.sla;
   opens org.creativehubs.core.statement;
   opens org.creativehubs.core.strategy;

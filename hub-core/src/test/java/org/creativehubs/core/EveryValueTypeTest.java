@@ -10,6 +10,7 @@ import org.creativehubs.core.files.ReadReport;
 import org.creativehubs.core.hub.Hub;
 import org.creativehubs.core.initiative.ClusterInitiative;
 import org.creativehubs.core.loan.Loan;
+import org.creativehubs.core.sheets.SheetReport;
 import org.creativehubs.core.strategy.Strategy;
 import org.creativehubs.core.value.Numeral;
 import org.creativehubs.core.whatif.ChangedHub;
@@ -43,6 +44,7 @@ class EveryValueTypeTest {
     ExampleCalendars.addTo(contract);
     ExampleEmployment.addTo(contract);
     ExampleFiles.addTo(contract);
+    ExampleSheets.addTo(contract);
     addUntold(contract);
     return contract.tests();
   }
@@ -51,8 +53,9 @@ class EveryValueTypeTest {
   private static void addUntold(ValueTypeContract contract) {
     contract
         .untold(Table.class, "formats")
-        .untold(FileFault.class, "code") // for programs; the rule says the same
+        .untold(FileFault.class, "code", "line") // the rule and the cell say the same
         .untold(ReadReport.class, "marks", "remarks") // its lines tell them
+        .untold(SheetReport.class, "columns", "why", "headings", "remarks") // its lines tell them
         .untold(
             Cluster.class,
             "anchorInstitutions",

@@ -50,6 +50,7 @@ final class ExampleFiles {
             FileFault.class,
             FileFault.builder()
                 .line(4)
+                .cell("B4")
                 .column("jobs")
                 .code(Fault.MALFORMED)
                 .rule("be a number such as 1234.5")

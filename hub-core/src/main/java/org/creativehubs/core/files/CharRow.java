@@ -3,12 +3,19 @@ package org.creativehubs.core.files;
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import java.util.Arrays;
 import java.util.List;
+import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.value.InvalidValueException;
 
 /**
  * A row as characters, without blanks around its fields. It is filled again for each row, so that
  * no text is made of fields that nobody asks for.
  */
 final class CharRow extends AbstractBaseCsvCallbackHandler<CharRow> {
+
+  /** More than any office writes: what is larger is a file of another kind. */
+  private static final int MOST_FIELDS = 1 << 17;
+
+  private static final int MOST_CHARACTERS = 1 << 24;
 
   private char[] chars = new char[256];
   private int[] starts = new int[16];
@@ -62,12 +69,24 @@ final class CharRow extends AbstractBaseCsvCallbackHandler<CharRow> {
       to--;
     }
     int taken = to - from;
+    checkSize(size + 1, used + taken);
     if (used + taken > chars.length) {
       chars = Arrays.copyOf(chars, Math.max(2 * chars.length, used + taken));
     }
     System.arraycopy(buffer, from, chars, used, taken);
     add(used, used + taken, isQuoted);
     used += taken;
+  }
+
+  private static void checkSize(int fields, int characters) {
+    if (fields > MOST_FIELDS) {
+      throw new InvalidValueException(
+          Fault.TOO_LARGE, "row", "have at most " + MOST_FIELDS + " fields", "more");
+    }
+    if (characters > MOST_CHARACTERS) {
+      throw new InvalidValueException(
+          Fault.TOO_LARGE, "row", "have at most " + MOST_CHARACTERS + " characters", "more");
+    }
   }
 
   private void add(int start, int end, boolean isQuoted) {

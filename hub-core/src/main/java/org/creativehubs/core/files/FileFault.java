@@ -23,6 +23,9 @@ public abstract class FileFault {
   /** The line on which it first stands, from 1; 0 for the file as a whole. */
   public abstract int line();
 
+  /** The address in a workbook, such as {@code D12}; not blank, absent in other files. */
+  public abstract Optional<String> cell();
+
   /** The heading of the column, or the number of the field; not blank, absent for a whole line. */
   public abstract Optional<String> column();
 
@@ -52,17 +55,19 @@ public abstract class FileFault {
   @Value.Check
   void check() {
     Check.notNegative(line(), "line");
+    cell().ifPresent(cell -> Check.notBlank(cell, "cell"));
     column().ifPresent(column -> Check.notBlank(column, "column"));
     Check.notBlank(rule(), "rule");
     say().ifPresent(say -> Check.notBlank(say, "say"));
     Check.notNegative(others(), "others");
   }
 
-  /** Line and column, or the file. */
-  final String place() {
+  /** The cell or line, and the column; or the file. */
+  public final String place() {
     return line() == 0
         ? column().map(column -> "column " + column).orElse("the file")
-        : "line " + line() + column().map(column -> ", column " + column).orElse("");
+        : cell().map(cell -> "cell " + cell).orElse("line " + line())
+            + column().map(column -> ", column " + column).orElse("");
   }
 
   final InvalidValueException thrown() {

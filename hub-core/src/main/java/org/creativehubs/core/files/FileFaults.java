@@ -51,11 +51,15 @@ final class FileFaults {
     return faults.isEmpty();
   }
 
-  InvalidFileException thrown(String file) {
+  List<FileFault> listed() {
     List<FileFault> listed = new ArrayList<>();
     for (Met met : faults.values()) {
       listed.add(met.first.toBuilder().others(met.count).build());
     }
-    return new InvalidFileException(file, listed, more);
+    return listed;
+  }
+
+  InvalidFileException thrown(String file) {
+    return new InvalidFileException(file, listed(), more);
   }
 }

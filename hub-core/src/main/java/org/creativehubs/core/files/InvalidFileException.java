@@ -3,6 +3,7 @@ package org.creativehubs.core.files;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.creativehubs.core.explain.Show;
+import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.InvalidValueException;
 
 /**
@@ -33,6 +34,19 @@ public final class InvalidFileException extends InvalidValueException {
         message(file, places, more));
     this.places = List.copyOf(places);
     this.more = more;
+  }
+
+  /**
+   * A refusal of a file of which nothing can be used.
+   *
+   * @param file what reports call it
+   * @param places what is wrong with it; at least one
+   * @return the exception, to be thrown
+   */
+  public static InvalidFileException of(String file, List<FileFault> places) {
+    Check.notEmpty(places, "places");
+    int listed = Math.min(places.size(), MOST_LISTED);
+    return new InvalidFileException(file, places.subList(0, listed), places.size() - listed);
   }
 
   private static String message(String file, List<FileFault> places, long more) {

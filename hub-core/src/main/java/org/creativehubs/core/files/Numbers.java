@@ -1,5 +1,7 @@
 package org.creativehubs.core.files;
 
+import org.jspecify.annotations.Nullable;
+
 /** Reads numbers as a layout writes them. Small ones are read without making a text. */
 final class Numbers {
 
@@ -70,6 +72,12 @@ final class Numbers {
   }
 
   private double slow(char[] chars, int from, int to, boolean isQuoted) {
+    String plain = plain(chars, from, to, isQuoted);
+    return plain == null ? Double.NaN : parsed(plain);
+  }
+
+  /** The number with a point and without thousands, as it is written; null if it is none. */
+  @Nullable String plain(char[] chars, int from, int to, boolean isQuoted) {
     StringBuilder plain = new StringBuilder(to - from);
     char between = thousands == '\0' && inQuotes && isQuoted ? ',' : thousands;
     int run = 0;
@@ -87,7 +95,7 @@ final class Numbers {
         plain.append('+');
       } else if (character == decimal && isWhole) {
         if (groups > 0 && run != 3) {
-          return Double.NaN;
+          return null;
         }
         isWhole = false;
         plain.append('.');
@@ -103,14 +111,14 @@ final class Numbers {
         groups++;
         run = 0;
       } else {
-        return Double.NaN;
+        return null;
       }
     }
     if (groups > 0 && isWhole && run != 3) {
-      return Double.NaN;
+      return null;
     }
     grouped += groups > 0 && thousands == '\0' ? 1 : 0;
-    return parsed(plain.toString());
+    return plain.toString();
   }
 
   private static boolean isE(char character) {

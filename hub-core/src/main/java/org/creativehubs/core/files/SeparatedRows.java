@@ -13,6 +13,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.value.InvalidValueException;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of fields with a separator, by FastCSV. */
@@ -83,6 +84,10 @@ final class SeparatedRows implements RowSource {
       endsQuoted = row.size() > 0 && row.isQuoted(row.size() - 1);
       return row;
     } catch (CsvParseException e) {
+      if (e.getCause() instanceof InvalidValueException large) {
+        faults.add(line + 1, null, large.code(), large.rule(), large.value(), null);
+        return null;
+      }
       String why =
           String.valueOf(e.getCause() == null ? e.getMessage() : e.getCause().getMessage());
       faults.add(

@@ -13,6 +13,7 @@ import picocli.CommandLine.Option;
     description = "Reports on creative hubs, and every calculator with JSON in and out.",
     subcommands = {
       ReportCommand.class,
+      InspectCommand.class,
       ListCommand.class,
       DescribeCommand.class,
       CallCommand.class,

@@ -1,0 +1,63 @@
+package org.creativehubs.core.files;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of a file as texts, for readers that look for headings and columns themselves. A row of
+ * which the text is broken ends them, and stands among the faults.
+ */
+public final class TextRows implements Closeable {
+
+  private final FileFaults faults = new FileFaults();
+  private final SeparatedRows rows;
+  private @Nullable CharRow row;
+
+  private TextRows(DataFile file) throws IOException {
+    this.rows = new SeparatedRows(file.open(), file.layout(), faults);
+  }
+
+  /**
+   * Opens a file.
+   *
+   * @param file the file; its layout says separator and encoding
+   * @return its rows, to be closed
+   * @throws IOException if it cannot be opened
+   */
+  public static TextRows of(DataFile file) throws IOException {
+    return new TextRows(file);
+  }
+
+  /** Goes on to the next row; false at the end. */
+  public boolean next() {
+    row = rows.next();
+    return row != null;
+  }
+
+  /** The line on which the row begins, from 1; zero before the first row. */
+  public int line() {
+    return row == null ? 0 : row.line();
+  }
+
+  /** How many fields the row has; zero or more. */
+  public int size() {
+    return row == null ? 0 : row.size();
+  }
+
+  /** The text of a field of the row, without blanks around it. */
+  public String text(int field) {
+    return row == null ? "" : row.text(field);
+  }
+
+  /** What broke the text, if anything did. */
+  public List<FileFault> faults() {
+    return faults.listed();
+  }
+
+  @Override
+  public void close() throws IOException {
+    rows.close();
+  }
+}

@@ -1,0 +1,12 @@
+package org.creativehubs.core.sheets;
+
+import java.util.Optional;
+import org.creativehubs.core.lease.RentPeriod;
+
+/**
+ * What a heading means.
+ *
+ * @param role what the column holds
+ * @param every the period that a rent is for, if the heading says it
+ */
+record HeadingWord(SheetRole role, Optional<RentPeriod> every) {}

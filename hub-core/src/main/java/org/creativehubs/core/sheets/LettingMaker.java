@@ -1,0 +1,500 @@
+package org.creativehubs.core.sheets;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.creativehubs.core.explain.Show;
+import org.creativehubs.core.hub.Hub;
+import org.creativehubs.core.hub.Space;
+import org.creativehubs.core.hub.UnitKind;
+import org.creativehubs.core.lease.BreakOption;
+import org.creativehubs.core.lease.ChargeKind;
+import org.creativehubs.core.lease.ChargeReview;
+import org.creativehubs.core.lease.HoldingOver;
+import org.creativehubs.core.lease.LeaseTerms;
+import org.creativehubs.core.lease.Letting;
+import org.creativehubs.core.lease.LettingBasis;
+import org.creativehubs.core.lease.MarketRent;
+import org.creativehubs.core.lease.PaymentTerms;
+import org.creativehubs.core.lease.Rent;
+import org.creativehubs.core.lease.RentCharge;
+import org.creativehubs.core.lease.RentPeriod;
+import org.creativehubs.core.ledger.Bill;
+import org.creativehubs.core.ledger.Ledger;
+import org.creativehubs.core.ledger.Receipt;
+import org.creativehubs.core.money.Money;
+import org.creativehubs.core.organisation.IncomeBasis;
+import org.creativehubs.core.organisation.Organisation;
+import org.creativehubs.core.organisation.YearlyIncome;
+import org.creativehubs.core.quantity.Area;
+import org.creativehubs.core.time.DateRange;
+import org.creativehubs.core.time.OpenDateRange;
+import org.creativehubs.core.time.PartialDate;
+import org.creativehubs.core.value.Fault;
+
+/** Makes spaces, tenants and lettings of the rows of a rent roll or a list of memberships. */
+final class LettingMaker implements SheetReading.Maker<LettingSheet> {
+
+  private static final Pattern NOTICE =
+      Pattern.compile(
+          "(\\d{1,3})(?:\\.0+)?\\s*(days?|weeks?|months?|years?|)", Pattern.CASE_INSENSITIVE);
+
+  private record Let(int line, OpenDateRange days, boolean isMembership) {}
+
+  private record Spaced(int line, Space space) {}
+
+  private final SheetReading reading;
+  private final LocalDate on;
+  private final boolean isMemberships;
+  private final Map<String, Spaced> spaces = new LinkedHashMap<>();
+  private final Map<String, Organisation> tenants = new LinkedHashMap<>();
+  private final Map<String, Letting> lettings = new LinkedHashMap<>();
+  private final Map<String, List<Let>> uses = new HashMap<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final List<Bill> bills = new ArrayList<>();
+  private final List<Receipt> credits = new ArrayList<>();
+
+  LettingMaker(SheetReading reading, LocalDate on) {
+    this.reading = reading;
+    this.on = on;
+    this.isMemberships = reading.head().kind() == SheetKind.MEMBERSHIPS;
+  }
+
+  @Override
+  public void row(SheetLine line) {
+    boolean isUnit = !isMemberships || line.given(SheetRole.UNIT).isPresent();
+    String unit = isUnit ? SheetLine.key(line.needed(SheetRole.UNIT)) : "";
+    Optional<Space> space =
+        isUnit && !line.isFaulty() ? Optional.of(space(unit, line)) : Optional.empty();
+    if (isInactive(line)) {
+      line.leaveOut("not active");
+      return;
+    }
+    if (!isMemberships && isVacant(line)) {
+      addVacant(space, line);
+      return;
+    }
+    Row row = new Row(line, unit, space);
+    row.read();
+    if (!line.isFaulty()) {
+      row.add();
+    }
+  }
+
+  private boolean isInactive(SheetLine line) {
+    return isMemberships
+        && SheetWords.is("INACTIVE", line.given(SheetRole.STATUS).orElse("active"));
+  }
+
+  private boolean isVacant(SheetLine line) {
+    String tenant = line.given(SheetRole.TENANT).orElse("");
+    boolean isSaid =
+        SheetWords.is("VACANT", tenant)
+            || SheetWords.is("VACANT", line.given(SheetRole.STATUS).orElse(""));
+    boolean hasTenant = !tenant.isEmpty() || line.given(SheetRole.TENANT_ID).isPresent();
+    return isSaid || (!hasTenant && line.given(SheetRole.START).isEmpty() && !hasRent(line));
+  }
+
+  private static boolean hasRent(SheetLine line) {
+    boolean hasRent = line.amount(SheetRole.RENT).filter(a -> a.number().signum() != 0).isPresent();
+    return hasRent || line.amount(SheetRole.RATE).filter(a -> a.number().signum() != 0).isPresent();
+  }
+
+  private void addVacant(Optional<Space> space, SheetLine line) {
+    if (hasRent(line)) {
+      reading.count("vacant units with a rent, which was not read, since nobody pays it: {}");
+      line.forget(SheetRole.RENT);
+      line.forget(SheetRole.RATE);
+    }
+    if (line.amount(SheetRole.ARREARS).filter(a -> a.number().signum() != 0).isPresent()) {
+      line.fault(
+          SheetRole.ARREARS,
+          Fault.INCONSISTENT,
+          "be zero where nobody has the unit, since the debtor is not named",
+          "in the sheet the former tenant on a row of its own");
+    }
+    if (!line.isFaulty()) {
+      space.ifPresent(found -> spaces.put(found.id(), new Spaced(line.number(), found)));
+      reading.count("vacant units: {}");
+    }
+  }
+
+  /** The space of a row, which several rows may name. */
+  private Space space(String unit, SheetLine line) {
+    Space.Builder space = Space.builder().id(unit).kind(kind(line));
+    Optional<Area> area = line.area();
+    space.area(area);
+    line.given(SheetRole.UNIT_NAME).ifPresent(space::name);
+    line.rent(SheetRole.MARKET_RENT, () -> Optional.of(RentPeriod.YEAR))
+        .ifPresent(rent -> space.addMarketRents(MarketRent.of(rent)));
+    Spaced before = spaces.get(unit);
+    if (before == null) {
+      return space.build();
+    }
+    Optional<Area> known = before.space().area();
+    if (area.isPresent() && known.isPresent() && !area.get().isSameSizeAs(known.get())) {
+      line.fault(
+          SheetRole.AREA,
+          Fault.INCONSISTENT,
+          "be " + known.get() + " as on line " + before.line(),
+          "in the sheet one area for one unit");
+    }
+    return before.space();
+  }
+
+  private UnitKind kind(SheetLine line) {
+    Optional<String> text = line.given(SheetRole.UNIT_KIND);
+    Optional<UnitKind> kind = text.flatMap(word -> SheetWords.one(UnitKind.class, word));
+    if (text.isPresent() && kind.isEmpty()) {
+      reading.count("units of a type that is not known, taken for workspace: {}");
+    }
+    return kind.orElse(isMemberships ? UnitKind.DESK : UnitKind.WORKSPACE);
+  }
+
+  /** One row that somebody has. */
+  private final class Row {
+
+    private final SheetLine line;
+    private final String unit;
+    private final Optional<Space> space;
+    private final LettingBasis basis;
+    private Optional<Organisation> tenant = Optional.empty();
+    private Optional<Rent> rent = Optional.empty();
+    private Optional<Rent> service = Optional.empty();
+    private Optional<LocalDate> start = Optional.empty();
+    private Optional<LocalDate> end = Optional.empty();
+    private Optional<Money> arrears = Optional.empty();
+    private Optional<LeaseTerms> terms = Optional.empty();
+    private boolean isHeldOver;
+
+    Row(SheetLine line, String unit, Optional<Space> space) {
+      this.line = line;
+      this.unit = unit;
+      this.space = space;
+      this.basis =
+          isMemberships
+              ? LettingBasis.MEMBERSHIP
+              : line.given(SheetRole.BASIS)
+                  .flatMap(word -> SheetWords.one(LettingBasis.class, word))
+                  .orElse(LettingBasis.LEASE);
+    }
+
+    void read() {
+      tenant = tenant();
+      rent = line.rent(SheetRole.RENT, this::frequency).or(line::rate);
+      service = line.rent(SheetRole.SERVICE_CHARGE, this::frequency);
+      start = line.day(SheetRole.START);
+      end = openEnd() ? Optional.empty() : line.day(SheetRole.END);
+      arrears = line.money(SheetRole.ARREARS);
+      String status = line.given(SheetRole.STATUS).orElse("");
+      isHeldOver =
+          SheetWords.is("HOLDING_OVER", status) || SheetWords.is("HOLDING_OVER", endText());
+      if (start.isPresent() && end.isPresent() && end.get().isBefore(start.get())) {
+        line.fault(
+            SheetRole.END, Fault.INCONSISTENT, "be on or after the start " + start.get(), "");
+      }
+      if (!line.isFaulty() && rent.isPresent()) {
+        terms = terms();
+      }
+      if (!line.isFaulty()) {
+        checkFree();
+      }
+    }
+
+    private String endText() {
+      return line.given(SheetRole.END).orElse("");
+    }
+
+    private boolean openEnd() {
+      return SheetWords.is("OPEN_END", endText()) || SheetWords.is("HOLDING_OVER", endText());
+    }
+
+    private Optional<RentPeriod> frequency() {
+      return line.given(SheetRole.FREQUENCY)
+          .map(text -> SheetWords.cell(text))
+          .flatMap(text -> SheetWords.ending(RentPeriod.class, text))
+          .map(SheetWords.Ending::value);
+    }
+
+    private Optional<Organisation> tenant() {
+      Optional<String> name = line.given(SheetRole.TENANT);
+      Optional<String> id = line.given(SheetRole.TENANT_ID).or(() -> name).map(SheetLine::key);
+      if (id.isEmpty()) {
+        reading.count("lettings that do not say to whom: {}");
+        return Optional.empty();
+      }
+      Organisation.Builder tenant = Organisation.builder().id(id.get()).name(name.orElse(id.get()));
+      income(SheetRole.INCOME, IncomeBasis.INCOME).ifPresent(tenant::addIncomes);
+      income(SheetRole.TURNOVER, IncomeBasis.TURNOVER).ifPresent(tenant::addIncomes);
+      return Optional.of(joined(tenant.build()));
+    }
+
+    private Optional<YearlyIncome> income(SheetRole role, IncomeBasis basis) {
+      Optional<Money> amount = line.moneyNotNegative(role);
+      if (amount.isPresent()) {
+        reading.remark("yearly " + basis.word() + " was taken to be that of the year up to " + on);
+      }
+      DateRange year = DateRange.of(on.minusYears(1), on);
+      return amount.map(found -> YearlyIncome.of(year, basis, found));
+    }
+
+    /** A tenant of several rows is one; what two rows say of it must not differ. */
+    private Organisation joined(Organisation tenant) {
+      Organisation before = tenants.get(tenant.id());
+      if (before == null) {
+        return tenant;
+      }
+      if (!before.name().equals(tenant.name())) {
+        line.fault(
+            SheetRole.TENANT,
+            Fault.INCONSISTENT,
+            "be " + before.name() + " as on an earlier line with the key " + tenant.id(),
+            "in the sheet another key, or the same name");
+      }
+      List<YearlyIncome> incomes = new ArrayList<>(before.incomes());
+      for (YearlyIncome income : tenant.incomes()) {
+        Optional<YearlyIncome> known =
+            incomes.stream().filter(any -> any.basis() == income.basis()).findFirst();
+        if (known.isEmpty()) {
+          incomes.add(income);
+        } else if (!known.get().equals(income)) {
+          SheetRole role =
+              income.basis() == IncomeBasis.INCOME ? SheetRole.INCOME : SheetRole.TURNOVER;
+          String rule = "be " + known.get().amount() + " as on an earlier line of " + before.name();
+          line.fault(role, Fault.INCONSISTENT, rule, "");
+        }
+      }
+      return before.toBuilder().incomes(incomes).build();
+    }
+
+    private Optional<LeaseTerms> terms() {
+      Optional<LocalDate> first = start.or(this::assumedStart);
+      if (first.isEmpty()) {
+        return Optional.empty();
+      }
+      OpenDateRange term =
+          end.map(last -> OpenDateRange.ofInclusive(first.get(), last))
+              .orElseGet(() -> OpenDateRange.from(first.get()));
+      LeaseTerms.Builder made = LeaseTerms.builder().term(term);
+      ChargeKind kind = isMemberships ? ChargeKind.MEMBERSHIP : ChargeKind.RENT;
+      addCharge(made, kind, rent);
+      addCharge(made, ChargeKind.SERVICE_CHARGE, service);
+      addBreak(made, term);
+      line.moneyNotNegative(SheetRole.DEPOSIT).ifPresent(made::deposit);
+      notice().ifPresent(made::notice);
+      addHoldingOver(made, term);
+      return line.isFaulty() ? Optional.empty() : Optional.of(made.build());
+    }
+
+    /** A roll may say ends alone: then the term runs from the day of the roll at the latest. */
+    private Optional<LocalDate> assumedStart() {
+      if (end.isEmpty()) {
+        reading.count(
+            "lettings without start and end, of which it is not known how long they run: {}");
+        return Optional.empty();
+      }
+      reading.count(
+          "lettings without a start, taken to run from "
+              + on
+              + " or their end, so that nothing can be asked of earlier days: {}");
+      return Optional.of(end.get().isBefore(on) ? end.get() : on);
+    }
+
+    private void addCharge(LeaseTerms.Builder made, ChargeKind kind, Optional<Rent> rent) {
+      if (rent.isEmpty()) {
+        return;
+      }
+      boolean isQuarterly = frequency().filter(RentPeriod.QUARTER::equals).isPresent();
+      PaymentTerms payment =
+          isQuarterly ? PaymentTerms.quarterlyInAdvance() : PaymentTerms.monthlyInAdvance();
+      reading.remark(
+          "rents and charges were taken to be paid monthly in advance"
+              + (reading.column(SheetRole.FREQUENCY) < 0
+                  ? ", which the sheet does not say"
+                  : ", or on English quarter days where the sheet says quarterly"));
+      Optional<Area> area = space.flatMap(Space::area);
+      if (rent.get().per().isPresent() && area.isEmpty()) {
+        line.fault(SheetRole.AREA, Fault.EMPTY, "be given where the rent is by area", "");
+        return;
+      }
+      RentCharge charge = RentCharge.of(kind, rent.get(), area, payment);
+      if (!rent.get().yearly(area).orElseThrow().equals(charge.annual().toRatio())) {
+        reading.count("rents a year that were rounded half up to the minor unit: {}");
+      }
+      made.addCharges(kind == ChargeKind.SERVICE_CHARGE ? charge : reviewed(charge));
+    }
+
+    private RentCharge reviewed(RentCharge charge) {
+      Optional<LocalDate> review = line.day(SheetRole.REVIEW);
+      if (review.isEmpty() || line.isFaulty()) {
+        return charge;
+      }
+      boolean isAfterStart = start.filter(first -> review.get().isAfter(first)).isPresent();
+      boolean isBeforeEnd = end.filter(last -> review.get().isAfter(last)).isEmpty();
+      if (!isAfterStart || !isBeforeEnd) {
+        line.fault(SheetRole.REVIEW, Fault.INCONSISTENT, "lie between start and end", "");
+        return charge;
+      }
+      return charge.toBuilder()
+          .addReviews(ChargeReview.open(review.get(), "as the rent roll says"))
+          .build();
+    }
+
+    private void addBreak(LeaseTerms.Builder made, OpenDateRange term) {
+      Optional<LocalDate> day = line.day(SheetRole.BREAK);
+      if (day.isPresent()) {
+        if (day.get().isAfter(term.start()) && term.contains(day.get())) {
+          made.addBreaks(BreakOption.on(day.get()));
+        } else {
+          line.fault(
+              SheetRole.BREAK, Fault.INCONSISTENT, "lie after the start and in the term", "");
+        }
+      }
+    }
+
+    private Optional<Period> notice() {
+      Optional<String> text = line.given(SheetRole.NOTICE);
+      if (text.isEmpty()) {
+        return Optional.empty();
+      }
+      Matcher matcher = NOTICE.matcher(text.get());
+      if (!matcher.matches()) {
+        line.fault(SheetRole.NOTICE, Fault.MALFORMED, "be such as 3 months or 28 days", "");
+        return Optional.empty();
+      }
+      int number = Integer.parseInt(matcher.group(1));
+      String unit = matcher.group(2).toLowerCase(Locale.ROOT);
+      if (unit.startsWith("day")) {
+        return Optional.of(Period.ofDays(number));
+      }
+      if (unit.startsWith("week")) {
+        return Optional.of(Period.ofWeeks(number));
+      }
+      return Optional.of(
+          unit.startsWith("year") ? Period.ofYears(number) : Period.ofMonths(number));
+    }
+
+    private void addHoldingOver(LeaseTerms.Builder made, OpenDateRange term) {
+      if (!term.isOpen() && term.end().orElseThrow().compareTo(on) <= 0) {
+        HoldingOver footing = reading.mapping().holdingOver().orElse(HoldingOver.AGREEMENT);
+        made.holdingOver(footing);
+        reading.count(
+            "terms that had run out by "
+                + on
+                + ", whose tenants are in the roll and so hold over, by "
+                + Show.words(footing)
+                + (reading.mapping().holdingOver().isEmpty() ? " unless the mapping says else" : "")
+                + ": {}");
+      } else if (isHeldOver) {
+        reading.count(
+            "lettings said to be held over without an end that is past, which roll on: {}");
+      }
+    }
+
+    /** Two lettings must not have a space on one day. */
+    private void checkFree() {
+      if (terms.isEmpty() || space.isEmpty()) {
+        return;
+      }
+      OpenDateRange days = terms.get().occupied();
+      for (Let other : uses.getOrDefault(unit, List.of())) {
+        if (other.days().overlaps(days) && !(other.isMembership() && isMemberships)) {
+          line.fault(
+              SheetRole.UNIT,
+              Fault.INCONSISTENT,
+              "be free from " + days.start() + " on, but line " + other.line() + " has it",
+              "in the sheet another unit, or the end of the earlier letting");
+          return;
+        }
+      }
+    }
+
+    void add() {
+      space.ifPresent(found -> spaces.putIfAbsent(unit, new Spaced(line.number(), found)));
+      tenant.ifPresent(found -> tenants.put(found.id(), found));
+      Letting.Builder letting = Letting.builder().id(id()).basis(basis);
+      space.ifPresent(found -> letting.addSpaces(found.id()));
+      tenant.ifPresent(found -> letting.tenant(found.id()));
+      line.given(SheetRole.PLAN).filter(any -> isMemberships).ifPresent(letting::premises);
+      letting.terms(terms);
+      if (terms.isEmpty()) {
+        addRough(letting);
+      } else {
+        uses.computeIfAbsent(unit, any -> new ArrayList<>())
+            .add(new Let(line.number(), terms.get().occupied(), isMemberships));
+      }
+      Letting made = letting.build();
+      lettings.put(made.id(), made);
+      arrears.ifPresent(amount -> owe(made, amount));
+    }
+
+    /** What can be kept where there is no rent, or no day from which it runs. */
+    private void addRough(Letting.Builder letting) {
+      letting.rent(rent).otherCharges(rent.flatMap(any -> service));
+      start.ifPresent(day -> letting.start(PartialDate.of(day)));
+      if (rent.isEmpty()) {
+        reading.count("lettings without a rent, which is not known, and not zero: {}");
+      }
+      if (start.isPresent() && end.isPresent()) {
+        LocalDate after = end.get().plusDays(1);
+        long months = ChronoUnit.MONTHS.between(start.get(), after);
+        if (months > 0 && start.get().plusMonths(months).equals(after)) {
+          letting.termMonths((int) months);
+        } else {
+          reading.count(
+              "lettings without a rent whose end is not kept, since that needs the rent: {}");
+        }
+      }
+    }
+
+    private String id() {
+      String base =
+          isMemberships ? tenant.map(Organisation::id).orElse("line " + line.number()) : unit;
+      String id = base;
+      while (lettings.containsKey(id)) {
+        int number = numbers.merge(base, 1, Integer::sum) + 1;
+        id = SheetLine.key(base.length() > 90 ? base.substring(0, 90) : base) + "-" + number;
+      }
+      return id;
+    }
+
+    private void owe(Letting letting, Money amount) {
+      LocalDate day = on.minusDays(1);
+      String tenant = letting.tenant().orElse(letting.id());
+      if (amount.isPositive()) {
+        bills.add(
+            Bill.of("arrears " + bills.size(), tenant, day, amount).toBuilder()
+                .letting(letting.id())
+                .charge("arrears in the rent roll")
+                .build());
+        reading.remark(
+            "arrears were taken to have fallen due by " + day + "; how old they are is not known");
+      } else if (amount.isNegative()) {
+        credits.add(Receipt.of("credit " + credits.size(), tenant, day, amount.abs()));
+        reading.count("lettings in credit, which was read as a receipt: {}");
+      }
+    }
+  }
+
+  @Override
+  public LettingSheet finish() {
+    String name = reading.mapping().hub().orElse(reading.name());
+    Hub.Builder hub = Hub.builder().id(SheetLine.key(name)).name(name);
+    spaces.values().forEach(each -> hub.addSpaces(each.space()));
+    hub.addAllMembers(tenants.values()).addAllLettings(lettings.values());
+    Ledger.Builder ledger = Ledger.builder().currency(reading.currency());
+    ledger.addAllBills(bills).addAllReceipts(credits);
+    boolean hasArrears = reading.column(SheetRole.ARREARS) >= 0;
+    return new LettingSheet(
+        hub.build(), hasArrears ? Optional.of(ledger.build()) : Optional.empty());
+  }
+}
