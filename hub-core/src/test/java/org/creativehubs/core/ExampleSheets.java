@@ -72,6 +72,7 @@ final class ExampleSheets {
         .hub("The Mill")
         .holdingOver(HoldingOver.STATUTE)
         .statement(StatementKind.REVENUE)
+        .putPayers("ACME", "Acme Ltd")
         .build();
   }
 

@@ -14,6 +14,8 @@ public final class TextRows implements Closeable {
   private final FileFaults faults = new FileFaults();
   private final SeparatedRows rows;
   private @Nullable CharRow row;
+  private @Nullable CharRow held;
+  private boolean hasEnded;
 
   private TextRows(DataFile file) throws IOException {
     this.rows = new SeparatedRows(file.open(), file.layout(), faults);
@@ -30,10 +32,22 @@ public final class TextRows implements Closeable {
     return new TextRows(file);
   }
 
-  /** Goes on to the next row; false at the end. */
+  /** Goes on to the next row; false at the end, and before a row that is broken. */
   public boolean next() {
-    row = rows.next();
+    row = held == null ? read() : held;
+    held = null;
+    if (row != null && row.size() > 0 && row.isQuoted(row.size() - 1)) {
+      CharRow quoted = row.copy();
+      held = read(); // at the end of the text it shows whether the quote was closed
+      row = held == null && !faults.isEmpty() ? null : quoted;
+    }
     return row != null;
+  }
+
+  private @Nullable CharRow read() {
+    CharRow found = hasEnded ? null : rows.next();
+    hasEnded = found == null;
+    return found;
   }
 
   /** The line on which the row begins, from 1; zero before the first row. */

@@ -32,6 +32,10 @@ record Amount(
       return Optional.of(
           new Amount(cell.number(), Optional.empty(), Optional.empty(), Optional.empty()));
     }
+    if (SheetWords.is("ZERO", cell.text())) {
+      return Optional.of(
+          new Amount(BigDecimal.ZERO, Optional.empty(), Optional.empty(), Optional.empty()));
+    }
     String text = SheetWords.cell(cell.text()).replace('\u2212', '-').replace('\u2019', '\'');
     Optional<SheetWords.Ending<RentPeriod>> every = SheetWords.ending(RentPeriod.class, text);
     String rest = every.map(end -> before(text, end.length())).orElse(text);

@@ -1,6 +1,7 @@
 package org.creativehubs.core.sheets;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -58,7 +59,11 @@ final class LedgerMaker implements SheetReading.Maker<Ledger> {
       return;
     }
     Receipt.Builder receipt = Receipt.builder().id(id(line)).received(day.get()).amount(in.get());
-    line.given(SheetRole.TENANT).map(SheetLine::key).ifPresent(receipt::tenant);
+    Optional<String> payer = line.given(SheetRole.TENANT).map(SheetLine::key).or(() -> payer(line));
+    if (payer.isEmpty()) {
+      reading.count("receipts without a payer, whom \"payers\" in the mapping can name: {}");
+    }
+    receipt.tenant(payer);
     line.given(SheetRole.REFERENCE)
         .or(() -> line.given(SheetRole.DESCRIPTION))
         .ifPresent(receipt::reference);
@@ -66,6 +71,19 @@ final class LedgerMaker implements SheetReading.Maker<Ledger> {
     if (isNew(line, made.id())) {
       receipts.put(made.id(), made);
     }
+  }
+
+  /** Whom the longest text of the mapping names that stands in the line. */
+  private Optional<String> payer(SheetLine line) {
+    String words =
+        SheetWords.cell(
+            line.given(SheetRole.DESCRIPTION).orElse("")
+                + " "
+                + line.given(SheetRole.REFERENCE).orElse(""));
+    return reading.mapping().payers().entrySet().stream()
+        .filter(entry -> words.contains(SheetWords.cell(entry.getKey())))
+        .max(Comparator.comparingInt(entry -> entry.getKey().length()))
+        .map(Map.Entry::getValue);
   }
 
   private static void leaveOut(SheetLine line, Optional<Money> in, Optional<Money> out) {

@@ -95,13 +95,24 @@ final class LettingMaker implements SheetReading.Maker<LettingSheet> {
         && SheetWords.is("INACTIVE", line.given(SheetRole.STATUS).orElse("active"));
   }
 
-  private boolean isVacant(SheetLine line) {
+  private static boolean isVacant(SheetLine line) {
     String tenant = line.given(SheetRole.TENANT).orElse("");
-    boolean isSaid =
-        SheetWords.is("VACANT", tenant)
-            || SheetWords.is("VACANT", line.given(SheetRole.STATUS).orElse(""));
-    boolean hasTenant = !tenant.isEmpty() || line.given(SheetRole.TENANT_ID).isPresent();
-    return isSaid || (!hasTenant && line.given(SheetRole.START).isEmpty() && !hasRent(line));
+    String status = line.given(SheetRole.STATUS).orElse("");
+    boolean isNobody = SheetWords.isNoted("VACANT", tenant);
+    boolean hasTenant = !isNobody && line.given(SheetRole.TENANT).isPresent();
+    if (SheetWords.isNoted("VACANT", status)) {
+      if (hasTenant) {
+        line.fault(
+            SheetRole.STATUS,
+            Fault.INCONSISTENT,
+            "not be vacant where there is a tenant, " + tenant,
+            "in the sheet one of the two");
+      }
+      return true;
+    }
+    boolean isLet = SheetWords.is("LET", status) || line.given(SheetRole.TENANT_ID).isPresent();
+    boolean isSilent = !hasTenant && !isLet && line.given(SheetRole.START).isEmpty();
+    return isNobody || (isSilent && !hasRent(line));
   }
 
   private static boolean hasRent(SheetLine line) {
@@ -189,9 +200,12 @@ final class LettingMaker implements SheetReading.Maker<LettingSheet> {
     }
 
     void read() {
+      if (!endText().isEmpty()) {
+        reading.remark("the end that is given was taken for the last day of the term");
+      }
       tenant = tenant();
-      rent = line.rent(SheetRole.RENT, this::frequency).or(line::rate);
-      service = line.rent(SheetRole.SERVICE_CHARGE, this::frequency);
+      rent = line.rent(SheetRole.RENT, this::every).or(line::rate);
+      service = line.rent(SheetRole.SERVICE_CHARGE, this::every);
       start = line.day(SheetRole.START);
       end = openEnd() ? Optional.empty() : line.day(SheetRole.END);
       arrears = line.money(SheetRole.ARREARS);
@@ -218,11 +232,21 @@ final class LettingMaker implements SheetReading.Maker<LettingSheet> {
       return SheetWords.is("OPEN_END", endText()) || SheetWords.is("HOLDING_OVER", endText());
     }
 
-    private Optional<RentPeriod> frequency() {
-      return line.given(SheetRole.FREQUENCY)
-          .map(text -> SheetWords.cell(text))
-          .flatMap(text -> SheetWords.ending(RentPeriod.class, text))
-          .map(SheetWords.Ending::value);
+    /** The period that amounts of the row are for, if a column says it. */
+    private Optional<RentPeriod> every() {
+      return period(SheetRole.EVERY);
+    }
+
+    private Optional<RentPeriod> period(SheetRole role) {
+      Optional<String> text = line.given(role);
+      Optional<RentPeriod> period =
+          text.map(SheetWords::cell)
+              .flatMap(cell -> SheetWords.ending(RentPeriod.class, cell))
+              .map(SheetWords.Ending::value);
+      if (text.isPresent() && period.isEmpty()) {
+        line.fault(role, Fault.UNKNOWN_CODE, "be such as monthly, quarterly or yearly", "");
+      }
+      return period;
     }
 
     private Optional<Organisation> tenant() {
@@ -313,7 +337,8 @@ final class LettingMaker implements SheetReading.Maker<LettingSheet> {
       if (rent.isEmpty()) {
         return;
       }
-      boolean isQuarterly = frequency().filter(RentPeriod.QUARTER::equals).isPresent();
+      boolean isQuarterly =
+          period(SheetRole.FREQUENCY).filter(RentPeriod.QUARTER::equals).isPresent();
       PaymentTerms payment =
           isQuarterly ? PaymentTerms.quarterlyInAdvance() : PaymentTerms.monthlyInAdvance();
       reading.remark(

@@ -67,7 +67,7 @@ final class SheetLine {
   /** Why the row holds no data, such as that it is a total; empty where it does. */
   Optional<String> whyNoData() {
     long filled = cells.stream().filter(cell -> !cell.isBlank()).count();
-    if (SheetWords.begins("TOTAL", first()) && cells.stream().anyMatch(this::isFigure)) {
+    if (isTotal() && cells.stream().anyMatch(this::isFigure)) {
       total();
       return Optional.of("a total");
     }
@@ -80,6 +80,18 @@ final class SheetLine {
               : "no more than this stands in it");
     }
     return isHeadings() ? Optional.of("the headings again") : Optional.empty();
+  }
+
+  /** The word alone; with more words only where no name of a person or firm can stand there. */
+  private boolean isTotal() {
+    boolean isNamed =
+        switch (reading.head().kind()) {
+          case RENT_ROLL -> !cell(SheetRole.TENANT).isBlank() || !cell(SheetRole.START).isBlank();
+          case RECEIPTS -> !cell(SheetRole.DATE).isBlank();
+          case STATEMENT -> false;
+          default -> true;
+        };
+    return SheetWords.is("TOTAL", first()) || (!isNamed && SheetWords.begins("TOTAL", first()));
   }
 
   private boolean isFigure(SheetCell cell) {

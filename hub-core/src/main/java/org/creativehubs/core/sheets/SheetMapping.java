@@ -3,6 +3,7 @@ package org.creativehubs.core.sheets;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.creativehubs.core.lease.HoldingOver;
@@ -69,6 +70,13 @@ public abstract class SheetMapping {
   /** Whether a statement that has no column for it is of revenue or expenditure. */
   public abstract Optional<StatementKind> statement();
 
+  /**
+   * Who pays, by a text that stands in lines of the bank, such as {@code ACME} for the tenant
+   * {@code Acme Ltd}; no text blank. The longest text that stands in a line counts.
+   */
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  public abstract Map<String, String> payers();
+
   /** A builder that holds these values, to change some of them. */
   public final Builder toBuilder() {
     return new Builder().valuesOf(this);
@@ -80,6 +88,8 @@ public abstract class SheetMapping {
         () -> sheet().ifPresent(sheet -> Check.notBlank(sheet, "sheet")),
         () -> hub().ifPresent(hub -> Check.notBlank(hub, "hub")),
         () -> firstYear().ifPresent(year -> Check.between(year, 1800, 2100, "firstYear")),
+        () -> Check.texts(payers().keySet(), "payers"),
+        () -> payers().values().forEach(id -> Check.id(id, "payers")),
         () -> Check.distinct(columns(), MappedColumn::heading, "columns", "heading"));
   }
 

@@ -32,7 +32,9 @@ public enum SheetRole {
   MARKET_RENT,
   /** The service charge. */
   SERVICE_CHARGE,
-  /** How often is paid. */
+  /** The period that the rent or fee of a row is for, where the heading of the amount has none. */
+  EVERY,
+  /** How often is paid, which says nothing of the period that an amount is for. */
   FREQUENCY,
   /** Whether a unit is let, vacant or held over; whether a member is active. */
   STATUS,

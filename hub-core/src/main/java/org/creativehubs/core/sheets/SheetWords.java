@@ -116,6 +116,16 @@ final class SheetWords {
     return CELLS.getOrDefault(meaning, Map.of()).containsKey(cell(text));
   }
 
+  /** Whether a cell is one of the words, perhaps with a note behind a dash or in brackets. */
+  static boolean isNoted(String meaning, String text) {
+    String cell = cell(text);
+    int end = 0;
+    while (end < cell.length() && "-\u2013(/,:".indexOf(cell.charAt(end)) < 0) {
+      end++;
+    }
+    return is(meaning, cell) || (end > 0 && is(meaning, cell.substring(0, end)));
+  }
+
   /** Whether a cell begins with one of the words of a meaning, as {@code Total rent} does. */
   static boolean begins(String meaning, String text) {
     String cell = cell(text);

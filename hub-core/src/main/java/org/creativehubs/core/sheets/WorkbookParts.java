@@ -320,7 +320,8 @@ final class WorkbookParts {
           i++;
         }
         if (isName(from, to, name)) {
-          return new String(part, open + 1, Math.max(0, i - open - 1), StandardCharsets.UTF_8);
+          int length = Math.min(i, end) - open - 1;
+          return length <= 0 ? "" : new String(part, open + 1, length, StandardCharsets.UTF_8);
         }
         i++;
       }

@@ -292,6 +292,127 @@ class RentRollSheetTest {
   }
 
   @Test
+  void aTenantWhoseNameBeginsLikeAWordOfTheLibraryIsATenant() {
+    Hub hub =
+        read("""
+        Tenant,Unit,Start,Rent pa
+        Total Light Ltd,1,01/04/2026,10
+        Empty Space Studio,2,01/04/2026,20
+        Vacant - under offer,3,,
+        VOID (works),4,,
+        """)
+            .hub();
+
+    assertThat(hub.lettings()).extracting(Letting::id).containsExactly("1", "2");
+    assertThat(hub.spaces()).hasSize(4);
+  }
+
+  @Test
+  void aStatusAndATenantThatContradictEachOtherAreAFault() {
+    String roll = "Unit,Tenant,Status,Start,Rent pa\n1,A,Vacant,01/04/2026,10\n2,,Let,,\n";
+    SheetRead<LettingSheet> read = Sheets.rentRoll(file(roll), ON);
+
+    assertThat(read.report().faults())
+        .extracting(FileFault::toString)
+        .containsExactly(
+            "line 2, column Status must not be vacant where there is a tenant, A, but was Vacant;"
+                + " say in the sheet one of the two");
+    assertThat(read.value().hub().lettings()).extracting(Letting::id).containsExactly("2");
+  }
+
+  @Test
+  void howOftenIsPaidDoesNotSayWhatPeriodARentIsFor() {
+    String paid = "Unit,Tenant,Start,Rent,Payment frequency\n1,A,01/04/2026,1200,Quarterly\n";
+    String every = "Unit,Tenant,Start,Rent,Rent frequency\n1,A,01/04/2026,1200,Quarterly\n";
+    String yearly =
+        "Unit,Tenant,Start,Annual rent,Payment frequency\n1,A,01/04/2026,1200,Quarterly\n";
+
+    assertThat(faults(file(paid)))
+        .extracting(FileFault::rule)
+        .containsExactly("say in its heading for what period it is");
+    assertThat(terms(read(every).hub(), "1").charges().get(0).annual())
+        .isEqualTo(Money.parse("GBP 4800.00"));
+    assertThat(terms(read(yearly).hub(), "1").charges().get(0).annual())
+        .isEqualTo(Money.parse("GBP 1200.00"));
+    assertThat(terms(read(yearly).hub(), "1").charges().get(0).payment())
+        .isEqualTo(org.creativehubs.core.lease.PaymentTerms.quarterlyInAdvance());
+  }
+
+  @Test
+  void aRentMayNameItsPeriodInItsCell() {
+    Hub hub =
+        read("Unit,Tenant,Start,Rent\n1,A,01/04/2026,£450 pcm\n2,B,01/04/2026,£100 per week\n"
+                + "3,C,01/04/2026,peppercorn\n")
+            .hub();
+
+    assertThat(terms(hub, "1").charges().get(0).annual()).isEqualTo(Money.parse("GBP 5400.00"));
+    assertThat(terms(hub, "2").charges().get(0).annual()).isEqualTo(Money.parse("GBP 5200.00"));
+    assertThat(terms(hub, "3").charges().get(0).annual()).isEqualTo(Money.parse("GBP 0.00"));
+  }
+
+  @Test
+  void aRollThatSaysEndsAloneIsReadWithTheAssumptionTold() {
+    SheetRead<LettingSheet> read =
+        Sheets.rentRoll(
+            file("Unit,Tenant,Expiry,Rent pa\n1,A,31/03/2029,10\n2,B,31/03/2025,20\n"), ON);
+
+    assertThat(terms(read.value().hub(), "1").term()).hasToString("2026-11-30/2029-04-01");
+    assertThat(terms(read.value().hub(), "2").holdingOver()).isPresent();
+    assertThat(read.report().remarks())
+        .contains(
+            "lettings without a start, taken to run from 2026-11-30 or their end, so that nothing"
+                + " can be asked of earlier days: 2");
+  }
+
+  @Test
+  void yearsOfTwoFiguresNeedAFirstYear() {
+    String roll = "Unit,Tenant,Start,Rent pa\n1,A,01/04/98,10\n2,B,01/04/26,10\n";
+    SheetMapping mapping = SheetMapping.builder().firstYear(1980).build();
+    Hub hub = Sheets.rentRoll(file(roll).mapped(mapping), ON).value().hub();
+
+    assertThat(faults(file(roll))).hasSize(2);
+    assertThat(terms(hub, "1").term().start()).isEqualTo("1998-04-01");
+    assertThat(terms(hub, "2").term().start()).isEqualTo("2026-04-01");
+  }
+
+  @Test
+  void oneTenantOfTwoUnitsHasOneIncome() {
+    String roll = "Unit,Tenant,Start,Rent pa,Income\n1,A,01/04/2026,10,500\n2,A,01/04/2026,10,";
+
+    assertThat(read(roll + "500\n").hub().members()).hasSize(1);
+    assertThat(faults(file(roll + "600\n")))
+        .extracting(FileFault::rule)
+        .containsExactly("be GBP 500.00 as on an earlier line of A");
+  }
+
+  @Test
+  void aBreakOrReviewOutsideTheTermIsAFault() {
+    String roll = "Unit,Tenant,Start,End,Break,Review,Rent pa\n";
+
+    assertThat(faults(file(roll + "1,A,01/04/2026,31/03/2029,01/04/2029,,10\n")))
+        .extracting(FileFault::rule)
+        .containsExactly("lie after the start and in the term");
+    assertThat(faults(file(roll + "1,A,01/04/2026,31/03/2029,,01/04/2026,10\n")))
+        .extracting(FileFault::rule)
+        .containsExactly("lie between start and end");
+    LeaseTerms whole =
+        terms(read(roll + "1,A,01/04/2026,31/03/2029,31/03/2028,01/04/2027,10\n").hub(), "1");
+    assertThat(whole.charges().get(0).reviews()).hasSize(1);
+    assertThat(whole.breaks()).hasSize(1);
+  }
+
+  @Test
+  void areasOfOneUnitMustAgree() {
+    assertThat(
+            faults(
+                file(
+                    "Unit,Tenant,Area m2,Start,End,Rent pa\n1,A,10,01/04/2020,31/03/2021,10\n"
+                        + "1,B,11,01/04/2026,,10\n")))
+        .extracting(FileFault::rule)
+        .contains("be 10 m2 as on line 2");
+  }
+
+  @Test
   void aFileOfWhichNothingCanBeUsedIsRefusedWithAllFaults() {
     assertThatThrownBy(() -> read("Unit,Tenant,Rent pa\n1,A,x\n2,B,y\n"))
         .isInstanceOfSatisfying(

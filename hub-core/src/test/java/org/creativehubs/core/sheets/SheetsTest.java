@@ -100,6 +100,32 @@ class SheetsTest {
   }
 
   @Test
+  void whoPaysIsSaidByTheMappingWhereTheBankDoesNot() {
+    SheetMapping mapping =
+        SheetMapping.builder().putPayers("Acme", "Acme Ltd").putPayers("acme two", "Two").build();
+    String bank =
+        "Date,Details,Amount\n2026-10-01,FPS ACME RENT,5\n2026-10-02,ACME  TWO,6\n"
+            + "2026-10-03,OTHER,7\n";
+    SheetRead<Ledger> read = Sheets.ledger(file(bank).mapped(mapping));
+
+    assertThat(read.value().receipts())
+        .extracting(receipt -> receipt.tenant().orElse("nobody"))
+        .containsExactly("Acme Ltd", "Two", "nobody");
+    assertThat(read.report().remarks())
+        .contains("receipts without a payer, whom \"payers\" in the mapping can name: 1");
+  }
+
+  @Test
+  void aMemberOrGrantWhoseNameBeginsWithTotalIsRead() {
+    Hub hub =
+        Sheets.memberships(
+                file("Member,Plan,Price per month,Start\nTotal Yoga,Desk,5,2026-01-01\n"), ON)
+            .value();
+
+    assertThat(hub.lettings()).hasSize(1);
+  }
+
+  @Test
   void aColumnOfSignedAmountsIsReadToo() {
     Ledger ledger =
         Sheets.ledger(

@@ -38,6 +38,11 @@ import org.creativehubs.core.money.Money;
 import org.creativehubs.core.organisation.Organisation;
 import org.creativehubs.core.quantity.Area;
 import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.sheets.LettingSheet;
+import org.creativehubs.core.sheets.SheetFile;
+import org.creativehubs.core.sheets.SheetLocale;
+import org.creativehubs.core.sheets.SheetRead;
+import org.creativehubs.core.sheets.Sheets;
 import org.creativehubs.core.time.OpenDateRange;
 import org.creativehubs.core.whatif.HubChange;
 import org.creativehubs.finance.affordability.AffordabilityPolicy;
@@ -166,6 +171,26 @@ class ReadmeTest {
     String readme = Files.readString(README);
     String shown = readme.substring(readme.indexOf("```java\nDataFile") + 7);
     assertThat(words(shown.substring(0, shown.indexOf("```")))).isEqualTo(words(run));
+  }
+
+  @Test
+  void theRentRollOfTheReadmeIsRead() throws IOException {
+    Path rentRoll = Path.of("sheets", "rent-roll.csv");
+    LocalDate today = LocalDate.parse("2026-11-30");
+    // sheets begin
+    SheetFile file = SheetFile.of(rentRoll, SheetLocale.of("en-GB"));
+    SheetRead<LettingSheet> read = Sheets.rentRoll(file, today);
+    // sheets end
+
+    assertThat(RentRoll.of(read.value().hub(), today).totals().lettings()).isEqualTo(34);
+    assertThat(read.report().lines()).isNotEmpty();
+
+    String test = Files.readString(THIS);
+    String run =
+        test.substring(test.indexOf("// sheets begin") + 15, test.indexOf("// sheets end"));
+    String readme = Files.readString(README);
+    String shown = readme.substring(readme.indexOf("```java\nSheetFile") + 7);
+    assertThat(words(shown.substring(0, shown.indexOf("RentRoll.of")))).isEqualTo(words(run));
   }
 
   @Test
