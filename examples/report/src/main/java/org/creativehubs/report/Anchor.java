@@ -1,0 +1,26 @@
+package org.creativehubs.report;
+
+/** Which part of a text stands at its place. */
+enum Anchor {
+  START("start", 0),
+  MIDDLE("middle", 0.5),
+  END("end", 1);
+
+  private final String svg;
+  private final double share;
+
+  Anchor(String svg, double share) {
+    this.svg = svg;
+    this.share = share;
+  }
+
+  /** Its word in SVG. */
+  String svg() {
+    return svg;
+  }
+
+  /** The part of the text that is before its place. */
+  double share() {
+    return share;
+  }
+}

@@ -1,0 +1,167 @@
+package org.creativehubs.report;
+
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
+import org.jfree.chart.renderer.xy.XYErrorRenderer;
+import org.jfree.data.xy.XYIntervalSeries;
+import org.jfree.data.xy.XYIntervalSeriesCollection;
+
+/** Rows below each other: name, bar or dot on one axis, and the figure in words. */
+final class RowChart implements Drawn {
+
+  /** More rows than one can look through are left out, and counted. */
+  static final int MOST_ROWS = 40;
+
+  private static final double ROW = 24;
+  private static final double TALL_ROW = 40;
+  private static final double BAR = 14;
+  private static final double RADIUS = 4.5;
+  private static final double GAP = 10;
+  private static final double MOST_OF_NAMES = 0.34;
+  private static final double MOST_OF_WORDS = 0.34;
+
+  private final List<Row> rows;
+  private final Axis axis;
+  private final OptionalDouble reference;
+
+  RowChart(List<Row> rows, Axis axis, OptionalDouble reference) {
+    this.rows = rows.size() > MOST_ROWS ? List.copyOf(rows.subList(0, MOST_ROWS)) : rows;
+    this.axis = axis;
+    this.reference = reference;
+  }
+
+  /** Every number that the rows draw. */
+  static DoubleStream drawn(List<Row> rows) {
+    return rows.stream()
+        .limit(MOST_ROWS)
+        .flatMapToDouble(
+            row ->
+                DoubleStream.of(
+                        row.at().orElse(Double.NaN),
+                        row.low().orElse(Double.NaN),
+                        row.high().orElse(Double.NaN))
+                    .filter(Double::isFinite));
+  }
+
+  /** What is said of rows that are not drawn. */
+  static List<String> leftOut(int all, String what) {
+    return all <= MOST_ROWS
+        ? List.of()
+        : List.of(
+            "The first "
+                + MOST_ROWS
+                + " of "
+                + all
+                + " "
+                + what
+                + " are drawn; "
+                + (all - MOST_ROWS)
+                + " are left out.");
+  }
+
+  @Override
+  public double draw(Pen pen, double top, double width) {
+    double names = Math.min(width * MOST_OF_NAMES, widest(true)) + GAP;
+    double words = Math.min(width * MOST_OF_WORDS, widest(false)) + GAP;
+    boolean isTall = isLong(true, names - GAP) || isLong(false, width - names);
+    double height = rows.size() * (isTall ? TALL_ROW : ROW);
+    Rectangle2D area = new Rectangle2D.Double(names, top, width - names - words, height);
+    Axis down = new Axis("", -rows.size(), 0, List.of());
+    Chart chart = new Chart(axis, down, area).ruledAcross(pen);
+    reference.ifPresent(at -> chart.upAt(at, Dash.FULL));
+    chart.with(dots(), errorBars()).draw(pen);
+    for (int i = 0; i < rows.size(); i++) {
+      row(pen, chart, i, width);
+    }
+    return chart.bottom();
+  }
+
+  private double widest(boolean ofNames) {
+    return rows.stream()
+        .filter(row -> !row.isHeading() && (ofNames || row.at().isPresent()))
+        .mapToDouble(
+            row -> Letters.width(Letters.clean(ofNames ? row.name() : row.words()), TextSize.LABEL))
+        .max()
+        .orElse(0);
+  }
+
+  /** Whether some name, or some reason, needs a second line. */
+  private boolean isLong(boolean ofNames, double room) {
+    return rows.stream()
+        .filter(row -> !row.isHeading() && (ofNames || row.at().isEmpty()))
+        .map(row -> Letters.clean(ofNames ? row.name() : row.words()))
+        .anyMatch(text -> Letters.width(text, TextSize.LABEL) > room);
+  }
+
+  private XYIntervalSeriesCollection dots() {
+    XYIntervalSeries series = new XYIntervalSeries("");
+    for (int i = 0; i < rows.size(); i++) {
+      Row row = rows.get(i);
+      if (row.at().isPresent() && row.filling().isEmpty()) {
+        double at = row.at().getAsDouble();
+        double y = -i - 0.5;
+        series.add(at, row.low().orElse(at), row.high().orElse(at), y, y, y);
+      }
+    }
+    XYIntervalSeriesCollection dots = new XYIntervalSeriesCollection();
+    dots.addSeries(series);
+    return dots;
+  }
+
+  private static XYErrorRenderer errorBars() {
+    XYErrorRenderer renderer = new XYErrorRenderer();
+    renderer.setDrawYError(false);
+    renderer.setErrorPaint(Ink.BLUE.color());
+    renderer.setErrorStroke(Dash.FULL.stroke());
+    renderer.setCapLength(7);
+    renderer.setSeriesPaint(0, Ink.BLUE.color());
+    renderer.setSeriesShape(0, new Ellipse2D.Double(-RADIUS, -RADIUS, 2 * RADIUS, 2 * RADIUS));
+    return renderer;
+  }
+
+  private void row(Pen pen, Chart chart, int place, double width) {
+    Row row = rows.get(place);
+    Rectangle2D area = chart.area();
+    double middle = chart.y(-place - 0.5);
+    double line = middle + TextSize.LABEL.size() / 3;
+    if (row.isHeading()) {
+      pen.text(
+          Letters.cut(row.name(), TextSize.STRONG, width), TextSize.STRONG, 0, line, Anchor.START);
+      return;
+    }
+    lines(pen, row.name(), Ink.BLACK, 0, middle, area.getX() - GAP);
+    if (row.at().isEmpty()) {
+      lines(pen, row.words(), Ink.GREY, area.getX(), middle, width - area.getX());
+      return;
+    }
+    row.filling()
+        .ifPresent(
+            filling ->
+                pen.bar(
+                    chart.x(Math.max(0, axis.low())),
+                    middle - BAR / 2,
+                    chart.x(row.at().getAsDouble()),
+                    middle + BAR / 2,
+                    filling));
+    String words = Letters.cut(row.words(), TextSize.LABEL, width - area.getMaxX() - GAP);
+    pen.text(words, TextSize.LABEL, area.getMaxX() + GAP, line, Anchor.START);
+  }
+
+  /** One line or two, around a height, on paper so that no line of the grid crosses them. */
+  private static void lines(Pen pen, String text, Ink ink, double x, double middle, double room) {
+    List<String> lines = Letters.lines(text, TextSize.LABEL, room, 2);
+    double height = TextSize.LABEL.line();
+    double y = middle + TextSize.LABEL.size() / 3 - (lines.size() - 1) * height / 2;
+    for (String line : lines) {
+      double wide = Letters.width(line, TextSize.LABEL);
+      if (x > 0) {
+        pen.fill(new Rectangle2D.Double(x, y - height + 4, wide, height), Ink.PAPER);
+      }
+      pen.text(line, TextSize.LABEL, ink, x, y, Anchor.START);
+      y += height;
+    }
+  }
+}
