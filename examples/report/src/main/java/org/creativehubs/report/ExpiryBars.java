@@ -8,6 +8,11 @@ import org.creativehubs.core.money.Money;
 import org.creativehubs.finance.rentroll.HubRentRoll;
 import org.creativehubs.finance.rentroll.ProfileYear;
 import org.creativehubs.finance.rentroll.RollTotals;
+import org.creativehubs.report.drawing.Axis;
+import org.creativehubs.report.drawing.Filling;
+import org.creativehubs.report.drawing.Row;
+import org.creativehubs.report.drawing.RowChart;
+import org.creativehubs.report.drawing.Words;
 
 /** The rent that ends in each year, by when the lettings of a rent roll expire. */
 public final class ExpiryBars {

@@ -12,6 +12,10 @@ import org.creativehubs.metrics.growth.PortfolioPlace;
 import org.creativehubs.metrics.screening.Quadrant;
 import org.creativehubs.metrics.screening.QuadrantCell;
 import org.creativehubs.metrics.screening.Quadrants;
+import org.creativehubs.report.drawing.Axis;
+import org.creativehubs.report.drawing.Spot;
+import org.creativehubs.report.drawing.Spots;
+import org.creativehubs.report.drawing.Words;
 
 /**
  * Growth against concentration: a point for each industry of each region, its mark by its quadrant,

@@ -13,6 +13,17 @@ import org.creativehubs.core.lease.LeaseTerms;
 import org.creativehubs.core.lease.Letting;
 import org.creativehubs.core.time.OpenDateRange;
 import org.creativehubs.core.time.PartialDate;
+import org.creativehubs.report.drawing.Anchor;
+import org.creativehubs.report.drawing.Axis;
+import org.creativehubs.report.drawing.Chart;
+import org.creativehubs.report.drawing.Dash;
+import org.creativehubs.report.drawing.Filling;
+import org.creativehubs.report.drawing.Ink;
+import org.creativehubs.report.drawing.Letters;
+import org.creativehubs.report.drawing.Pen;
+import org.creativehubs.report.drawing.RowChart;
+import org.creativehubs.report.drawing.TextSize;
+import org.creativehubs.report.drawing.Words;
 
 /**
  * The leases of a hub on a line of years: what the hub holds, then what it lets. A full bar is

@@ -13,6 +13,11 @@ import org.creativehubs.finance.funding.StackLine;
 import org.creativehubs.finance.funding.StackedFunding;
 import org.creativehubs.finance.resilience.IncomeLine;
 import org.creativehubs.finance.resilience.IncomeMix;
+import org.creativehubs.report.drawing.Axis;
+import org.creativehubs.report.drawing.Filling;
+import org.creativehubs.report.drawing.Row;
+import org.creativehubs.report.drawing.RowChart;
+import org.creativehubs.report.drawing.Words;
 
 /** What money comes from: a bar for each source, with its amount and share. */
 public final class MoneyMix {

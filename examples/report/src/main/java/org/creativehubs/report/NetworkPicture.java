@@ -14,6 +14,13 @@ import org.creativehubs.core.explain.Show;
 import org.creativehubs.metrics.network.NetworkMember;
 import org.creativehubs.metrics.network.NetworkReport;
 import org.creativehubs.metrics.network.RankedTie;
+import org.creativehubs.report.drawing.Anchor;
+import org.creativehubs.report.drawing.Dash;
+import org.creativehubs.report.drawing.Ink;
+import org.creativehubs.report.drawing.Letters;
+import org.creativehubs.report.drawing.Pen;
+import org.creativehubs.report.drawing.TextSize;
+import org.creativehubs.report.drawing.Words;
 
 /**
  * A network: its members on an oval, each with the number of its links, those of one connected part

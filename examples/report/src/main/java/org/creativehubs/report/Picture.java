@@ -1,10 +1,15 @@
 package org.creativehubs.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.value.Check;
+import org.creativehubs.report.drawing.Canvas;
+import org.creativehubs.report.drawing.Content;
+import org.creativehubs.report.drawing.Drawn;
+import org.creativehubs.report.drawing.Letters;
 
 /**
  * A picture of a result: as SVG, whose text stays text, or as PNG. Both carry the title, the source
@@ -32,7 +37,7 @@ public final class Picture {
   private final List<String> notes;
   private final Optional<Source> source;
   private final int width;
-  private final Drawn body;
+  private final Drawn drawn;
 
   private Picture(
       String title,
@@ -40,13 +45,13 @@ public final class Picture {
       List<String> notes,
       Optional<Source> source,
       int width,
-      Drawn body) {
+      Drawn drawn) {
     this.title = title;
     this.sentences = List.copyOf(sentences);
     this.notes = List.copyOf(notes);
     this.source = source;
     this.width = width;
-    this.body = body;
+    this.drawn = drawn;
   }
 
   /**
@@ -55,10 +60,11 @@ public final class Picture {
    * @param title what it shows
    * @param sentences the main figures, for those who hear it
    * @param notes what has to be known to read it, such as how many are left out
-   * @param body draws it
+   * @param drawn draws it
    */
-  static Picture of(String title, List<String> sentences, List<String> notes, Drawn body) {
-    return new Picture(Letters.clean(title), sentences, notes, Optional.empty(), USUAL_WIDTH, body);
+  static Picture of(String title, List<String> sentences, List<String> notes, Drawn drawn) {
+    return new Picture(
+        Letters.clean(title), sentences, notes, Optional.empty(), USUAL_WIDTH, drawn);
   }
 
   /** What it shows; not blank. */
@@ -95,7 +101,7 @@ public final class Picture {
 
   /** In pixels; more than zero. */
   public int height() {
-    return tried(() -> Canvas.height(this));
+    return tried(() -> Canvas.height(content()));
   }
 
   /**
@@ -104,7 +110,7 @@ public final class Picture {
    * @param from where the data are from
    */
   public Picture withSource(Source from) {
-    return new Picture(title, sentences, notes, Optional.of(from), width, body);
+    return new Picture(title, sentences, notes, Optional.of(from), width, drawn);
   }
 
   /**
@@ -114,7 +120,7 @@ public final class Picture {
    */
   public Picture withWidth(int pixels) {
     Check.between(pixels, LEAST_WIDTH, MOST_WIDTH, "width");
-    return new Picture(title, sentences, notes, source, pixels, body);
+    return new Picture(title, sentences, notes, source, pixels, drawn);
   }
 
   /**
@@ -124,7 +130,7 @@ public final class Picture {
    * @throws CannotDrawException if the machine lacks what drawing needs
    */
   public String svg() {
-    return svg(Canvas.mark(this));
+    return svg(Canvas.mark(content()));
   }
 
   /**
@@ -139,7 +145,7 @@ public final class Picture {
         "mark",
         "be letters, digits and hyphens, a letter first",
         mark);
-    return tried(() -> Canvas.svg(this, mark));
+    return tried(() -> Canvas.svg(content(), mark));
   }
 
   /**
@@ -152,7 +158,7 @@ public final class Picture {
   public byte[] png(double scale) {
     Check.positive(scale, "scale");
     Check.atMost(scale, MOST_SCALE, "scale");
-    return tried(() -> Canvas.png(this, scale));
+    return tried(() -> Canvas.png(content(), scale));
   }
 
   private static <T> T tried(Supplier<T> drawing) {
@@ -163,12 +169,10 @@ public final class Picture {
     }
   }
 
-  List<String> notes() {
-    return notes;
-  }
-
-  Drawn body() {
-    return body;
+  private Content content() {
+    List<String> below = new ArrayList<>(notes);
+    source.ifPresent(from -> below.add("Source: " + from));
+    return new Content(title, description(), below, width, drawn);
   }
 
   /** The title. */

@@ -12,6 +12,13 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.metrics.location.LocationQuotients;
+import org.creativehubs.report.drawing.Dash;
+import org.creativehubs.report.drawing.Ink;
+import org.creativehubs.report.drawing.LabelRoom;
+import org.creativehubs.report.drawing.Letters;
+import org.creativehubs.report.drawing.Pen;
+import org.creativehubs.report.drawing.TextSize;
+import org.creativehubs.report.drawing.Words;
 
 /**
  * A map of places that the user gives as GeoJSON, with their names, and a figure of each where one

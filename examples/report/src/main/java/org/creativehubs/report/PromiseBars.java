@@ -11,6 +11,11 @@ import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.sla.ObligationState;
 import org.creativehubs.metrics.sla.ObligationCheck;
 import org.creativehubs.metrics.sla.SlaReport;
+import org.creativehubs.report.drawing.Axis;
+import org.creativehubs.report.drawing.Filling;
+import org.creativehubs.report.drawing.Row;
+import org.creativehubs.report.drawing.RowChart;
+import org.creativehubs.report.drawing.Words;
 
 /**
  * The promises of an agreement, each with its state in words and, where there is evidence, a bar

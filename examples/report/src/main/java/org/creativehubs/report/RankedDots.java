@@ -9,6 +9,10 @@ import org.creativehubs.metrics.location.LocationQuotients;
 import org.creativehubs.metrics.location.QuotientCell;
 import org.creativehubs.metrics.location.QuotientEstimate;
 import org.creativehubs.metrics.location.QuotientIntervals;
+import org.creativehubs.report.drawing.Axis;
+import org.creativehubs.report.drawing.Row;
+import org.creativehubs.report.drawing.RowChart;
+import org.creativehubs.report.drawing.Words;
 
 /**
  * Location quotients of one industry, the highest first, each a dot with its interval; the line at

@@ -10,6 +10,11 @@ import org.creativehubs.metrics.growth.ShiftComponent;
 import org.creativehubs.metrics.growth.ShiftShareLine;
 import org.creativehubs.metrics.growth.ShiftShares;
 import org.creativehubs.metrics.index.IndexValue;
+import org.creativehubs.report.drawing.Axis;
+import org.creativehubs.report.drawing.Filling;
+import org.creativehubs.report.drawing.Row;
+import org.creativehubs.report.drawing.RowChart;
+import org.creativehubs.report.drawing.Words;
 
 /**
  * The parts of a shift-share analysis as bars from zero, for each region as a whole: growth, and

@@ -1,4 +1,4 @@
-package org.creativehubs.report;
+package org.creativehubs.report.drawing;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -19,7 +19,7 @@ import org.jfree.data.xy.XYSeriesCollection;
  * A plot of JFreeChart that fills a rectangle exactly: lines and marks are JFreeChart's, words
  * stand around it and are the pen's.
  */
-final class Chart {
+public final class Chart {
 
   private static final double TICK = 4;
   private static final double GAP = 5;
@@ -33,7 +33,7 @@ final class Chart {
   private final Rectangle2D wider;
   private final XYPlot plot = new XYPlot();
 
-  Chart(Axis across, Axis up, Rectangle2D area) {
+  public Chart(Axis across, Axis up, Rectangle2D area) {
     this.across = across;
     this.up = up;
     this.area = area;
@@ -65,7 +65,7 @@ final class Chart {
    *
    * @param height of the plot alone
    */
-  static Chart across(Axis across, Axis up, double top, double width, double height) {
+  public static Chart across(Axis across, Axis up, double top, double width, double height) {
     double left = up.room() + TICK + GAP;
     double right = Letters.width(lastTick(across), TextSize.NOTE) / 2;
     double title = up.title().isEmpty() ? GAP : TextSize.NOTE.line() + 2 * GAP;
@@ -78,7 +78,7 @@ final class Chart {
   }
 
   /** Lines across at the ticks, numbers beside them, and the title above. */
-  Chart ruledUp(Pen pen) {
+  public Chart ruledUp(Pen pen) {
     for (Axis.Tick tick : up.ticks()) {
       plot.addRangeMarker(line(tick.at(), Ink.GRID, Dash.HAIR), Layer.BACKGROUND);
       pen.text(tick.label(), TextSize.NOTE, area.getX() - GAP, y(tick.at()) + GAP - 1, Anchor.END);
@@ -88,7 +88,7 @@ final class Chart {
   }
 
   /** Lines up at the ticks, numbers below them, and the title below these. */
-  Chart ruledAcross(Pen pen) {
+  public Chart ruledAcross(Pen pen) {
     double base = area.getMaxY() + TextSize.NOTE.line();
     double free = Double.NEGATIVE_INFINITY;
     for (Axis.Tick tick : across.ticks()) {
@@ -110,19 +110,19 @@ final class Chart {
   }
 
   /** Where the words below end. */
-  double bottom() {
+  public double bottom() {
     int lines = across.title().isEmpty() ? 1 : 2;
     return area.getMaxY() + lines * TextSize.NOTE.line() + GAP;
   }
 
   /** A line up at a value. */
-  Chart upAt(double value, Dash dash) {
+  public Chart upAt(double value, Dash dash) {
     plot.addDomainMarker(line(value, Ink.BLACK, dash), Layer.BACKGROUND);
     return this;
   }
 
   /** A line across at a value. */
-  Chart acrossAt(double value, Dash dash) {
+  public Chart acrossAt(double value, Dash dash) {
     plot.addRangeMarker(line(value, Ink.BLACK, dash), Layer.BACKGROUND);
     return this;
   }
@@ -133,7 +133,7 @@ final class Chart {
   }
 
   /** Values and what draws them. */
-  Chart with(XYDataset values, XYItemRenderer renderer) {
+  public Chart with(XYDataset values, XYItemRenderer renderer) {
     int next = plot.getDatasetCount();
     int at = next == 1 && plot.getDataset(0) == null ? 0 : next;
     plot.setDataset(at, values);
@@ -141,7 +141,7 @@ final class Chart {
     return this;
   }
 
-  void draw(Pen pen) {
+  public void draw(Pen pen) {
     if (plot.getRenderer() == null) {
       with(
           new XYSeriesCollection(),
@@ -152,17 +152,17 @@ final class Chart {
     graphics.dispose();
   }
 
-  Rectangle2D area() {
+  public Rectangle2D area() {
     return area;
   }
 
   /** Pixels from the left. */
-  double x(double value) {
+  public double x(double value) {
     return pixel(plot.getDomainAxis(), value, RectangleEdge.BOTTOM);
   }
 
   /** Pixels from above. */
-  double y(double value) {
+  public double y(double value) {
     return pixel(plot.getRangeAxis(), value, RectangleEdge.LEFT);
   }
 

@@ -1,10 +1,10 @@
-package org.creativehubs.report;
+package org.creativehubs.report.drawing;
 
 import java.awt.BasicStroke;
 import java.awt.Stroke;
 
 /** Kinds of lines. */
-enum Dash {
+public enum Dash {
   HAIR(1),
   FULL(1.4f),
   THICK(2.4f),
@@ -25,7 +25,7 @@ enum Dash {
     this.off = off;
   }
 
-  Stroke stroke() {
+  public Stroke stroke() {
     return on == 0
         ? new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND)
         : new BasicStroke(

@@ -1,7 +1,7 @@
-package org.creativehubs.report;
+package org.creativehubs.report.drawing;
 
 /** How a bar is filled; each differs from the others without its colour. */
-enum Filling {
+public enum Filling {
   FULL(Ink.BLUE, true, false, false),
   RIGHT(Ink.ORANGE, false, true, false),
   LEFT(Ink.PURPLE, false, false, true),
@@ -20,19 +20,19 @@ enum Filling {
     this.left = left;
   }
 
-  Ink ink() {
+  public Ink ink() {
     return ink;
   }
 
-  boolean isFull() {
+  public boolean isFull() {
     return full;
   }
 
-  boolean leansRight() {
+  public boolean leansRight() {
     return right;
   }
 
-  boolean leansLeft() {
+  public boolean leansLeft() {
     return left;
   }
 }

@@ -1,4 +1,4 @@
-package org.creativehubs.report;
+package org.creativehubs.report.drawing;
 
 import java.util.Iterator;
 import java.util.List;
@@ -27,29 +27,29 @@ final class SvgText {
           "polygon",
           "text");
 
-  private final Picture picture;
+  private final Content content;
   private final int height;
   private final String mark;
   private final StringBuilder out = new StringBuilder();
   private Iterator<Anchor> anchors = List.<Anchor>of().iterator();
 
-  SvgText(Picture picture, int height, String mark) {
-    this.picture = picture;
+  SvgText(Content content, int height, String mark) {
+    this.content = content;
     this.height = height;
     this.mark = mark + '-';
   }
 
   String of(Element root, List<Anchor> inOrder) {
     anchors = inOrder.iterator();
-    int width = picture.width();
+    int width = content.width();
     out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" width=\"");
     out.append(width).append("\" height=\"").append(height);
     out.append("\" viewBox=\"0 0 ").append(width).append(' ').append(height);
     out.append("\" aria-labelledby=\"").append(mark).append("title ").append(mark).append("desc\"");
     out.append(" fill=\"black\" stroke=\"black\" stroke-miterlimit=\"10\"");
     out.append(" font-family=\"sans-serif\" font-size=\"12\">\n");
-    said("title", picture.title());
-    said("desc", picture.description());
+    said("title", content.title());
+    said("desc", content.description());
     children(root);
     return out.append("</svg>\n").toString();
   }

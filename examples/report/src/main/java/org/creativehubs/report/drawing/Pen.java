@@ -1,4 +1,4 @@
-package org.creativehubs.report;
+package org.creativehubs.report.drawing;
 
 import java.awt.BasicStroke;
 import java.awt.Font;
@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Draws on SVG or on pixels; places are pixels from the left and from above. */
-final class Pen {
+public final class Pen {
 
   private static final double HATCH = 6;
 
@@ -26,31 +26,31 @@ final class Pen {
   }
 
   /** A pen for SVG, in which the viewer finds where a text begins. */
-  static Pen anchoring(Graphics2D graphics) {
+  public static Pen anchoring(Graphics2D graphics) {
     return new Pen(graphics, false);
   }
 
   /** A pen for pixels, which measures a text to find where it begins. */
-  static Pen measuring(Graphics2D graphics) {
+  public static Pen measuring(Graphics2D graphics) {
     return new Pen(graphics, true);
   }
 
   /** Of every text written so far, in order. */
-  List<Anchor> anchors() {
+  public List<Anchor> anchors() {
     return anchors;
   }
 
   /** What is drawn on; for charts, which leave it as it was. */
-  Graphics2D graphics() {
+  public Graphics2D graphics() {
     return graphics;
   }
 
   /** Text in black, its line at {@code y}. */
-  void text(String text, TextSize style, double x, double y, Anchor anchor) {
+  public void text(String text, TextSize style, double x, double y, Anchor anchor) {
     text(text, style, Ink.BLACK, x, y, anchor);
   }
 
-  void text(String text, TextSize style, Ink ink, double x, double y, Anchor anchor) {
+  public void text(String text, TextSize style, Ink ink, double x, double y, Anchor anchor) {
     String clean = Letters.clean(text);
     if (clean.isBlank()) {
       return;
@@ -73,7 +73,7 @@ final class Pen {
   }
 
   /** Lines of text below each other. */
-  double paragraph(String text, TextSize style, Ink ink, double top, double room, int most) {
+  public double paragraph(String text, TextSize style, Ink ink, double top, double room, int most) {
     double y = top;
     for (String line : Letters.lines(text, style, room, most)) {
       y += style.line();
@@ -82,32 +82,32 @@ final class Pen {
     return y;
   }
 
-  void line(double x1, double y1, double x2, double y2, Ink ink, Dash dash) {
+  public void line(double x1, double y1, double x2, double y2, Ink ink, Dash dash) {
     graphics.setPaint(ink.color());
     graphics.setStroke(dash.stroke());
     graphics.draw(new Line2D.Double(x1, y1, x2, y2));
   }
 
-  void fill(Shape shape, Ink ink) {
+  public void fill(Shape shape, Ink ink) {
     graphics.setPaint(ink.color());
     graphics.fill(shape);
   }
 
-  void outline(Shape shape, Ink ink, Dash dash) {
+  public void outline(Shape shape, Ink ink, Dash dash) {
     graphics.setPaint(ink.color());
     graphics.setStroke(dash.stroke());
     graphics.draw(shape);
   }
 
   /** A diamond, square, triangle or circle in its colour. */
-  void mark(int kind, double x, double y) {
+  public void mark(int kind, double x, double y) {
     fill(
         AffineTransform.getTranslateInstance(x, y).createTransformedShape(Marks.shape(kind)),
         Marks.ink(kind));
   }
 
   /** A bar in one of the patterns, which differ without colour. */
-  void bar(double x1, double y1, double x2, double y2, Filling filling) {
+  public void bar(double x1, double y1, double x2, double y2, Filling filling) {
     Rectangle2D bar =
         new Rectangle2D.Double(
             Math.min(x1, x2), Math.min(y1, y2), Math.abs(x2 - x1), Math.abs(y2 - y1));

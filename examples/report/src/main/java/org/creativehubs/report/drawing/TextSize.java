@@ -1,7 +1,7 @@
-package org.creativehubs.report;
+package org.creativehubs.report.drawing;
 
 /** Sizes of text. */
-enum TextSize {
+public enum TextSize {
   TITLE(17, true),
   LABEL(12.5, false),
   STRONG(12.5, true),
@@ -16,16 +16,16 @@ enum TextSize {
   }
 
   /** In pixels. */
-  double size() {
+  public double size() {
     return size;
   }
 
-  boolean isBold() {
+  public boolean isBold() {
     return bold;
   }
 
   /** From one line to the next, in pixels. */
-  double line() {
+  public double line() {
     return Math.rint(size * 1.4);
   }
 }

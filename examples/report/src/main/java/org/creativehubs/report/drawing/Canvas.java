@@ -1,4 +1,4 @@
-package org.creativehubs.report;
+package org.creativehubs.report.drawing;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -16,7 +16,7 @@ import org.apache.batik.svggen.SVGGraphics2D;
 import org.w3c.dom.Document;
 
 /** The sheet on which a picture is drawn: margins, title, body, notes and source. */
-final class Canvas {
+public final class Canvas {
 
   private static final double MARGIN = 16;
   private static final double GAP = 8;
@@ -27,9 +27,9 @@ final class Canvas {
   private Canvas() {}
 
   /** Eight letters made of what the picture says. */
-  static String mark(Picture picture) {
+  public static String mark(Content content) {
     byte[] said =
-        (picture.title() + '\n' + picture.description() + '\n' + picture.width())
+        (content.title() + '\n' + content.description() + '\n' + content.width())
             .getBytes(StandardCharsets.UTF_8);
     long hash = 0xcbf29ce484222325L;
     for (byte each : said) {
@@ -43,21 +43,21 @@ final class Canvas {
     return mark.toString();
   }
 
-  static int height(Picture picture) {
+  public static int height(Content content) {
     Graphics2D graphics = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
     try {
-      return (int) Math.ceil(draw(picture, Pen.measuring(graphics)) + 2 * MARGIN);
+      return (int) Math.ceil(draw(content, Pen.measuring(graphics)) + 2 * MARGIN);
     } finally {
       graphics.dispose();
     }
   }
 
-  static String svg(Picture picture, String mark) {
+  public static String svg(Content content, String mark) {
     SVGGraphics2D graphics = new SVGGraphics2D(document());
-    int height = height(picture);
+    int height = height(content);
     Pen pen = Pen.anchoring(graphics);
-    sheet(picture, pen, height);
-    return new SvgText(picture, height, mark).of(graphics.getRoot(), pen.anchors());
+    sheet(content, pen, height);
+    return new SvgText(content, height, mark).of(graphics.getRoot(), pen.anchors());
   }
 
   private static Document document() {
@@ -71,11 +71,11 @@ final class Canvas {
     }
   }
 
-  static byte[] png(Picture picture, double scale) {
-    int height = height(picture);
+  public static byte[] png(Content content, double scale) {
+    int height = height(content);
     BufferedImage image =
         new BufferedImage(
-            (int) Math.ceil(picture.width() * scale),
+            (int) Math.ceil(content.width() * scale),
             (int) Math.ceil(height * scale),
             BufferedImage.TYPE_INT_RGB);
     Graphics2D graphics = image.createGraphics();
@@ -90,7 +90,7 @@ final class Canvas {
       graphics.setRenderingHint(
           RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
       graphics.scale(scale, scale);
-      sheet(picture, Pen.measuring(graphics), height);
+      sheet(content, Pen.measuring(graphics), height);
     } finally {
       graphics.dispose();
     }
@@ -110,23 +110,19 @@ final class Canvas {
     return bytes.toByteArray();
   }
 
-  private static void sheet(Picture picture, Pen pen, int height) {
-    pen.fill(new Rectangle2D.Double(0, 0, picture.width(), height), Ink.PAPER);
+  private static void sheet(Content content, Pen pen, int height) {
+    pen.fill(new Rectangle2D.Double(0, 0, content.width(), height), Ink.PAPER);
     pen.graphics().translate(MARGIN, MARGIN);
-    draw(picture, pen);
+    draw(content, pen);
   }
 
   /** Everything within the margins; where it ends. */
-  private static double draw(Picture picture, Pen pen) {
-    double width = picture.width() - 2 * MARGIN;
-    double y = pen.paragraph(picture.title(), TextSize.TITLE, Ink.BLACK, 0, width, TITLE_LINES);
-    y = picture.body().draw(pen, y + GAP, width) + GAP / 2;
-    for (String note : picture.notes()) {
+  private static double draw(Content content, Pen pen) {
+    double width = content.width() - 2 * MARGIN;
+    double y = pen.paragraph(content.title(), TextSize.TITLE, Ink.BLACK, 0, width, TITLE_LINES);
+    y = content.drawn().draw(pen, y + GAP, width) + GAP / 2;
+    for (String note : content.notes()) {
       y = pen.paragraph(note, TextSize.NOTE, Ink.GREY, y, width, NOTE_LINES);
-    }
-    if (picture.source().isPresent()) {
-      String source = "Source: " + picture.source().get();
-      y = pen.paragraph(source, TextSize.NOTE, Ink.GREY, y, width, NOTE_LINES);
     }
     return y;
   }

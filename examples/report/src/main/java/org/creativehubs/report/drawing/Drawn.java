@@ -1,8 +1,8 @@
-package org.creativehubs.report;
+package org.creativehubs.report.drawing;
 
 /** What a picture shows between its title and its source. */
 @FunctionalInterface
-interface Drawn {
+public interface Drawn {
 
   /**
    * Draws.

@@ -1,4 +1,4 @@
-package org.creativehubs.report;
+package org.creativehubs.report.drawing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,21 +15,21 @@ import org.creativehubs.core.explain.Show;
  * @param high its greatest, more than {@code low}
  * @param ticks in ascending order
  */
-record Axis(String title, double low, double high, List<Tick> ticks) {
+public record Axis(String title, double low, double high, List<Tick> ticks) {
 
   private static final int INTERVALS = 6;
   private static final double FARTHEST = 1e300;
 
   /** A value of an axis and how it is written there. */
-  record Tick(double at, String label) {}
+  public record Tick(double at, String label) {}
 
   /** Numbers as the library writes them. */
-  static Axis numbers(String title, DoubleStream values) {
+  public static Axis numbers(String title, DoubleStream values) {
     return of(title, values, Show::number);
   }
 
   /** Decimal fractions, written as percentages. */
-  static Axis shares(String title, DoubleStream values) {
+  public static Axis shares(String title, DoubleStream values) {
     return of(title, values, Show::percent);
   }
 
@@ -64,7 +64,7 @@ record Axis(String title, double low, double high, List<Tick> ticks) {
   }
 
   /** Days since 1970, with ticks where years begin. */
-  static Axis days(LocalDate from, LocalDate to) {
+  public static Axis days(LocalDate from, LocalDate to) {
     int first = from.getYear();
     int last = to.isAfter(LocalDate.of(to.getYear(), 1, 1)) ? to.getYear() + 1 : to.getYear();
     last = Math.max(last, first + 1);
@@ -83,12 +83,12 @@ record Axis(String title, double low, double high, List<Tick> ticks) {
   }
 
   /** The same axis without words for its ticks, and as long. */
-  double share(double value) {
+  public double share(double value) {
     return (value - low) / (high - low);
   }
 
   /** How wide its widest tick is. */
-  double room() {
+  public double room() {
     return ticks.stream()
         .mapToDouble(tick -> Letters.width(tick.label(), TextSize.NOTE))
         .max()

@@ -1,4 +1,4 @@
-package org.creativehubs.report;
+package org.creativehubs.report.drawing;
 
 /**
  * A point of a picture with its name.
@@ -8,4 +8,4 @@ package org.creativehubs.report;
  * @param up its value up
  * @param kind which of several kinds it is, from zero
  */
-record Spot(String name, double across, double up, int kind) {}
+public record Spot(String name, double across, double up, int kind) {}

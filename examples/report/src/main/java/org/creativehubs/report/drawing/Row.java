@@ -1,4 +1,4 @@
-package org.creativehubs.report;
+package org.creativehubs.report.drawing;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -13,7 +13,7 @@ import java.util.OptionalDouble;
  * @param high where its interval ends; absent without one
  * @param filling how its bar or mark looks
  */
-record Row(
+public record Row(
     String name,
     String words,
     OptionalDouble at,
@@ -22,7 +22,7 @@ record Row(
     Optional<Filling> filling) {
 
   /** A bar from zero. */
-  static Row bar(String name, String words, double at, Filling filling) {
+  public static Row bar(String name, String words, double at, Filling filling) {
     return new Row(
         name,
         words,
@@ -33,17 +33,18 @@ record Row(
   }
 
   /** A dot, with the interval where there is one. */
-  static Row dot(String name, String words, double at, OptionalDouble low, OptionalDouble high) {
+  public static Row dot(
+      String name, String words, double at, OptionalDouble low, OptionalDouble high) {
     return new Row(name, words, OptionalDouble.of(at), low, high, Optional.empty());
   }
 
   /** A row that only says why there is no figure. */
-  static Row unknown(String name, String why) {
+  public static Row unknown(String name, String why) {
     return without(name, "not known: " + why);
   }
 
   /** A row of words without figure. */
-  static Row without(String name, String words) {
+  public static Row without(String name, String words) {
     return new Row(
         name,
         words,
@@ -54,7 +55,7 @@ record Row(
   }
 
   /** A heading of the rows below it. */
-  static Row heading(String name) {
+  public static Row heading(String name) {
     return new Row(
         name,
         "",
@@ -64,7 +65,7 @@ record Row(
         Optional.empty());
   }
 
-  boolean isHeading() {
+  public boolean isHeading() {
     return words.isEmpty();
   }
 }

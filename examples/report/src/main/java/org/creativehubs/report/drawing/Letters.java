@@ -1,4 +1,4 @@
-package org.creativehubs.report;
+package org.creativehubs.report.drawing;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +7,7 @@ import java.util.List;
  * How wide text is, by a table of its own: never narrower than the widest common sans-serif font
  * draws it. The font with which an SVG is shown is not known when it is made.
  */
-final class Letters {
+public final class Letters {
 
   private static final String NARROW = "iljI.,:;'|!()[]-ftr/ ";
   private static final String WIDE = "mwMW@%OQ—…�";
@@ -23,7 +23,7 @@ final class Letters {
   private Letters() {}
 
   /** Widths in pixels at a size. */
-  static double width(String text, TextSize style) {
+  public static double width(String text, TextSize style) {
     double ems = text.codePoints().mapToDouble(Letters::ems).sum();
     return ems * style.size() * (style.isBold() ? BOLD : 1);
   }
@@ -46,7 +46,7 @@ final class Letters {
   }
 
   /** The text in one line, without what XML forbids or what turns the direction of reading. */
-  static String clean(String text) {
+  public static String clean(String text) {
     StringBuilder clean = new StringBuilder();
     text.codePoints().map(Letters::shown).forEach(clean::appendCodePoint);
     return clean.toString();
@@ -64,7 +64,7 @@ final class Letters {
   }
 
   /** The text, or as much of its beginning as has room, with an ellipsis. */
-  static String cut(String text, TextSize style, double room) {
+  public static String cut(String text, TextSize style, double room) {
     String clean = clean(text);
     if (width(clean, style) <= room) {
       return clean;
@@ -84,7 +84,7 @@ final class Letters {
   }
 
   /** The text in lines that have room; of a text of many lines the last is cut. */
-  static List<String> lines(String text, TextSize style, double room, int most) {
+  public static List<String> lines(String text, TextSize style, double room, int most) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     String rest = clean(text).strip();

@@ -1,4 +1,4 @@
-package org.creativehubs.report;
+package org.creativehubs.report.drawing;
 
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
@@ -10,10 +10,10 @@ import org.jfree.data.xy.XYIntervalSeries;
 import org.jfree.data.xy.XYIntervalSeriesCollection;
 
 /** Rows below each other: name, bar or dot on one axis, and the figure in words. */
-final class RowChart implements Drawn {
+public final class RowChart implements Drawn {
 
   /** More rows than one can look through are left out, and counted. */
-  static final int MOST_ROWS = 40;
+  public static final int MOST_ROWS = 40;
 
   private static final double ROW = 24;
   private static final double TALL_ROW = 40;
@@ -27,14 +27,14 @@ final class RowChart implements Drawn {
   private final Axis axis;
   private final OptionalDouble reference;
 
-  RowChart(List<Row> rows, Axis axis, OptionalDouble reference) {
+  public RowChart(List<Row> rows, Axis axis, OptionalDouble reference) {
     this.rows = rows.size() > MOST_ROWS ? List.copyOf(rows.subList(0, MOST_ROWS)) : rows;
     this.axis = axis;
     this.reference = reference;
   }
 
   /** Every number that the rows draw. */
-  static DoubleStream drawn(List<Row> rows) {
+  public static DoubleStream drawn(List<Row> rows) {
     return rows.stream()
         .limit(MOST_ROWS)
         .flatMapToDouble(
@@ -47,7 +47,7 @@ final class RowChart implements Drawn {
   }
 
   /** What is said of rows that are not drawn. */
-  static List<String> leftOut(int all, String what) {
+  public static List<String> leftOut(int all, String what) {
     return all <= MOST_ROWS
         ? List.of()
         : List.of(

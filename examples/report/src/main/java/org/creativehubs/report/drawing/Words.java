@@ -1,4 +1,4 @@
-package org.creativehubs.report;
+package org.creativehubs.report.drawing;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -9,19 +9,19 @@ import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.money.Money;
 
 /** Sentences that several pictures share. */
-final class Words {
+public final class Words {
 
   private static final int MOST_TOLD = 12;
 
   private Words() {}
 
   /** Why a figure is not known. */
-  static String because(Optional<Undefined> undefined) {
+  public static String because(Optional<Undefined> undefined) {
     return undefined.map(Undefined::because).orElse("nothing is said of it");
   }
 
   /** An amount with commas between thousands, such as GBP 1,200.00. */
-  static String money(Money money) {
+  public static String money(Money money) {
     BigDecimal amount = money.amount();
     return money.currency().getCurrencyCode()
         + ' '
@@ -29,7 +29,7 @@ final class Words {
   }
 
   /** What rows say, for those who hear it. */
-  static List<String> ofRows(String what, List<Row> rows) {
+  public static List<String> ofRows(String what, List<Row> rows) {
     List<String> told = new ArrayList<>();
     for (Row row : rows) {
       if (told.size() < MOST_TOLD) {
@@ -40,7 +40,7 @@ final class Words {
   }
 
   /** A list in a sentence, which says how many of all it does not name. */
-  static String told(String what, List<String> told, int all) {
+  public static String told(String what, List<String> told, int all) {
     List<String> some = told.size() > MOST_TOLD ? told.subList(0, MOST_TOLD) : told;
     String more = all > some.size() ? "; and " + (all - some.size()) + " more" : "";
     return some.isEmpty()

@@ -1,11 +1,11 @@
-package org.creativehubs.report;
+package org.creativehubs.report.drawing;
 
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Where labels can stand in an area so that none lies on another, on a mark or outside. */
-final class LabelRoom {
+public final class LabelRoom {
 
   private static final double GAP = 8;
   private static final double[] FARTHER = {0, 14, 28, 42, 56};
@@ -13,17 +13,17 @@ final class LabelRoom {
   private final Rectangle2D area;
   private final List<Rectangle2D> taken = new ArrayList<>();
 
-  LabelRoom(Rectangle2D area) {
+  public LabelRoom(Rectangle2D area) {
     this.area = area;
   }
 
   /** Keeps labels off a mark. */
-  void take(double x, double y, double radius) {
+  public void take(double x, double y, double radius) {
     taken.add(new Rectangle2D.Double(x - radius, y - radius, 2 * radius, 2 * radius));
   }
 
   /** Keeps labels off a rectangle. */
-  void take(Rectangle2D box) {
+  public void take(Rectangle2D box) {
     taken.add(box);
   }
 
@@ -32,7 +32,7 @@ final class LabelRoom {
    *
    * @return whether there was room
    */
-  boolean writeAt(Pen pen, String text, TextSize size, double left, double middle) {
+  public boolean writeAt(Pen pen, String text, TextSize size, double left, double middle) {
     Rectangle2D box = box(left, middle, Letters.width(text, size), size);
     if (!area.contains(box) || taken.stream().anyMatch(box::intersects)) {
       return false;
@@ -47,7 +47,7 @@ final class LabelRoom {
    *
    * @return whether there was room
    */
-  boolean writeNear(Pen pen, String text, TextSize size, double x, double y) {
+  public boolean writeNear(Pen pen, String text, TextSize size, double x, double y) {
     for (double far = 0; far < area.getHeight(); far += 2) {
       for (double sign = -1; sign <= 1; sign += 2) {
         double middle = y + sign * far;
@@ -61,7 +61,7 @@ final class LabelRoom {
   }
 
   /** Keeps labels off a line of text, which begins at a place. */
-  void take(String text, TextSize size, double x, double y) {
+  public void take(String text, TextSize size, double x, double y) {
     taken.add(box(x, y - size.size() / 3, Letters.width(text, size), size));
   }
 
@@ -70,7 +70,7 @@ final class LabelRoom {
    *
    * @return whether there was room
    */
-  boolean write(Pen pen, String text, TextSize size, double x, double y) {
+  public boolean write(Pen pen, String text, TextSize size, double x, double y) {
     double width = Letters.width(text, size);
     for (double far : FARTHER) {
       for (double sign = -1; sign <= 1; sign += 2) {

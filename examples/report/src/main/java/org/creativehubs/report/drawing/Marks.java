@@ -1,4 +1,4 @@
-package org.creativehubs.report;
+package org.creativehubs.report.drawing;
 
 import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
@@ -7,7 +7,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 
 /** Shapes around (0, 0) by which kinds are told apart without colour. */
-final class Marks {
+public final class Marks {
 
   private static final double R = 5;
 
@@ -22,11 +22,11 @@ final class Marks {
   private Marks() {}
 
   /** A diamond, a square, a triangle or a circle. */
-  static Shape shape(int kind) {
+  public static Shape shape(int kind) {
     return SHAPES.get(kind % SHAPES.size());
   }
 
-  static Ink ink(int kind) {
+  public static Ink ink(int kind) {
     return INKS.get(kind % INKS.size());
   }
 

@@ -1,4 +1,4 @@
-package org.creativehubs.report;
+package org.creativehubs.report.drawing;
 
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -8,7 +8,7 @@ import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 
 /** Named points on two axes, with a line at a threshold of each and a word in each quarter. */
-final class Spots implements Drawn {
+public final class Spots implements Drawn {
 
   private static final double HEIGHT = 380;
   private static final double CORNER = 6;
@@ -21,7 +21,8 @@ final class Spots implements Drawn {
   private final List<String> kinds;
 
   /** Kinds are named in the order right above, right below, left above, left below. */
-  Spots(List<Spot> spots, Axis across, Axis up, double acrossAt, double upAt, List<String> kinds) {
+  public Spots(
+      List<Spot> spots, Axis across, Axis up, double acrossAt, double upAt, List<String> kinds) {
     this.spots = spots;
     this.across = across;
     this.up = up;

@@ -1,9 +1,9 @@
-package org.creativehubs.report;
+package org.creativehubs.report.drawing;
 
 import java.awt.Color;
 
 /** The colours; each has a contrast of 4.5 to 1 on white, and lines that carry no meaning less. */
-enum Ink {
+public enum Ink {
   BLACK(0x1B1B1B),
   GREY(0x595959),
   BLUE(0x1F5A8C),
@@ -23,7 +23,7 @@ enum Ink {
     this.rgb = rgb;
   }
 
-  Color color() {
+  public Color color() {
     return new Color(rgb);
   }
 }

@@ -1,7 +1,7 @@
-package org.creativehubs.report;
+package org.creativehubs.report.drawing;
 
 /** Which part of a text stands at its place. */
-enum Anchor {
+public enum Anchor {
   START("start", 0),
   MIDDLE("middle", 0.5),
   END("end", 1);
@@ -15,12 +15,12 @@ enum Anchor {
   }
 
   /** Its word in SVG. */
-  String svg() {
+  public String svg() {
     return svg;
   }
 
   /** The part of the text that is before its place. */
-  double share() {
+  public double share() {
     return share;
   }
 }
