@@ -53,7 +53,7 @@ public final class ExpiryBars {
         "Rent by the year in which lettings end, as on " + roll.on(),
         Words.ofRows("Passing rent that ends", rows),
         notes,
-        new RowChart(rows, axis, OptionalDouble.of(0)));
+        () -> new RowChart(rows, axis, OptionalDouble.of(0)));
   }
 
   private static void others(List<Row> rows, String name, Money rent, int lettings) {

@@ -141,6 +141,6 @@ public final class GrowthByConcentration {
         "Growth and concentration of " + measure,
         List.of(Words.told("Points", told, told.size())),
         notes,
-        new Spots(drawn, across, up, quotient, growth, kinds));
+        () -> new Spots(drawn, across, up, quotient, growth, kinds));
   }
 }

@@ -99,6 +99,6 @@ public final class MoneyMix {
         title,
         Words.ofRows("Sources", rows),
         notes,
-        new RowChart(rows, axis, OptionalDouble.of(0)));
+        () -> new RowChart(rows, axis, OptionalDouble.of(0)));
   }
 }

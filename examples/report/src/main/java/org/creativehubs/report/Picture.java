@@ -37,7 +37,7 @@ public final class Picture {
   private final List<String> notes;
   private final Optional<Source> source;
   private final int width;
-  private final Drawn drawn;
+  private final Supplier<Drawn> drawn;
 
   private Picture(
       String title,
@@ -45,7 +45,7 @@ public final class Picture {
       List<String> notes,
       Optional<Source> source,
       int width,
-      Drawn drawn) {
+      Supplier<Drawn> drawn) {
     this.title = title;
     this.sentences = List.copyOf(sentences);
     this.notes = List.copyOf(notes);
@@ -60,9 +60,11 @@ public final class Picture {
    * @param title what it shows
    * @param sentences the main figures, for those who hear it
    * @param notes what has to be known to read it, such as how many are left out
-   * @param drawn draws it
+   * @param drawn what draws it, asked for only where it is drawn: without the module java.desktop
+   *     its class cannot be loaded
    */
-  static Picture of(String title, List<String> sentences, List<String> notes, Drawn drawn) {
+  static Picture of(
+      String title, List<String> sentences, List<String> notes, Supplier<Drawn> drawn) {
     return new Picture(
         Letters.clean(title), sentences, notes, Optional.empty(), USUAL_WIDTH, drawn);
   }
@@ -130,7 +132,7 @@ public final class Picture {
    * @throws CannotDrawException if the machine lacks what drawing needs
    */
   public String svg() {
-    return svg(Canvas.mark(content()));
+    return tried(() -> Canvas.svg(content(), Canvas.mark(content())));
   }
 
   /**
@@ -163,16 +165,17 @@ public final class Picture {
 
   private static <T> T tried(Supplier<T> drawing) {
     try {
-      return drawing.get();
-    } catch (LinkageError | InternalError | java.awt.AWTError missing) {
+      Canvas.findFont();
+    } catch (RuntimeException | LinkageError | InternalError missing) {
       throw new CannotDrawException(missing);
     }
+    return drawing.get();
   }
 
   private Content content() {
     List<String> below = new ArrayList<>(notes);
     source.ifPresent(from -> below.add("Source: " + from));
-    return new Content(title, description(), below, width, drawn);
+    return new Content(title, description(), below, width, drawn.get());
   }
 
   /** The title. */

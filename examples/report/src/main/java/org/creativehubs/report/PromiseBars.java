@@ -47,7 +47,7 @@ public final class PromiseBars {
         "Promises of " + report.agreement(),
         List.of(states(report), Words.ofRows("Promises", rows).get(0)),
         notes,
-        new RowChart(rows, axis, OptionalDouble.of(1)));
+        () -> new RowChart(rows, axis, OptionalDouble.of(1)));
   }
 
   private static String states(SlaReport report) {

@@ -34,11 +34,6 @@ public final class RankedDots {
   public static Picture of(QuotientIntervals intervals, String industry) {
     List<Row> rows = new ArrayList<>();
     intervals.ranked(industry).forEach(each -> rows.add(row(each)));
-    for (QuotientEstimate each : intervals.estimates()) {
-      if (each.industry().equals(industry) && each.quotient().isEmpty()) {
-        rows.add(Row.unknown(each.region(), Words.because(each.undefined())));
-      }
-    }
     List<String> notes = new ArrayList<>();
     notes.add(
         "Each line is the interval at "
@@ -100,7 +95,10 @@ public final class RankedDots {
         Axis.numbers(
             "location quotient",
             DoubleStream.concat(DoubleStream.of(0, AVERAGE), RowChart.drawn(rows)));
-    RowChart chart = new RowChart(rows, axis, OptionalDouble.of(AVERAGE));
-    return Picture.of(title, Words.ofRows("Location quotients", rows), all, chart);
+    return Picture.of(
+        title,
+        Words.ofRows("Location quotients", rows),
+        all,
+        () -> new RowChart(rows, axis, OptionalDouble.of(AVERAGE)));
   }
 }

@@ -52,7 +52,7 @@ public final class ShiftBars {
         "What made " + shares.measure() + " change?",
         Words.ofRows("Change of " + shares.measure(), rows),
         RowChart.leftOut(rows.size(), "rows"),
-        new RowChart(rows, axis, OptionalDouble.of(0)));
+        () -> new RowChart(rows, axis, OptionalDouble.of(0)));
   }
 
   private static void add(

@@ -1,5 +1,6 @@
 package org.creativehubs.report.drawing;
 
+import java.awt.AWTError;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -26,7 +27,22 @@ public final class Canvas {
 
   private Canvas() {}
 
-  /** Eight letters made of what the picture says. */
+  /**
+   * Measures a letter and draws on a pixel, as every picture does.
+   *
+   * @throws RuntimeException if there is no font or no screen
+   */
+  public static void findFont() {
+    try {
+      Graphics2D graphics = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
+      Pen.measuring(graphics).text("a", TextSize.LABEL, 0, 0, Anchor.END);
+      graphics.dispose();
+    } catch (AWTError noScreen) {
+      throw new IllegalStateException(noScreen.getMessage(), noScreen);
+    }
+  }
+
+  /** Eleven letters made of what the picture says. */
   public static String mark(Content content) {
     byte[] said =
         (content.title() + '\n' + content.description() + '\n' + content.width())

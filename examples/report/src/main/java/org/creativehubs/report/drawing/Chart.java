@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
@@ -55,6 +56,7 @@ public final class Chart {
   private static NumberAxis axis(Axis of, double length) {
     NumberAxis axis = new NumberAxis();
     axis.setVisible(false);
+    axis.setTickUnit(new NumberTickUnit(of.high() - of.low())); // its own ticks are not shown
     double beyond = (of.high() - of.low()) * BEYOND / length;
     axis.setRange(of.low() - beyond, of.high() + beyond);
     return axis;
@@ -142,6 +144,9 @@ public final class Chart {
   }
 
   public void draw(Pen pen) {
+    if (area.isEmpty()) {
+      return;
+    }
     if (plot.getRenderer() == null) {
       with(
           new XYSeriesCollection(),
