@@ -15,6 +15,7 @@ enum Consumer {
   JACKSON2,
   JACKSON3,
   NEITHER,
+  PICTURES,
   BOOT3,
   BOOT4;
 

@@ -20,7 +20,7 @@ class ConsumersTest {
   private static final long MEGABYTE = 1_000_000;
 
   @ParameterizedTest
-  @EnumSource(names = {"JACKSON2", "JACKSON3", "NEITHER"})
+  @EnumSource(names = {"JACKSON2", "JACKSON3", "NEITHER", "PICTURES"})
   void runsOnTheClassPath(Consumer consumer) throws Exception {
     assertThat(consumer.runOnClassPath()).isEqualTo(printed(consumer));
   }
@@ -41,7 +41,7 @@ class ConsumersTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"JACKSON2", "JACKSON3", "NEITHER"})
+  @EnumSource(names = {"JACKSON2", "JACKSON3", "NEITHER", "PICTURES"})
   void runsOnTheModulePath(Consumer consumer) throws Exception {
     assertThat(consumer.runOnModulePath()).isEqualTo(printed(consumer));
   }
@@ -49,6 +49,7 @@ class ConsumersTest {
   private static String printed(Consumer consumer) {
     return switch (consumer) {
       case JACKSON2, JACKSON3 -> "{\"amount\":\"71111.11\",\"currency\":\"GBP\"}";
+      case PICTURES -> "Lorenz curve of film: 720 x 527, SVG true, PNG true";
       default ->
           "GBP 71111.11; JSON needs Jackson: add tools.jackson.core:jackson-databind (line 3), or"
               + " com.fasterxml.jackson.core:jackson-databind with its jdk8 and jsr310 modules"
