@@ -62,9 +62,9 @@ final class CashLineDrawing implements Drawn {
 
   private XYSeriesCollection cash() {
     XYSeries cash = new XYSeries("", false, true);
-    cash.add(outlook.model().start().toEpochDay(), amount(outlook.model().openingCash()));
+    cash.add(Axis.at(outlook.model().start()), amount(outlook.model().openingCash()));
     for (int month = 1; month <= outlook.model().months(); month++) {
-      cash.add(after(month).toEpochDay(), amount(outlook.cashAfter(month)));
+      cash.add(Axis.at(after(month)), amount(outlook.cashAfter(month)));
     }
     return new XYSeriesCollection(cash);
   }
@@ -116,13 +116,13 @@ final class CashLineDrawing implements Drawn {
 
   private void keepOffLine(Chart chart, LabelRoom room) {
     for (int month = 1; month <= outlook.model().months(); month++) {
-      room.take(chart.x(after(month).toEpochDay()), chart.y(amount(outlook.cashAfter(month))), 2);
+      room.take(chart.x(after(month)), chart.y(amount(outlook.cashAfter(month))), 2);
     }
   }
 
   private static void mark(
       Pen pen, Chart chart, LabelRoom room, LocalDate day, Money cash, int kind, String words) {
-    double x = chart.x(day.toEpochDay());
+    double x = chart.x(day);
     double y = chart.y(amount(cash));
     pen.mark(kind, x, y);
     room.take(x, y, 5);

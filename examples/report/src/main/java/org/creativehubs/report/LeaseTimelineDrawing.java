@@ -48,8 +48,8 @@ final class LeaseTimelineDrawing implements Drawn {
     Axis across = years();
     Chart chart =
         new Chart(across, new Axis("", -lines.size() - 0.01, 0, List.of()), area).ruledAcross(pen);
-    if (across.share(day.toEpochDay()) >= 0 && across.share(day.toEpochDay()) <= 1) {
-      chart.upAt(day.toEpochDay(), Dash.DASHED);
+    if (across.reaches(Axis.at(day))) {
+      chart.upAt(Axis.at(day), Dash.DASHED);
     }
     chart.draw(pen);
     for (int i = 0; i < lines.size(); i++) {
@@ -83,7 +83,7 @@ final class LeaseTimelineDrawing implements Drawn {
     }
     String words = Letters.cut(line.words(), TextSize.NOTE, width - left);
     double wide = Letters.width(words, TextSize.NOTE);
-    double x = line.earliest().map(from -> chart.x(from.toEpochDay())).orElse(left);
+    double x = line.earliest().map(from -> chart.x(from)).orElse(left);
     x = Math.max(left, Math.min(x, width - wide));
     pen.fill(new Rectangle2D.Double(x - 2, top + 3, wide + 4, TextSize.NOTE.line() - 2), Ink.PAPER);
     pen.text(words, TextSize.NOTE, Ink.GREY, x, top + 13, Anchor.START);
@@ -101,32 +101,23 @@ final class LeaseTimelineDrawing implements Drawn {
       double top) {
     if (line.end().isEmpty() || line.latest().isEmpty()) {
       double end = chart.area().getMaxX();
-      bar(pen, chart.x(earliest.toEpochDay()), chart.x(start.toEpochDay()), top, Filling.EMPTY);
-      bar(pen, chart.x(start.toEpochDay()), end - ARROW, top, Filling.EMPTY);
+      bar(pen, chart.x(earliest), chart.x(start), top, Filling.EMPTY);
+      bar(pen, chart.x(start), end - ARROW, top, Filling.EMPTY);
       double middle = top + BAR / 2;
       pen.line(end - ARROW, top - 2, end, middle, Ink.GREY, Dash.FULL);
       pen.line(end - ARROW, top + BAR + 2, end, middle, Ink.GREY, Dash.FULL);
     } else {
       LocalDate end = line.end().get();
       LocalDate latest = line.latest().get();
-      bar(pen, chart.x(earliest.toEpochDay()), chart.x(start.toEpochDay()), top, Filling.EMPTY);
-      bar(pen, chart.x(end.toEpochDay()), chart.x(latest.toEpochDay()), top, Filling.EMPTY);
-      line.longest()
-          .ifPresent(
-              to ->
-                  bar(
-                      pen,
-                      chart.x(latest.toEpochDay()),
-                      chart.x(to.toEpochDay()),
-                      top,
-                      Filling.RIGHT));
-      bar(pen, chart.x(start.toEpochDay()), chart.x(end.toEpochDay()), top, Filling.FULL);
+      bar(pen, chart.x(earliest), chart.x(start), top, Filling.EMPTY);
+      bar(pen, chart.x(end), chart.x(latest), top, Filling.EMPTY);
+      line.longest().ifPresent(to -> bar(pen, chart.x(latest), chart.x(to), top, Filling.RIGHT));
+      bar(pen, chart.x(start), chart.x(end), top, Filling.FULL);
     }
     for (LocalDate at : line.breaks()) {
       pen.fill(
-          new Rectangle2D.Double(chart.x(at.toEpochDay()) - BAR / 2 - 2, top - 2, BAR + 4, BAR + 4),
-          Ink.PAPER);
-      pen.mark(0, chart.x(at.toEpochDay()), top + BAR / 2);
+          new Rectangle2D.Double(chart.x(at) - BAR / 2 - 2, top - 2, BAR + 4, BAR + 4), Ink.PAPER);
+      pen.mark(0, chart.x(at), top + BAR / 2);
     }
   }
 

@@ -82,19 +82,19 @@ final class RentBarsDrawing implements Drawn {
                 chart.area().getWidth() + 4,
                 chart.area().getHeight()));
     for (RentLine line : due) {
-      double left = chart.x(line.dates().start().toEpochDay());
+      double left = chart.x(line.dates().start());
       room.take(
           new Rectangle2D.Double(
               left,
               chart.y(Math.max(0, net(line))),
-              chart.x(line.dates().end().toEpochDay()) - left,
+              chart.x(line.dates().end()) - left,
               chart.y(0) - chart.y(Math.max(0, net(line)))));
     }
     for (RentLine first : byLength(due)) {
       String amount = Words.money(first.net());
       double y = chart.y(Math.max(0, net(first))) - TextSize.NOTE.line() / 2 - 1;
-      double x = chart.x(first.dates().start().toEpochDay());
-      double end = chart.x(end(due, first).toEpochDay());
+      double x = chart.x(first.dates().start());
+      double end = chart.x(end(due, first));
       if (!room.writeAt(pen, amount, TextSize.NOTE, x, y)) {
         room.writeAt(pen, amount, TextSize.NOTE, end - Letters.width(amount, TextSize.NOTE), y);
       }
@@ -126,8 +126,8 @@ final class RentBarsDrawing implements Drawn {
   private static XYIntervalSeriesCollection bars(List<RentLine> due) {
     XYIntervalSeries series = new XYIntervalSeries("");
     for (RentLine line : due) {
-      double from = line.dates().start().toEpochDay();
-      double to = line.dates().end().toEpochDay();
+      double from = Axis.at(line.dates().start());
+      double to = Axis.at(line.dates().end());
       series.add((from + to) / 2, from, to, net(line), 0, net(line));
     }
     XYIntervalSeriesCollection bars = new XYIntervalSeriesCollection();

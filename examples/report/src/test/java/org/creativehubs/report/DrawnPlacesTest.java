@@ -61,7 +61,7 @@ class DrawnPlacesTest {
 
   @Test
   void pointsStandAtQuotientAndGrowth() {
-    DrawnSvg svg = DrawnSvg.of(PictureExamples.all().get("growth-portfolio"));
+    DrawnSvg svg = DrawnSvg.of(PictureExamples.of("growth-portfolio"));
     for (PortfolioPlace place : PictureExamples.answer(PortfolioMatrix.ENTRY).places()) {
       if (place.quadrant().isEmpty()) {
         continue;
@@ -207,10 +207,10 @@ class DrawnPlacesTest {
     double x =
         svg.across(
             "2027",
-            LocalDate.of(2027, 1, 1).toEpochDay(),
+            (double) LocalDate.of(2027, 1, 1).toEpochDay(),
             "2030",
-            LocalDate.of(2030, 1, 1).toEpochDay(),
-            after.toEpochDay());
+            (double) LocalDate.of(2030, 1, 1).toEpochDay(),
+            (double) after.toEpochDay());
     double y =
         svg.down("5,000", 5_000, "25,000", 25_000, outlook.minimumCash().amount().doubleValue());
     assertThat(svg.marks("path", "rgb(42,107,47)"))
@@ -285,7 +285,7 @@ class DrawnPlacesTest {
   @Test
   void quotientsOfAMapAreThoseOfTheResult() {
     var quotients = PictureExamples.answer(LocationQuotient.ENTRY);
-    DrawnSvg svg = DrawnSvg.of(PictureExamples.all().get("place-map-quotients"));
+    DrawnSvg svg = DrawnSvg.of(PictureExamples.of("place-map-quotients"));
     for (String region : quotients.regions()) {
       double value = quotients.quotient(region, quotients.industries().get(0)).orElseThrow();
       assertThat(svg.texts()).contains(region + " " + Show.number(value));

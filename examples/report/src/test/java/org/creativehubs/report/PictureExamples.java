@@ -66,6 +66,13 @@ final class PictureExamples {
     return all;
   }
 
+  private static final Map<String, Picture> DRAWN = all();
+
+  /** One of them. */
+  static Picture of(String name) {
+    return Objects.requireNonNull(DRAWN.get(name), name);
+  }
+
   /** The hub of a shipped dossier. */
   static Hub hub(String dossier) {
     Path folder =

@@ -72,19 +72,21 @@ public record Axis(String title, double low, double high, List<Tick> ticks) {
     List<Tick> ticks = new ArrayList<>();
     for (int year = Math.floorDiv(first, step) * step; year <= last; year += step) {
       if (year >= first) {
-        ticks.add(new Tick(LocalDate.of(year, 1, 1).toEpochDay(), Integer.toString(year)));
+        ticks.add(new Tick(at(LocalDate.of(year, 1, 1)), Integer.toString(year)));
       }
     }
     return new Axis(
-        "",
-        LocalDate.of(first, 1, 1).toEpochDay(),
-        LocalDate.of(last, 1, 1).toEpochDay(),
-        List.copyOf(ticks));
+        "", at(LocalDate.of(first, 1, 1)), at(LocalDate.of(last, 1, 1)), List.copyOf(ticks));
   }
 
-  /** The same axis without words for its ticks, and as long. */
-  public double share(double value) {
-    return (value - low) / (high - low);
+  /** Where a day is on an axis of days. */
+  public static double at(LocalDate day) {
+    return (double) day.toEpochDay();
+  }
+
+  /** Whether a value is on it. */
+  public boolean reaches(double value) {
+    return low <= value && value <= high;
   }
 
   /** How wide its widest tick is. */

@@ -3,6 +3,7 @@ package org.creativehubs.report.drawing;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.time.LocalDate;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.axis.ValueAxis;
@@ -164,6 +165,11 @@ public final class Chart {
   /** Pixels from the left. */
   public double x(double value) {
     return pixel(plot.getDomainAxis(), value, RectangleEdge.BOTTOM);
+  }
+
+  /** Pixels from the left of a day. */
+  public double x(LocalDate day) {
+    return x(Axis.at(day));
   }
 
   /** Pixels from above. */
