@@ -107,7 +107,7 @@ public final class NetworkPicture {
         lines.add(line(dash(strength)) + ": " + Show.words(strength));
       }
     }
-    if (told.contains(Optional.<TieStrength>empty())) {
+    if (!lines.isEmpty() && told.contains(Optional.<TieStrength>empty())) {
       lines.add(line(Dash.DASHED) + ": strength not told");
     }
     return lines;

@@ -42,8 +42,9 @@ final class NetworkPictureDrawing implements Drawn {
     for (int i = 0; i < members.size(); i++) {
       places.put(members.get(i).name(), place(oval, i));
     }
+    boolean isTold = ties.stream().anyMatch(tie -> tie.strength().isPresent());
     for (NetworkTie tie : ties) {
-      tie(pen, places, tie);
+      tie(pen, places, tie, isTold);
     }
     for (int i = 0; i < members.size(); i++) {
       member(pen, members.get(i), place(oval, i), i < rows, names);
@@ -64,11 +65,11 @@ final class NetworkPictureDrawing implements Drawn {
     };
   }
 
-  private static void tie(Pen pen, Map<String, double[]> places, NetworkTie tie) {
+  private static void tie(Pen pen, Map<String, double[]> places, NetworkTie tie, boolean isTold) {
     if (places.containsKey(tie.from()) && places.containsKey(tie.to())) {
       double[] from = places.getOrDefault(tie.from(), new double[2]);
       double[] to = places.getOrDefault(tie.to(), new double[2]);
-      Dash dash = tie.strength().map(NetworkPicture::dash).orElse(Dash.DASHED);
+      Dash dash = tie.strength().map(NetworkPicture::dash).orElse(isTold ? Dash.DASHED : Dash.HAIR);
       pen.line(from[0], from[1], to[0], to[1], Ink.GREY, dash);
     }
   }

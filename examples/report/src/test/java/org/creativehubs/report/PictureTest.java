@@ -150,15 +150,6 @@ class PictureTest {
   }
 
   @Test
-  void theTextOfAnSvgIsTheSameInEveryJava() {
-    for (String name : List.of("ranked-dots", "cash-fan", "rent-bars", "place-map")) {
-      assertThat(PictureExamples.of(name).svg())
-          .as(name)
-          .isEqualTo(PictureExamples.text(name + ".svg"));
-    }
-  }
-
-  @Test
   void aSourceIsWrittenBelowAndSaid() {
     Picture picture = PictureExamples.of("lorenz").withSource(SOURCE);
     assertThat(picture.source()).contains(SOURCE);

@@ -66,15 +66,20 @@ public final class RowChart implements Drawn {
   public double draw(Pen pen, double top, double width) {
     double names = Math.min(width * MOST_OF_NAMES, widest(true)) + GAP;
     double words = Math.min(width * MOST_OF_WORDS, widest(false)) + GAP;
-    boolean isTall = isLong(true, names - GAP) || isLong(false, width - names);
-    double height = rows.size() * (isTall ? TALL_ROW : ROW);
+    double[] middles = new double[rows.size()];
+    double height = 0;
+    for (int i = 0; i < rows.size(); i++) {
+      double row = isLong(rows.get(i), names - GAP, width - names) ? TALL_ROW : ROW;
+      middles[i] = height + row / 2;
+      height += row;
+    }
     Rectangle2D area = new Rectangle2D.Double(names, top, width - names - words, height);
-    Axis down = new Axis("", -rows.size(), 0, List.of());
+    Axis down = new Axis("", -height, 0, List.of());
     Chart chart = new Chart(axis, down, area).ruledAcross(pen);
     reference.ifPresent(at -> chart.upAt(at, Dash.FULL));
-    chart.with(dots(), errorBars()).draw(pen);
+    chart.with(dots(middles), errorBars()).draw(pen);
     for (int i = 0; i < rows.size(); i++) {
-      row(pen, chart, i, width);
+      row(pen, chart, rows.get(i), top + middles[i], width);
     }
     return chart.bottom();
   }
@@ -82,27 +87,28 @@ public final class RowChart implements Drawn {
   private double widest(boolean ofNames) {
     return rows.stream()
         .filter(row -> !row.isHeading() && (ofNames || row.at().isPresent()))
-        .mapToDouble(
-            row -> Letters.width(Letters.clean(ofNames ? row.name() : row.words()), TextSize.LABEL))
+        .mapToDouble(row -> wide(ofNames ? row.name() : row.words()))
         .max()
         .orElse(0);
   }
 
-  /** Whether some name, or some reason, needs a second line. */
-  private boolean isLong(boolean ofNames, double room) {
-    return rows.stream()
-        .filter(row -> !row.isHeading() && (ofNames || row.at().isEmpty()))
-        .map(row -> Letters.clean(ofNames ? row.name() : row.words()))
-        .anyMatch(text -> Letters.width(text, TextSize.LABEL) > room);
+  /** Whether the name of a row, or the reason in it, needs a second line. */
+  private static boolean isLong(Row row, double forName, double forReason) {
+    return !row.isHeading()
+        && (wide(row.name()) > forName || (row.at().isEmpty() && wide(row.words()) > forReason));
   }
 
-  private XYIntervalSeriesCollection dots() {
+  private static double wide(String text) {
+    return Letters.width(Letters.clean(text), TextSize.LABEL);
+  }
+
+  private XYIntervalSeriesCollection dots(double[] middles) {
     XYIntervalSeries series = new XYIntervalSeries("");
     for (int i = 0; i < rows.size(); i++) {
       Row row = rows.get(i);
       if (row.at().isPresent() && row.filling().isEmpty()) {
         double at = row.at().getAsDouble();
-        double y = -i - 0.5;
+        double y = -middles[i];
         series.add(at, row.low().orElse(at), row.high().orElse(at), y, y, y);
       }
     }
@@ -122,10 +128,8 @@ public final class RowChart implements Drawn {
     return renderer;
   }
 
-  private void row(Pen pen, Chart chart, int place, double width) {
-    Row row = rows.get(place);
+  private void row(Pen pen, Chart chart, Row row, double middle, double width) {
     Rectangle2D area = chart.area();
-    double middle = chart.y(-place - 0.5);
     double line = middle + TextSize.LABEL.size() / 3;
     if (row.isHeading()) {
       pen.text(
