@@ -10,9 +10,13 @@ module org.creativehubs.report {
   requires org.apache.xmlgraphics.batik.svggen;
   requires org.dhatim.fastexcel;
   requires org.jfree.jfreechart;
+  requires static com.google.errorprone.annotations;
   requires static java.compiler;
+  requires static org.jspecify;
   requires static org.immutables.value.annotations;
   requires static org.immutables.annotate;
   requires static com.fasterxml.jackson.databind;
   requires static tools.jackson.databind;
+
+  exports org.creativehubs.report;
 }

@@ -97,7 +97,9 @@ final class RollTable {
             .filter(bill -> bill.letting().equals(line.letting()))
             .map(bill -> Term.given("bill " + bill.bill() + ", due " + bill.due(), bill.open()))
             .toList();
-    return bills.isEmpty() ? Term.of(line.arrears().orElseThrow()) : Term.sum(bills);
+    return bills.isEmpty()
+        ? line.arrears().map(Term::of).orElseGet(() -> Term.undefined("arrears", NO_BILLS))
+        : Term.sum(bills);
   }
 
   private static Optional<String> spaces(RollLine line) {
