@@ -2,6 +2,7 @@
 module org.creativehubs.examples.cli {
   requires org.creativehubs.metrics;
   requires org.creativehubs.finance;
+  requires transitive org.creativehubs.report;
   requires info.picocli;
   requires com.fasterxml.jackson.annotation;
   requires tools.jackson.databind;

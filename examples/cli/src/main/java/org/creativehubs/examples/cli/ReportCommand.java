@@ -1,5 +1,6 @@
 package org.creativehubs.examples.cli;
 
+import com.google.common.primitives.Bytes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,9 +12,13 @@ import org.creativehubs.core.value.InvalidValueException;
 import org.creativehubs.core.whatif.HubChange;
 import org.creativehubs.examples.dossier.ChangedDossier;
 import org.creativehubs.examples.dossier.Dossier;
+import org.creativehubs.examples.dossier.DossierPage;
 import org.creativehubs.examples.dossier.Report;
 import org.creativehubs.examples.dossier.ReportPage;
 import org.creativehubs.examples.dossier.Shipped;
+import org.creativehubs.examples.dossier.WithheldFacts;
+import org.creativehubs.report.Page;
+import org.creativehubs.report.PageOrigin;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -55,24 +60,86 @@ final class ReportCommand extends Subcommand {
 
   @Mixin private SpreadsheetOption spreadsheet = new SpreadsheetOption();
 
+  @Mixin private FileOptions to = new FileOptions();
+
   @Override
   public void run() {
     if (names.isEmpty()) {
       Shipped.names().forEach(out()::println);
     }
+    if (to.isGiven() && names.size() > 1) {
+      throw new CommandLine.ParameterException(
+          spec.commandLine(), "A file takes one report; " + names.size() + " are asked for.");
+    }
+    if (to.isPublic() && !to.isGiven()) {
+      throw new CommandLine.ParameterException(
+          spec.commandLine(), "--public goes with a file: -o FILE.");
+    }
     names.forEach(this::report);
   }
 
   private void report(String name) {
-    report(dossier(name), !Shipped.names().contains(name));
+    Dossier dossier = dossier(name);
+    if (Shipped.names().contains(name)) {
+      report(name, dossier, Shipped.bytes(name), false);
+    } else {
+      Path path = Path.of(name);
+      report(path.getFileName().toString(), dossier, bytes(path), true);
+    }
   }
 
-  private void report(Dossier dossier, boolean isOwn) {
-    if (change.isPresent()) {
-      ChangedDossier changed = ChangedDossier.of(dossier, changes(change.get()));
+  private void report(String name, Dossier dossier, byte[] content, boolean isOwn) {
+    if (to.isGiven()) {
+      write(name, dossier, content, isOwn);
+    } else if (change.isPresent()) {
+      ChangedDossier changed = changed(dossier);
       print(changed.dossier(), Report.under(changed));
     } else {
-      print(dossier, isOwn ? Report.onOwn(dossier) : Report.on(dossier));
+      print(dossier, answers(dossier, isOwn));
+    }
+  }
+
+  private void write(String name, Dossier dossier, byte[] content, boolean isOwn) {
+    boolean isToday = !to.isPublic() && (to.kind().equals("json") || to.kind().equals("txt"));
+    if (isToday) {
+      Dossier asked = change.isPresent() ? changed(dossier).dossier() : dossier;
+      Report report = change.isPresent() ? Report.under(changed(dossier)) : answers(dossier, isOwn);
+      FileOptions.store(
+          to.target(),
+          (to.kind().equals("json") ? HubJson.pretty(report) : ReportPage.of(asked, report))
+              + "\n");
+    } else {
+      Page page = page(name, dossier, content, isOwn);
+      to.write(to.isPublic() ? WithheldFacts.of(dossier).page(page) : page, spreadsheet.style());
+    }
+    out().println("written: " + to.target());
+  }
+
+  private static Report answers(Dossier dossier, boolean isOwn) {
+    return isOwn ? Report.onOwn(dossier) : Report.on(dossier);
+  }
+
+  private ChangedDossier changed(Dossier dossier) {
+    return ChangedDossier.of(dossier, changes(change.orElseThrow()));
+  }
+
+  private Page page(String name, Dossier dossier, byte[] content, boolean isOwn) {
+    if (change.isPresent()) {
+      byte[] both = Bytes.concat(content, bytes(change.get()));
+      PageOrigin origin =
+          PageOrigin.of(name + " and " + change.get().getFileName(), both, to.day());
+      return DossierPage.under(changed(dossier), origin);
+    }
+    PageOrigin origin = PageOrigin.of(name, content, to.day());
+    return isOwn ? DossierPage.ofOwn(dossier, origin) : DossierPage.of(dossier, origin);
+  }
+
+  private byte[] bytes(Path file) {
+    try {
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw new CommandLine.ParameterException(
+          spec.commandLine(), file + " cannot be read: " + e.getMessage());
     }
   }
 

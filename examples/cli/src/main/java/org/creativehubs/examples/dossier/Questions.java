@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.creativehubs.core.catalog.Catalog;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Explained;
@@ -81,6 +82,11 @@ final class Questions {
       answers.add(answer(i));
     }
     return answers.build();
+  }
+
+  /** What the calculators answer to the questions that are printed, in their order. */
+  List<Object> results() {
+    return IntStream.range(0, printed).mapToObj(this::result).toList();
   }
 
   /** The pointers to the facts on which the answer to a question rests, those of others too. */

@@ -38,7 +38,12 @@ public abstract class Report {
    * @return the answers
    */
   public static Report on(Dossier dossier) {
-    return on(dossier, builder());
+    return on(dossier, Questions.of(dossier));
+  }
+
+  /** The same of questions that are worked out once. */
+  static Report on(Dossier dossier, Questions questions) {
+    return on(dossier, questions, builder());
   }
 
   /**
@@ -48,7 +53,7 @@ public abstract class Report {
    * @return the answers
    */
   public static Report onOwn(Dossier dossier) {
-    return on(dossier, builder().askable(Askable.table(dossier)));
+    return on(dossier, Questions.of(dossier), builder().askable(Askable.table(dossier)));
   }
 
   /**
@@ -58,15 +63,16 @@ public abstract class Report {
    * @return the answers, and every fact that is different
    */
   public static Report under(ChangedDossier changed) {
-    return on(changed.dossier(), builder().changed(changed.table()));
+    Dossier dossier = changed.dossier();
+    return on(dossier, Questions.of(dossier), builder().changed(changed.table()));
   }
 
-  private static Report on(Dossier dossier, Builder report) {
+  private static Report on(Dossier dossier, Questions questions, Builder report) {
     report.title(dossier.title());
     report.addAllDescribed(Described.tables(dossier));
     dossier.hub().ifPresent(hub -> answer(hub, dossier, report));
     dossier.clusters().ifPresent(clusters -> Comparisons.of(clusters, dossier, report));
-    report.addAllAnswers(Questions.of(dossier).answers());
+    report.addAllAnswers(questions.answers());
     report.findings(DossierFindings.in(dossier));
     report.addAllFigures(Figures.of(dossier));
     return report.addAllNotes(dossier.notes()).build();

@@ -5,9 +5,11 @@ import com.google.common.io.Resources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 import org.creativehubs.core.hub.Hub;
 import org.creativehubs.core.json.HubJson;
+import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.InvalidValueException;
 import tools.jackson.databind.json.JsonMapper;
@@ -43,6 +45,18 @@ public final class Shipped {
           Fault.UNKNOWN_CODE, "name", "be one of " + String.join(", ", names()), name);
     }
     return HubJson.read(text(name), Dossier.class);
+  }
+
+  /**
+   * The JSON of a dossier, byte by byte.
+   *
+   * @param name such as {@code peckham-levels}
+   * @return the bytes, to be told apart by their hash
+   * @throws InvalidValueException if there is none
+   */
+  public static byte[] bytes(String name) {
+    Check.named(List.copyOf(names()), one -> one, name, "name");
+    return text(name).getBytes(StandardCharsets.UTF_8);
   }
 
   /**

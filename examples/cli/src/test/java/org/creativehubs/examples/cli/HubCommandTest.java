@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HubCommandTest {
 
@@ -41,6 +42,53 @@ class HubCommandTest {
         .contains("calculators take plain amounts and tables alone");
     assertThat(run("new", "The Den", "--to", file)).isEqualTo(1);
     assertThat(err.toString()).contains("file must not be there yet");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"html", "xlsx", "csv", "json", "txt"})
+  void aReportIsWrittenToAFileOfEachKind(String kind, @TempDir Path folder) throws IOException {
+    Path file = folder.resolve("kent." + kind);
+
+    assertThat(run("report", "kent", "-o", file.toString(), "--on", "2026-11-30")).isZero();
+    assertThat(out.toString()).contains("written: " + file);
+    assertThat(Files.size(file)).isPositive();
+    assertThat(run("report", "kent", "-o", file.toString(), "--public", "--lang", "ru")).isZero();
+  }
+
+  @Test
+  void aPageSpeaksTheChosenLanguageAndLocale(@TempDir Path folder) throws IOException {
+    String file = folder.resolve("kent.html").toString();
+
+    assertThat(
+            run(
+                "report",
+                "kent",
+                "-o",
+                file,
+                "--lang",
+                "kk",
+                "--locale",
+                "ru-KZ",
+                "--on",
+                "2026-11-30"))
+        .isZero();
+    assertThat(Files.readString(Path.of(file))).contains("Қорытынды", "30 ноября 2026");
+  }
+
+  @Test
+  void whatAFileCannotBeIsRefused(@TempDir Path folder) {
+    String file = folder.resolve("kent.docx").toString();
+
+    assertThat(run("report", "kent", "-o", file)).isEqualTo(1);
+    assertThat(run("report", "kent", "-o", file.replace("docx", "html"), "--lang", "xx"))
+        .isEqualTo(1);
+    assertThat(run("report", "kent", "-o", file.replace("docx", "html"), "--locale", "xx"))
+        .isEqualTo(1);
+    assertThat(run("report", "kent", "dom-36", "-o", file)).isEqualTo(2);
+    assertThat(run("report", "kent", "--public")).isEqualTo(2);
+    assertThat(err.toString())
+        .contains("output must end in .html", "lang must be en, ru or kk", "locale must be one of")
+        .contains("A file takes one report", "--public goes with a file");
   }
 
   @Test

@@ -1,0 +1,136 @@
+package org.creativehubs.examples.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.creativehubs.core.explain.CsvStyle;
+import org.creativehubs.core.explain.Table;
+import org.creativehubs.core.json.HubJson;
+import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.value.InvalidValueException;
+import org.creativehubs.report.HtmlPage;
+import org.creativehubs.report.Page;
+import org.creativehubs.report.ReportLanguage;
+import org.creativehubs.report.ReportLocale;
+import org.creativehubs.report.XlsxBook;
+import picocli.CommandLine.Option;
+
+/** Where an answer is written, and how. */
+final class FileOptions {
+
+  private static final String KINDS = ".html, .xlsx, .csv, .json or .txt";
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "Writes to a file, by its ending: " + KINDS + ".")
+  private Optional<Path> file = Optional.empty();
+
+  @Option(
+      names = "--public",
+      description =
+          "Withholds names and incomes of tenants and members: units and bands stand instead. With"
+              + " -o alone.")
+  private boolean isPublic;
+
+  @Option(
+      names = "--lang",
+      paramLabel = "LANG",
+      description = "The language of headings in .html and .xlsx: en, ru or kk. English otherwise.")
+  private String language = "en";
+
+  @Option(
+      names = "--locale",
+      paramLabel = "LOCALE",
+      description = "How numbers and days are written in .html and .xlsx, such as en-GB or ru-KZ.")
+  private Optional<String> locale = Optional.empty();
+
+  @Option(
+      names = "--on",
+      paramLabel = "DATE",
+      description = "The day the page is of, such as 2026-11-30; today otherwise.")
+  private Optional<LocalDate> on = Optional.empty();
+
+  boolean isGiven() {
+    return file.isPresent();
+  }
+
+  boolean isPublic() {
+    return isPublic;
+  }
+
+  LocalDate day() {
+    return on.orElseGet(() -> LocalDate.now(ZoneId.systemDefault()));
+  }
+
+  private ReportLanguage language() {
+    try {
+      return ReportLanguage.valueOf(language.toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException unknown) {
+      throw new InvalidValueException(Fault.UNKNOWN_CODE, "lang", "be en, ru or kk", language);
+    }
+  }
+
+  private ReportLocale locale() {
+    return locale.map(ReportLocale::of).orElseGet(() -> language().locale());
+  }
+
+  /** Where the answer goes. */
+  Path target() {
+    return file.orElseThrow();
+  }
+
+  /** The ending of the file, such as {@code html}. */
+  String kind() {
+    String name = target().getFileName().toString().toLowerCase(Locale.ROOT);
+    return name.substring(name.lastIndexOf('.') + 1);
+  }
+
+  /** Writes a page. */
+  void write(Page page, CsvStyle style) {
+    Path target = target();
+    switch (kind()) {
+      case "html" -> store(target, HtmlPage.in(language()).with(locale()).write(page));
+      case "xlsx" -> store(target, XlsxBook.in(language()).with(locale()), page);
+      case "csv" -> store(target, Table.toCsv(page.tables(), style));
+      case "json" -> store(target, HubJson.pretty(page.tables()) + "\n");
+      case "txt" -> store(target, text(page) + "\n");
+      default ->
+          throw new InvalidValueException(
+              Fault.UNKNOWN_CODE, "output", "end in " + KINDS, target.toString());
+    }
+  }
+
+  private static String text(Page page) {
+    return page.title()
+        + "\n\n"
+        + page.verdict()
+        + "\n\n"
+        + page.tables().stream().map(Table::toString).collect(Collectors.joining("\n\n"));
+  }
+
+  static void store(Path target, String text) {
+    try {
+      Files.writeString(target, text, StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(target + " cannot be written", e);
+    }
+  }
+
+  private static void store(Path target, XlsxBook book, Page page) {
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target))) {
+      book.write(page, out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(target + " cannot be written", e);
+    }
+  }
+}
