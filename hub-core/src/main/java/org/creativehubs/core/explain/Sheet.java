@@ -1,7 +1,8 @@
 package org.creativehubs.core.explain;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,9 @@ public final class Sheet<R> {
   private final String title;
   private final Grid<R> grid;
   private final List<R> rows;
+
+  /** Made once: a page asks for the working of cell after cell. */
+  private final Supplier<ImmutableList<String>> rowNames = Suppliers.memoize(this::named);
 
   Sheet(String title, Grid<R> grid, List<R> rows) {
     this.title = title;
@@ -66,11 +70,15 @@ public final class Sheet<R> {
    * (2)}.
    */
   public List<String> rowNames() {
+    return rowNames.get();
+  }
+
+  private ImmutableList<String> named() {
     Map<String, Integer> seen = new HashMap<>();
-    List<String> names = new ArrayList<>();
+    ImmutableList.Builder<String> names = ImmutableList.builder();
     rows.forEach(row -> names.add(numbered(grid.name(row), seen)));
     grid.totals().filter(name -> hasTotals()).ifPresent(name -> names.add(numbered(name, seen)));
-    return names;
+    return names.build();
   }
 
   private static String numbered(String name, Map<String, Integer> seen) {
