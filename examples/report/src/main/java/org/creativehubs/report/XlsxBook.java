@@ -139,6 +139,10 @@ public final class XlsxBook {
       budget.remarks().forEach(lines::text);
       sheet.width(0, WORDS_WIDTH / 2.0);
       sheet.width(1, WORDS_WIDTH / 2.0);
+      sheet.pageOrientation("landscape");
+      sheet.setFitToPage(true);
+      sheet.fitToWidth((short) 1);
+      sheet.fitToHeight((short) 0);
     }
 
     private String label(KeyFigure figure) {

@@ -36,7 +36,7 @@ record XlsxCell(Optional<BigDecimal> number, Optional<LocalDate> day, String tex
       return number(decimal(share.share()), "0.00%");
     }
     if (value instanceof AnswerValue.Quantity quantity && isExact(quantity.number())) {
-      String unit = withUnit ? " \"" + quantity.unit().replace("\"", "") + "\"" : "";
+      String unit = withUnit ? " " + literal(quantity.unit()) : "";
       return number(decimal(quantity.number()), plain(quantity.number()) + unit);
     }
     return words(answer, locale);
@@ -71,7 +71,12 @@ record XlsxCell(Optional<BigDecimal> number, Optional<LocalDate> day, String tex
   private static String money(Money money, boolean withCode) {
     int digits = Math.max(0, money.currency().getDefaultFractionDigits());
     String number = digits == 0 ? WHOLE : WHOLE + "." + "0".repeat(digits);
-    return withCode ? "\"" + money.currency() + "\" " + number : number;
+    return withCode ? literal(money.currency().getCurrencyCode()) + " " + number : number;
+  }
+
+  /** Text within a format; the writer of sheets puts formats into the file as they are. */
+  private static String literal(String text) {
+    return Clean.markup("\"" + text.replace("\"", "") + "\"");
   }
 
   /** A number of a column in which others have decimals. */

@@ -6,6 +6,10 @@ import org.dhatim.fastexcel.Worksheet;
 /** A sheet of lines to read, one below the other. */
 final class XlsxLines {
 
+  private static final double LINE = 15;
+  private static final int LINE_LENGTH = 125;
+  private static final int MOST_LINES = 20;
+
   private final Worksheet sheet;
   private final ReportLocale locale;
   private final XlsxBudget budget;
@@ -28,8 +32,7 @@ final class XlsxLines {
     sheet.value(row, 0, budget.text(text));
     sheet.range(row, 0, row, 1).merge();
     sheet.style(row, 0).wrapText(true).verticalAlignment("top").set();
-    int characters = 105;
-    sheet.rowHeight(row, 15.0 * Math.min(20, 1 + text.length() / characters));
+    sheet.rowHeight(row, LINE * Math.min(MOST_LINES, 1 + text.length() / LINE_LENGTH));
     row++;
   }
 
@@ -37,7 +40,9 @@ final class XlsxLines {
     sheet.value(row, 0, budget.text(label));
     XlsxCell cell = XlsxCell.of(value, true, locale);
     cell.put(sheet, row, 1, budget);
-    cell.style(sheet, row, 1);
+    if (!cell.format().isEmpty()) {
+      sheet.style(row, 1).format(cell.format()).horizontalAlignment("left").set();
+    }
     row++;
   }
 }

@@ -194,8 +194,13 @@ final class XlsxTable {
         .bold()
         .wrapText(true)
         .verticalAlignment("top")
-        .fillColor("DDE6EE")
+        .fillColor("FFDDE6EE")
         .set();
+    for (int column = 1; column <= last; column++) {
+      if (headings.get(column).isNumber()) {
+        sheet.style(HEADINGS, column).horizontalAlignment("right").set();
+      }
+    }
     sheet.freezePane(1, FIRST);
     if (firstTotal > 0) {
       sheet.setAutoFilter(HEADINGS, 0, HEADINGS + firstTotal, last);

@@ -14,6 +14,7 @@ import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.ColumnFormat;
 import org.creativehubs.core.explain.ColumnKind;
 import org.creativehubs.core.explain.Table;
+import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.value.InvalidValueException;
 import org.creativehubs.report.Pages.Studio;
@@ -78,6 +79,22 @@ class XlsxBookTest {
     assertThat(cell.getFormula()).isNull();
     assertThat(cell.asString()).isEqualTo(text.replace('\t', ' '));
     assertThat(Books.files(book).get("xl/worksheets/sheet1.xml")).doesNotContain("<f>");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"rent", "<a href='b'>&amp; \"c\" ]]>", "a\u0000\u202e\ud800\uffffb"})
+  void everyFileOfAWorkbookIsWellFormed(String text) {
+    Table table =
+        Table.builder()
+            .title(text)
+            .addColumns(text, "value")
+            .addRows(List.of(Answer.text("a"), Answer.quantity(1.5, text)))
+            .addRows(List.of(Answer.text("b"), Answer.of(Money.parse("GBP 1.00"))))
+            .build();
+    Page page = Pages.saying(text);
+    Page both = page.toBuilder().addAllSections(page(PageTable.of(table)).sections()).build();
+
+    Books.files(XlsxBook.in(ReportLanguage.EN).write(both)).values().forEach(Markup::of);
   }
 
   @Test

@@ -271,7 +271,8 @@ final class DossierSummary {
           onMoney
               + " of "
               + report.answers().size()
-              + " answers rest on assumed money: they are examples, marked so, in the annex");
+              + (onMoney == 1 ? " answers rests" : " answers rest")
+              + " on assumed money, marked so, in the annex");
     }
     return unknowns.build();
   }
