@@ -230,7 +230,7 @@ final class HtmlTables {
       out.raw("</details>\n");
     }
 
-    /** Steps that stand there already are not told again. */
+    /** Steps that stand there already are not repeated. */
     private void explanation(int id, Explanation explanation) {
       open("");
       out.element("b", explanation.question());

@@ -140,7 +140,7 @@ public final class ReportLocale {
     return number < 10 ? "0" + number : Integer.toString(number);
   }
 
-  /** How a spreadsheet is told to write days, such as {@code dd/mm/yyyy}. */
+  /** The format in which a spreadsheet writes days, such as {@code dd/mm/yyyy}. */
   String dayFormat() {
     return form("short").replace("DD", "dd").replace("MM", "mm").replace("Y", "yyyy");
   }

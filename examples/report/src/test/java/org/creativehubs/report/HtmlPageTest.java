@@ -2,8 +2,11 @@ package org.creativehubs.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.money.Money;
 import org.creativehubs.report.Pages.Studio;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -108,6 +111,18 @@ class HtmlPageTest {
     assertThat(ENGLISH.write(Pages.saying("rent")))
         .contains("30 November 2026")
         .contains("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+  }
+
+  @Test
+  void theExampleOfThePageRuns() {
+    Page.Builder page = Page.builder();
+    page.title("Copper Yard").verdict("Two of three studios are let.");
+    page.addFigures(KeyFigure.of("rent a year", Answer.of(Money.parse("GBP 9600.00"))));
+    page.origin(PageOrigin.of("roll.csv", new byte[0], LocalDate.of(2026, 11, 30)));
+
+    assertThat(HtmlPage.in(ReportLanguage.EN).write(page.build()))
+        .startsWith("<!DOCTYPE html>")
+        .contains("£9,600.00");
   }
 
   private static Page page(PageTable table) {

@@ -51,7 +51,7 @@ public final class Shipped {
    * The JSON of a dossier, byte by byte.
    *
    * @param name such as {@code peckham-levels}
-   * @return the bytes, to be told apart by their hash
+   * @return the bytes, whose hash a page names
    * @throws InvalidValueException if there is none
    */
   public static byte[] bytes(String name) {
