@@ -75,7 +75,11 @@ class WithheldTest {
     assertThat(shown.table().toString())
         .contains("tenant of unit 2", "GBP 50,000 to under 100,000", "withheld", "9000.00")
         .doesNotContain("14.7", "61234");
-    assertThat(shown.working(0, 3).orElseThrow().toString()).doesNotContain("61,234", "9,000");
+    for (int column = 2; column < 4; column++) {
+      assertThat(shown.working(0, column).orElseThrow().toString())
+          .contains("it rests on an income")
+          .doesNotContain("61234", "9000", "14.7", "0.14");
+    }
   }
 
   @ParameterizedTest
