@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.creativehubs.core.ledger.Bill;
 import org.creativehubs.core.ledger.Ledger;
 import org.creativehubs.core.ledger.Receipt;
 import org.creativehubs.core.money.Money;
+import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 
 /** Makes a ledger of the rows of a bank file, or of a list of receipts or bills. */
@@ -20,8 +22,23 @@ final class LedgerMaker implements SheetReading.Maker<Ledger> {
   private final Map<String, Receipt> receipts = new LinkedHashMap<>();
   private final Map<String, Integer> lines = new HashMap<>();
 
+  /** The bills that lines of the bank may name, with their ids and tenants by plain words. */
+  private final Map<String, Bill> knownBills = new HashMap<>();
+
+  private final Map<String, String> ids = new HashMap<>();
+  private final Map<String, String> names = new HashMap<>();
+
   LedgerMaker(SheetReading reading) {
+    this(reading, List.of());
+  }
+
+  LedgerMaker(SheetReading reading, List<Bill> known) {
     this.reading = reading;
+    for (Bill bill : known) {
+      knownBills.put(bill.id(), bill);
+      ids.put(SheetWords.words(bill.id()), bill.id());
+      names.put(SheetWords.words(bill.tenant()), bill.tenant());
+    }
   }
 
   @Override
@@ -58,30 +75,62 @@ final class LedgerMaker implements SheetReading.Maker<Ledger> {
       line.fault(SheetRole.DATE, Fault.EMPTY, "be given", "");
       return;
     }
-    Receipt.Builder receipt = Receipt.builder().id(id(line)).received(day.get()).amount(in.get());
-    Optional<String> payer = line.given(SheetRole.TENANT).map(SheetLine::key).or(() -> payer(line));
-    if (payer.isEmpty()) {
-      reading.count("receipts without a payer, whom \"payers\" in the mapping can name: {}");
-    }
-    receipt.tenant(payer);
-    line.given(SheetRole.REFERENCE)
-        .or(() -> line.given(SheetRole.DESCRIPTION))
-        .ifPresent(receipt::reference);
-    Receipt made = receipt.build();
+    Receipt made = receipt(line, day.get(), in.get());
     if (isNew(line, made.id())) {
       receipts.put(made.id(), made);
     }
   }
 
+  private Receipt receipt(SheetLine line, LocalDate day, Money amount) {
+    String said = said(line);
+    Optional<String> bill = only(ids, said);
+    Optional<String> payer = payer(line, said, bill);
+    Optional<String> reference = bill.or(() -> line.given(SheetRole.REFERENCE));
+    if (payer.isEmpty()) { // to be seen by the person who finds out
+      reference = reference.or(() -> line.given(SheetRole.DESCRIPTION));
+    }
+    Receipt.Builder receipt = Receipt.builder().id(id(line)).received(day).amount(amount);
+    return receipt.tenant(payer).reference(reference).build();
+  }
+
+  /** What the line says, in plain words with a blank before and behind. */
+  private static String said(SheetLine line) {
+    String reference = line.given(SheetRole.REFERENCE).orElse("");
+    return SheetWords.words(line.given(SheetRole.DESCRIPTION).orElse("") + " " + reference);
+  }
+
+  /** The one of some that a line names; empty where it names none, or two. */
+  private static Optional<String> only(Map<String, String> some, String said) {
+    List<String> found =
+        some.entrySet().stream()
+            .filter(entry -> said.contains(entry.getKey()))
+            .map(Map.Entry::getValue)
+            .distinct()
+            .toList();
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  /** As its column says, else the mapping, else the bill it names, else the tenant it names. */
+  private Optional<String> payer(SheetLine line, String said, Optional<String> bill) {
+    Optional<String> written =
+        line.given(SheetRole.TENANT).map(SheetLine::key).or(() -> mapped(said));
+    if (written.isPresent()) {
+      return written;
+    }
+    Optional<String> found =
+        bill.map(id -> Check.notNull(knownBills.get(id), "bill").tenant())
+            .or(() -> only(names, said));
+    reading.count(
+        found.isPresent()
+            ? "receipts whose payer was found by a bill or name that the line of the bank holds: {}"
+            : "receipts without a payer, whom \"payers\" in the mapping can name: {}");
+    return found;
+  }
+
   /** Whom the longest text of the mapping names that stands in the line. */
-  private Optional<String> payer(SheetLine line) {
-    String words =
-        SheetWords.cell(
-            line.given(SheetRole.DESCRIPTION).orElse("")
-                + " "
-                + line.given(SheetRole.REFERENCE).orElse(""));
+  private Optional<String> mapped(String said) {
     return reading.mapping().payers().entrySet().stream()
-        .filter(entry -> words.contains(SheetWords.cell(entry.getKey())))
+        .filter(entry -> said.contains(SheetWords.words(entry.getKey())))
         .max(Comparator.comparingInt(entry -> entry.getKey().length()))
         .map(Map.Entry::getValue);
   }

@@ -86,6 +86,11 @@ final class SheetWords {
     return OTHER.matcher(spaced).replaceAll(" ").strip();
   }
 
+  /** The words of a text without case and punctuation, a blank before and behind each. */
+  static String words(String text) {
+    return " " + plain(text) + " ";
+  }
+
   /** A cell without case, double blanks and a point or colon at its end. */
   static String cell(String text) {
     StringBuilder plain = new StringBuilder(text.length());

@@ -60,14 +60,30 @@ public final class Sheets {
   /**
    * A bank file, a list of receipts, or a list of bills.
    *
-   * <p>Of a bank file what came in is read, each with its payer and reference as they are written;
-   * what went out is left out and listed.
+   * <p>Of a bank file what came in is read, with its payer and reference as columns of their own
+   * say; what went out is left out and listed. Where no column names the payer, the mapping may.
    *
    * @param file the sheet
    * @return the ledger
    */
   public static SheetRead<Ledger> ledger(SheetFile file) {
     return SheetReading.read(file, List.of(SheetKind.BILLS, SheetKind.RECEIPTS), LedgerMaker::new);
+  }
+
+  /**
+   * A bank file or list of receipts, beside bills that are known: of a line that names one bill, or
+   * one tenant of theirs, in whole words, that is the reference and the payer.
+   *
+   * @param file the sheet
+   * @param bills holds the bills
+   * @return the same ledger with what came in besides
+   */
+  public static SheetRead<Ledger> receipts(SheetFile file, Ledger bills) {
+    SheetRead<Ledger> read =
+        SheetReading.read(
+            file, List.of(SheetKind.RECEIPTS), reading -> new LedgerMaker(reading, bills.bills()));
+    Ledger.Builder both = bills.toBuilder().addAllReceipts(read.value().receipts());
+    return new SheetRead<>(both.build(), read.report());
   }
 
   /**

@@ -413,6 +413,14 @@ class RentRollSheetTest {
   }
 
   @Test
+  void aTermIsHeldOverFromTheDayAfterItsLastDay() {
+    String roll = "Unit,Tenant,Start,End,Rent pa\n1,A,01/04/2020,";
+
+    assertThat(terms(read(roll + "30/11/2026,10\n").hub(), "1").holdingOver()).isEmpty();
+    assertThat(terms(read(roll + "29/11/2026,10\n").hub(), "1").holdingOver()).isPresent();
+  }
+
+  @Test
   void aFileOfWhichNothingCanBeUsedIsRefusedWithAllFaults() {
     assertThatThrownBy(() -> read("Unit,Tenant,Rent pa\n1,A,x\n2,B,y\n"))
         .isInstanceOfSatisfying(

@@ -116,6 +116,40 @@ class SheetsTest {
   }
 
   @Test
+  void aLineOfTheBankThatNamesOneBillOrOneTenantPaysIt() {
+    Ledger bills =
+        Sheets.ledger(
+                file(
+                    """
+                    Invoice No,Customer,Due date,Total
+                    INV-1,Acme Ltd,30/09/2026,5
+                    INV-12,Acme Ltd,30/09/2026,5
+                    INV-2,Bo,30/09/2026,6
+                    """))
+            .value();
+    String bank =
+        """
+        Date,Details,Amount
+        2026-10-01,FPS ACME LTD RENT INV-12,5
+        2026-10-02,BO SEPTEMBER,6
+        2026-10-03,BOB,7
+        2026-10-04,INV-1 AND INV-2,8
+        """;
+    SheetRead<Ledger> read = Sheets.receipts(file(bank), bills);
+
+    assertThat(read.value().bills()).hasSize(3);
+    assertThat(read.value().receipts())
+        .extracting(
+            receipt -> receipt.tenant().orElse("nobody"),
+            receipt -> receipt.reference().orElse("none"))
+        .containsExactly(
+            tuple("Acme Ltd", "INV-12"),
+            tuple("Bo", "none"),
+            tuple("nobody", "BOB"),
+            tuple("nobody", "INV-1 AND INV-2"));
+  }
+
+  @Test
   void aMemberOrGrantWhoseNameBeginsWithTotalIsRead() {
     Hub hub =
         Sheets.memberships(

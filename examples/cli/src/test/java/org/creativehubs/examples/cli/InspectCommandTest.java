@@ -18,6 +18,8 @@ import org.creativehubs.core.sheets.SheetFile;
 import org.creativehubs.core.sheets.SheetLocale;
 import org.creativehubs.core.sheets.SheetRead;
 import org.creativehubs.core.sheets.Sheets;
+import org.creativehubs.finance.receivable.AgedDebt;
+import org.creativehubs.finance.receivable.Arrears;
 import org.creativehubs.finance.rentroll.HubRentRoll;
 import org.creativehubs.finance.rentroll.RentRoll;
 import org.creativehubs.finance.rentroll.RollTotals;
@@ -106,6 +108,16 @@ class InspectCommandTest {
         .isEqualTo(Money.parse("GBP 1826.25"));
     assertThat(Money.sum(bills.currency(), bills.bills().stream().map(Bill::total).toList()))
         .isEqualTo(Money.parse("GBP 2176.35"));
+  }
+
+  @Test
+  void billsAndABankFileSayWhoIsBehind() {
+    Ledger bills = Sheets.ledger(file("bills.csv")).value();
+    AgedDebt debt = Arrears.of(Sheets.receipts(file("bank.csv"), bills).value(), ON);
+
+    // 2,176.35 was billed and 1,826.25 came in, all of it from the two tenants
+    assertThat(debt.arrears()).isEqualTo(Money.parse("GBP 350.10"));
+    assertThat(debt.unidentified()).isEqualTo(Money.parse("GBP 0.00"));
   }
 
   @Test
