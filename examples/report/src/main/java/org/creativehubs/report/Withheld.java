@@ -173,8 +173,8 @@ public final class Withheld {
       rows.add(new ArrayList<>());
       for (int column = 0; column < shown.columns().size(); column++) {
         Answer cell = shown.rows().get(row).get(column);
-        rows.get(row)
-            .add(answer(cell, isNumeric(cell) ? table.working(row, column) : Optional.empty()));
+        boolean mayRest = !amounts.isEmpty() && isNumeric(cell);
+        rows.get(row).add(answer(cell, mayRest ? table.working(row, column) : Optional.empty()));
       }
     }
     rows.forEach(without::addRows);

@@ -28,6 +28,7 @@ public final class XlsxBook {
   private static final String APPLICATION = "creative-hubs";
   private static final String EDITION = "1.0";
   private static final int WORDS_WIDTH = 110;
+  private static final int VALUES_WIDTH = 40;
 
   private final ReportLanguage language;
   private final ReportLocale locale;
@@ -137,8 +138,8 @@ public final class XlsxBook {
       lines.pair(words.of("sha"), Answer.text(page.origin().sha256()));
       lines.pair(words.of("version"), Answer.text(page.origin().version()));
       budget.remarks().forEach(lines::text);
-      sheet.width(0, WORDS_WIDTH / 2.0);
-      sheet.width(1, WORDS_WIDTH / 2.0);
+      sheet.width(0, WORDS_WIDTH);
+      sheet.width(1, VALUES_WIDTH);
       sheet.pageOrientation("landscape");
       sheet.setFitToPage(true);
       sheet.fitToWidth((short) 1);

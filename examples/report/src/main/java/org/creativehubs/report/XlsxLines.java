@@ -30,7 +30,6 @@ final class XlsxLines {
 
   void text(String text) {
     sheet.value(row, 0, budget.text(text));
-    sheet.range(row, 0, row, 1).merge();
     sheet.style(row, 0).wrapText(true).verticalAlignment("top").set();
     sheet.rowHeight(row, LINE * Math.min(MOST_LINES, 1 + text.length() / LINE_LENGTH));
     row++;

@@ -23,7 +23,9 @@ import java.util.zip.ZipOutputStream;
  */
 final class XlsxRepack {
 
-  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /** Not the first moment of 1980: an archive would store that one in the zone of the machine. */
+  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
+
   private static final Pattern SHEET = Pattern.compile("xl/worksheets/sheet(\\d+)\\.xml");
   private static final Pattern TIME =
       Pattern.compile("(<dcterms:(?:created|modified)[^>]*>)[^<]*(</dcterms:)");
@@ -61,7 +63,7 @@ final class XlsxRepack {
       ZipEntry same = new ZipEntry(name);
       same.setTimeLocal(NO_TIME);
       out.putNextEntry(same);
-      out.write(content(name, inflated(archive, entry)));
+      out.write(content(name, inflated(workbook, archive, entry)));
       out.closeEntry();
       entry +=
           HEADER
@@ -73,7 +75,8 @@ final class XlsxRepack {
   }
 
   /** What an entry of the directory holds; the writer of sheets deflates each of them. */
-  private static byte[] inflated(ByteBuffer archive, int entry) throws IOException {
+  private static byte[] inflated(byte[] workbook, ByteBuffer archive, int entry)
+      throws IOException {
     int local = archive.getInt(entry + LOCAL);
     int start =
         local
@@ -81,7 +84,7 @@ final class XlsxRepack {
             + archive.getShort(local + LOCAL_NAME_LENGTH)
             + archive.getShort(local + LOCAL_EXTRA_LENGTH);
     ByteArrayInputStream packed =
-        new ByteArrayInputStream(archive.array(), start, archive.getInt(entry + PACKED));
+        new ByteArrayInputStream(workbook, start, archive.getInt(entry + PACKED));
     try (InflaterInputStream in = new InflaterInputStream(packed, new Inflater(true))) {
       return in.readAllBytes();
     }

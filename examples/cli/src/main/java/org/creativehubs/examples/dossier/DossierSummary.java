@@ -16,6 +16,7 @@ import org.creativehubs.core.indicator.Figure;
 import org.creativehubs.core.lease.HeadLease;
 import org.creativehubs.core.lease.Letting;
 import org.creativehubs.core.organisation.Organisation;
+import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.sla.ObligationState;
 import org.creativehubs.core.statement.Statement;
 import org.creativehubs.metrics.consistency.ConsistencyReport;
@@ -215,14 +216,18 @@ final class DossierSummary {
   private KeyFigure promised(String label, long count, ObligationState state) {
     Explanation.Builder how = Explanation.answering(label);
     checks.forEach(check -> how.given(check.promise(), Answer.text(Words.of(check.state()))));
-    how.given("how many are " + Words.of(state), Answer.number(count));
+    how.given("how many are " + Words.of(state), Answer.number(Ratio.of(count)));
     return counted(label, count, "of " + checks.size()).toBuilder()
         .explanation(how.build())
         .build();
   }
 
   private static KeyFigure counted(String label, long count, String note) {
-    return KeyFigure.builder().label(label).value(Answer.number(count)).note(note).build();
+    return KeyFigure.builder()
+        .label(label)
+        .value(Answer.number(Ratio.of(count)))
+        .note(note)
+        .build();
   }
 
   private static KeyFigure documented(Figure figure) {
