@@ -149,10 +149,13 @@ public final class HtmlPage {
     }
 
     private void picture(PagePicture picture, String prefix) {
-      out.raw("<figure" + english() + "><div role=\"img\" aria-label=\"")
-          .text(picture.title())
-          .raw("\">")
-          .raw(Svg.parse(picture.svg()).written(prefix, UnaryOperator.identity()))
+      Svg svg = Svg.parse(picture.svg());
+      out.raw("<figure" + english() + "><div");
+      if (!svg.isNamed()) {
+        out.raw(" role=\"img\" aria-label=\"").text(picture.title()).raw("\"");
+      }
+      out.raw(">")
+          .raw(svg.written(prefix, UnaryOperator.identity()))
           .raw("</div><figcaption>")
           .text(picture.caption().orElse(picture.title()))
           .raw("</figcaption></figure>\n");

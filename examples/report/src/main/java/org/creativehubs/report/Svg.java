@@ -104,6 +104,11 @@ final class Svg {
     return node.getLocalName() == null ? node.getNodeName() : node.getLocalName();
   }
 
+  /** Whether it says itself what it shows. */
+  boolean isNamed() {
+    return root.hasAttribute("aria-labelledby") || root.hasAttribute("aria-label");
+  }
+
   /**
    * The document without its head.
    *
@@ -153,6 +158,7 @@ final class Svg {
           case "aria-label" -> words.apply(value);
           default -> value;
         };
-    out.append(' ').append(name).append("=\"").append(Clean.markup(known)).append('"');
+    String shown = attribute.getName().startsWith("xml:") ? attribute.getName() : name;
+    out.append(' ').append(shown).append("=\"").append(Clean.markup(known)).append('"');
   }
 }
