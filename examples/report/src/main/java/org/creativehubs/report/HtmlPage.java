@@ -154,11 +154,9 @@ public final class HtmlPage {
       if (!svg.isNamed()) {
         out.raw(" role=\"img\" aria-label=\"").text(picture.title()).raw("\"");
       }
-      out.raw(">")
-          .raw(svg.written(prefix, UnaryOperator.identity()))
-          .raw("</div><figcaption>")
-          .text(picture.caption().orElse(picture.title()))
-          .raw("</figcaption></figure>\n");
+      out.raw(">").raw(svg.written(prefix, UnaryOperator.identity())).raw("</div>");
+      picture.caption().ifPresent(caption -> out.element("figcaption", caption));
+      out.raw("</figure>\n");
     }
 
     private void section(PageSection section) {

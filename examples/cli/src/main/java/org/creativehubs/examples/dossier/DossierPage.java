@@ -21,7 +21,7 @@ import org.creativehubs.report.PageTable;
 public final class DossierPage {
 
   /** So many rows stand before the annex; a page has room for no more. */
-  private static final int MOST_ROWS = 40;
+  private static final int MOST_ROWS = 30;
 
   /** What a table takes besides its rows. */
   private static final int FRAME = 4;
