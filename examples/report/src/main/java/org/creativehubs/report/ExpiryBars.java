@@ -37,7 +37,7 @@ public final class ExpiryBars {
     }
     others(rows, "rolling on", totals.rentRolling(), totals.rollingLettings());
     others(rows, "holding over", totals.rentHeldOver(), totals.heldOverLettings());
-    others(rows, "no end told", totals.rentUndated(), totals.undatedLettings());
+    others(rows, "no end given", totals.rentUndated(), totals.undatedLettings());
     List<String> notes = new ArrayList<>(RowChart.leftOut(rows.size(), "years"));
     if (rows.isEmpty()) {
       notes.add("Nothing is let on " + roll.on() + ".");

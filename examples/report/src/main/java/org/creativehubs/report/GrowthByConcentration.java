@@ -23,7 +23,7 @@ import org.creativehubs.report.drawing.Words;
  */
 public final class GrowthByConcentration {
 
-  /** More points than one can tell apart are left out, and counted. */
+  /** More points than one can see are left out, and counted. */
   static final int MOST_POINTS = 200;
 
   /** Right above, right below, left above, left below. */

@@ -51,13 +51,12 @@ public final class LeaseTimeline {
     List<String> told = all.stream().map(line -> line.name() + " " + line.words()).toList();
     List<String> notes = new ArrayList<>(RowChart.leftOut(all.size(), "leases"));
     notes.add(
-        "Full: agreed. Empty: the date is known no closer, or there is no end, which an arrow shows."
-            + " Hatched: may be asked for. Diamond: break. The dashed line is "
-            + day
-            + ".");
-    if (all.isEmpty()) {
-      notes.add("No lease is told.");
-    }
+        all.isEmpty()
+            ? "No lease is given."
+            : "Full: agreed. Empty: the date is known no closer, or there is no end, which an arrow"
+                + " shows. Hatched: may be asked for. Diamond: break. The dashed line is "
+                + day
+                + ".");
     return Picture.of(
         "Leases of " + hub.name(),
         List.of(Words.told("Leases", told, told.size())),

@@ -35,6 +35,9 @@ final class LeaseTimelineDrawing implements Drawn {
 
   @Override
   public double draw(Pen pen, double top, double width) {
+    if (lines.isEmpty()) {
+      return top;
+    }
     double names =
         Math.min(
                 width * MOST_OF_NAMES,

@@ -9,6 +9,9 @@ import org.creativehubs.core.explain.Quotient;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Qualifier;
+import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.statement.Statement;
+import org.creativehubs.core.statement.StatementLine;
 import org.creativehubs.finance.funding.StackLine;
 import org.creativehubs.finance.funding.StackedFunding;
 import org.creativehubs.finance.resilience.IncomeLine;
@@ -19,7 +22,7 @@ import org.creativehubs.report.drawing.Row;
 import org.creativehubs.report.drawing.RowChart;
 import org.creativehubs.report.drawing.Words;
 
-/** What money comes from: a bar for each source, with its amount and share. */
+/** What money comes from, or goes to: a bar for each source, with its amount and share. */
 public final class MoneyMix {
 
   private MoneyMix() {}
@@ -69,6 +72,36 @@ public final class MoneyMix {
         rows,
         mix.income(),
         RowChart.leftOut(rows.size(), "streams"));
+  }
+
+  /**
+   * The categories of a statement by their share of the whole.
+   *
+   * @param statement what came in or went out
+   */
+  public static Picture of(Statement statement) {
+    List<Row> rows = new ArrayList<>();
+    for (StatementLine line : statement.lines()) {
+      Optional<Ratio> share = statement.shareOf(line);
+      String amount = line.amount().map(Words::money).orElse("amount not given");
+      rows.add(
+          share.isPresent()
+              ? Row.bar(
+                  line.category(),
+                  Show.percent(share.get()) + ", " + amount,
+                  share.get().toDouble(),
+                  Filling.FULL)
+              : Row.unknown(line.category(), "share not given, " + amount));
+    }
+    Axis axis =
+        Axis.shares(
+            "share of the whole", DoubleStream.concat(DoubleStream.of(0, 1), RowChart.drawn(rows)));
+    String period = statement.period().map(when -> ", " + when).orElse("");
+    return Picture.of(
+        Show.words(statement.kind()) + " of " + statement.of() + period,
+        Words.ofRows("Shares", rows),
+        RowChart.leftOut(rows.size(), "categories"),
+        () -> new RowChart(rows, axis, OptionalDouble.of(0)));
   }
 
   private static Row row(

@@ -108,7 +108,7 @@ public final class NetworkPicture {
       }
     }
     if (!lines.isEmpty() && told.contains(Optional.<TieStrength>empty())) {
-      lines.add(line(Dash.DASHED) + ": strength not told");
+      lines.add(line(Dash.DASHED) + ": strength not given");
     }
     return lines;
   }

@@ -12,7 +12,7 @@ import org.creativehubs.report.drawing.Words;
  */
 public final class RentBars {
 
-  /** More bars than can be told apart are left out, and counted. */
+  /** More bars than one can see are left out, and counted. */
   static final int MOST_LINES = 400;
 
   private static final int MOST_CHARGES = 6;

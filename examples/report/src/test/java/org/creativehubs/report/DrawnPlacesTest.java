@@ -258,6 +258,36 @@ class DrawnPlacesTest {
   }
 
   @Test
+  void leasesGoFromTheirFirstDayToTheirLast() {
+    DrawnSvg svg = DrawnSvg.of(PictureExamples.of("lease-timeline-breaks"));
+    // studio-4 of the example, from 2027-04-01 to 2032-03-31
+    double from = onYears(svg, LocalDate.of(2027, 4, 1));
+    double to = onYears(svg, LocalDate.of(2032, 4, 1));
+    assertThat(svg.marks("rect", BLUE))
+        .anyMatch(bar -> Math.abs(bar.getX() - from) < 0.6 && Math.abs(bar.getMaxX() - to) < 0.6);
+    double broken = onYears(svg, LocalDate.of(2026, 10, 1));
+    assertThat(dots(svg, BLUE)).anyMatch(mark -> Math.abs(mark.getCenterX() - broken) < 3);
+    assertThat(svg.texts()).contains("2025-06-01, no agreed end");
+  }
+
+  private static double onYears(DrawnSvg svg, LocalDate day) {
+    return svg.across(
+        "2022",
+        (double) LocalDate.of(2022, 1, 1).toEpochDay(),
+        "2030",
+        (double) LocalDate.of(2030, 1, 1).toEpochDay(),
+        (double) day.toEpochDay());
+  }
+
+  @Test
+  void sharesOfAStatementAreThoseThatAreGiven() {
+    DrawnSvg svg = DrawnSvg.of(PictureExamples.of("money-mix-statement"));
+    double end = svg.across("0 %", 0, "100 %", 1, 0.96);
+    assertThat(svg.marks("rect", BLUE).get(0).getMaxX()).isEqualTo(end, PIXEL);
+    assertThat(svg.texts()).contains("96 %, amount not given");
+  }
+
+  @Test
   void placesOfAMapKeepTheirDistances() {
     GeoShapes two =
         GeoShapes.read(

@@ -10,13 +10,16 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import org.creativehubs.core.casestudy.CaseStudy;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.hub.Hub;
 import org.creativehubs.core.json.HubJson;
 import org.creativehubs.core.sla.ServiceLevelAgreement;
+import org.creativehubs.core.statement.Statement;
 import org.creativehubs.finance.funding.FundingStack;
 import org.creativehubs.finance.lease.LeaseSchedule;
 import org.creativehubs.finance.rentroll.RentRoll;
+import org.creativehubs.finance.rentroll.RentRollInput;
 import org.creativehubs.finance.resilience.IncomeDiversity;
 import org.creativehubs.finance.risk.MonteCarlo;
 import org.creativehubs.finance.viability.HubProjection;
@@ -58,6 +61,8 @@ final class PictureExamples {
     LocalDate day = LocalDate.of(2026, 11, 1);
     all.put("lease-timeline", LeaseTimeline.of(hub("peckham-levels"), day));
     all.put("promise-bars-peckham", PromiseBars.of(promises()));
+    all.put("lease-timeline-breaks", LeaseTimeline.of(mill(), day));
+    all.put("money-mix-statement", MoneyMix.of(statement()));
     GeoShapes kent = GeoShapes.read(text("kent.geojson"), "name");
     all.put("place-map", PlaceMap.of(kent, "Three places of Kent"));
     all.put(
@@ -75,10 +80,25 @@ final class PictureExamples {
 
   /** The hub of a shipped dossier. */
   static Hub hub(String dossier) {
-    Path folder =
-        Path.of("../cli/src/main/resources/org/creativehubs/examples/dossier").normalize();
-    Object hub = HubJson.read(folder.resolve(dossier + ".json"), Map.class).get("hub");
+    Object hub = HubJson.read(dossier(dossier), Map.class).get("hub");
     return HubJson.read(HubJson.write(Objects.requireNonNull(hub, "hub")), Hub.class);
+  }
+
+  private static Path dossier(String name) {
+    return Path.of("../cli/src/main/resources/org/creativehubs/examples/dossier", name + ".json");
+  }
+
+  private static Hub mill() {
+    return HubJson.read(RentRoll.ENTRY.example(), RentRollInput.class).hub().orElseThrow();
+  }
+
+  /** The first revenue of Peckham Levels. */
+  private static Statement statement() {
+    Object studies = HubJson.read(dossier("peckham-levels"), Map.class).get("caseStudies");
+    return HubJson.readList(HubJson.write(Objects.requireNonNull(studies)), CaseStudy.class)
+        .get(0)
+        .statements()
+        .get(0);
   }
 
   private static SlaReport promises() {

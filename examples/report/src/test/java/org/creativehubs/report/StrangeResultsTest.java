@@ -102,6 +102,8 @@ class StrangeResultsTest {
     assertThat(svg.texts()).contains("The first 40 of 500 places are drawn; 460 are left out.");
     assertThat(picture.description()).contains("460 are left out").contains("and 488 more");
     assertThat(picture.height()).isLessThan(1_300);
+    String first = QuotientInterval.of(table(regions, counts), 0.95).ranked("film").get(0).region();
+    assertThat(svg.texts()).contains(first);
     PictureTest.assertApart("500", svg, picture);
 
     Picture lorenz = LorenzPicture.of(LorenzCurve.of(table(regions, counts), "film"));
@@ -156,7 +158,7 @@ class StrangeResultsTest {
   @Test
   void aHubWithoutLeasesSaysSo() {
     Hub empty = Hub.builder().id("mill").name("The Mill").build();
-    assertThat(DrawnSvg.of(LeaseTimeline.of(empty, DAY)).texts()).contains("No lease is told.");
+    assertThat(DrawnSvg.of(LeaseTimeline.of(empty, DAY)).texts()).contains("No lease is given.");
     assertThat(LeaseTimeline.of(empty, DAY).description())
         .startsWith("Leases: there is nothing to show.");
     assertThat(LeaseTimeline.of(empty, DAY).png(1)).isNotEmpty();

@@ -6,7 +6,7 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 
-/** Shapes around (0, 0) by which kinds are told apart without colour. */
+/** Shapes around (0, 0) by which kinds are distinguished without colour. */
 public final class Marks {
 
   private static final double R = 5;
