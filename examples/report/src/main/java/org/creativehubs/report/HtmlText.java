@@ -14,10 +14,10 @@ final class HtmlText {
     return this;
   }
 
-  /** Text from anywhere. */
+  /** Text from anywhere; amounts in it get commas between thousands. */
   @CanIgnoreReturnValue
   HtmlText text(String text) {
-    out.append(Clean.markup(text));
+    out.append(Clean.markup(GroupedAmounts.in(text)));
     return this;
   }
 

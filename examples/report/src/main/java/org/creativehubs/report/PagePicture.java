@@ -22,6 +22,16 @@ public abstract class PagePicture {
     return builder().title(title).svg(svg).build();
   }
 
+  /**
+   * A picture of a result, as it is.
+   *
+   * @param picture the picture, which has its title and figures in words within it
+   * @return the picture
+   */
+  public static PagePicture of(Picture picture) {
+    return of(picture.title(), picture.svg());
+  }
+
   /** A builder without values. */
   public static Builder builder() {
     return new Builder();

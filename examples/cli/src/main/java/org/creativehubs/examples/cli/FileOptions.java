@@ -110,10 +110,23 @@ final class FileOptions {
     }
   }
 
-  private static String text(Page page) {
+  /** A page to read at once: its title, verdict, figures and tables. */
+  static String text(Page page) {
+    StringBuilder figures = new StringBuilder();
+    page.figures()
+        .forEach(
+            figure ->
+                figures
+                    .append("\n")
+                    .append(figure.label())
+                    .append(": ")
+                    .append(figure.value())
+                    .append(figure.note().map(note -> " (" + note + ")").orElse("")));
     return page.title()
         + "\n\n"
         + page.verdict()
+        + "\n"
+        + figures
         + "\n\n"
         + page.tables().stream().map(Table::toString).collect(Collectors.joining("\n\n"));
   }

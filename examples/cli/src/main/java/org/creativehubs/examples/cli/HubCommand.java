@@ -17,6 +17,7 @@ import picocli.CommandLine.Option;
       ListCommand.class,
       DescribeCommand.class,
       CallCommand.class,
+      RentRollCommand.class,
       CalendarCommand.class,
       NewCommand.class,
       CommandLine.HelpCommand.class

@@ -10,6 +10,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.creativehubs.core.calendar.CalendarFile;
@@ -101,6 +102,37 @@ class HubCommandTest {
     assertThat(out.toString()).isEqualTo(help).contains("report", "calendar", "call");
     assertThat(run("-h")).isZero();
     assertThat(err.toString()).isEmpty();
+  }
+
+  @Test
+  void aRentRollFileBecomesAPageAndAWorkbook(@TempDir Path folder) throws IOException {
+    Path page = folder.resolve("roll.html");
+    Path open = folder.resolve("public.html");
+    Path book = folder.resolve("roll.xlsx");
+
+    assertThat(run("rentroll", "sheets/rent-roll.csv", "--on", "2026-11-30")).isZero();
+    assertThat(out.toString())
+        .contains("34 of 40 spaces are let, for GBP 259855.00 a year")
+        .contains("arrears: GBP 1875.00", "holding over ", "Tenant 01");
+    assertThat(roll("-o", page.toString())).isZero();
+    assertThat(roll("-o", open.toString(), "--public")).isZero();
+    assertThat(roll("-o", book.toString())).isZero();
+
+    assertThat(Files.readString(page)).contains("<!DOCTYPE html>", "Tenant 01", "GBP 259,855.00");
+    assertThat(Files.readString(open)).contains("tenant of G01").doesNotContain("Tenant 01");
+    assertThat(Files.size(book)).isGreaterThan(10_000);
+    assertThat(run("rentroll", "sheets/none.csv", "--on", "2026-11-30")).isEqualTo(2);
+    assertThat(run("rentroll", "sheets/companies.csv", "--on", "2026-11-30")).isEqualTo(1);
+    assertThat(roll("-o", folder.resolve("roll.pdf").toString())).isEqualTo(1);
+    assertThat(err.toString())
+        .contains("sheets/none.csv cannot be read", "output must end in .html, .xlsx");
+  }
+
+  private int roll(String... options) {
+    List<String> all = new ArrayList<>(List.of("rentroll", "sheets/rent-roll.csv"));
+    all.addAll(List.of("--on", "2026-11-30"));
+    all.addAll(List.of(options));
+    return run(all.toArray(String[]::new));
   }
 
   @Test
