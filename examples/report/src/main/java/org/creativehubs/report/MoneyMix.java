@@ -98,7 +98,7 @@ public final class MoneyMix {
             "share of the whole", DoubleStream.concat(DoubleStream.of(0, 1), RowChart.drawn(rows)));
     String period = statement.period().map(when -> ", " + when).orElse("");
     return Picture.of(
-        Show.words(statement.kind()) + " of " + statement.of() + period,
+        statement.of() + ": " + Show.words(statement.kind()) + period,
         Words.ofRows("Shares", rows),
         RowChart.leftOut(rows.size(), "categories"),
         () -> new RowChart(rows, axis, OptionalDouble.of(0)));
