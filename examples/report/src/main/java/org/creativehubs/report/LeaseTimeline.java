@@ -17,8 +17,9 @@ import org.creativehubs.report.drawing.Words;
 
 /**
  * The leases of a hub on a line of years: what the hub holds, then what it lets. A full bar is
- * agreed; an empty one lies within a year or month that is known no closer; a hatched one may be
- * asked for; a bar with an arrow has no agreed end. A diamond is a break.
+ * agreed; an empty one lies within a year or month that is known no closer, or in which a tenant
+ * holds over; a hatched one may be asked for; a bar with an arrow has no agreed end. A diamond is a
+ * break.
  */
 public final class LeaseTimeline {
 
@@ -53,8 +54,8 @@ public final class LeaseTimeline {
     notes.add(
         all.isEmpty()
             ? "No lease is given."
-            : "Full: agreed. Empty: the date is known no closer, or there is no end, which an arrow"
-                + " shows. Hatched: may be asked for. Diamond: break. The dashed line is "
+            : "Full: agreed. Empty: the date is known no closer, the tenant holds over, or, with"
+                + " an arrow, there is no end. Hatched: may be asked for. Diamond: break. The dashed line is "
                 + day
                 + ".");
     return Picture.of(
@@ -85,12 +86,20 @@ public final class LeaseTimeline {
     if (letting.terms().isPresent()) {
       return line(name, letting.terms().get());
     }
-    return line(
+    Optional<PartialDate> start = letting.start();
+    if (start.isEmpty() || letting.termMonths().isEmpty()) {
+      return line(name, span(start, Optional.empty()), start, Optional.empty(), Optional.empty());
+    }
+    int months = letting.termMonths().getAsInt();
+    return new Line(
         name,
-        span(letting.start(), Optional.empty()),
-        letting.start(),
+        "from " + start.get() + " for " + months + " months",
+        start.map(PartialDate::earliest),
+        start.map(PartialDate::latest),
+        start.map(from -> from.earliest().plusMonths(months)),
+        start.map(from -> from.latest().plusMonths(months)),
         Optional.empty(),
-        Optional.empty());
+        List.of());
   }
 
   private static Line line(String name, LeaseTerms terms) {
@@ -100,10 +109,20 @@ public final class LeaseTimeline {
     String words =
         term.start()
             + end
+            + heldOver(terms)
             + (breaks.isEmpty() ? "" : breaks.size() == 1 ? ", break " : ", breaks ")
             + String.join(", ", breaks.stream().map(LocalDate::toString).toList());
     Optional<LocalDate> start = Optional.of(term.start());
-    return new Line(name, words, start, start, term.end(), term.end(), Optional.empty(), breaks);
+    Optional<LocalDate> last = terms.occupied().end();
+    return new Line(name, words, start, start, term.end(), last, Optional.empty(), breaks);
+  }
+
+  /** That the tenant stays on after the term, and until when. */
+  private static String heldOver(LeaseTerms terms) {
+    if (terms.occupied().equals(terms.term())) {
+      return "";
+    }
+    return ", holding over" + terms.occupied().lastDay().map(last -> " to " + last).orElse("");
   }
 
   private static Line line(

@@ -102,26 +102,28 @@ final class LeaseTimelineDrawing implements Drawn {
       LocalDate earliest,
       LocalDate start,
       double top) {
-    if (line.end().isEmpty() || line.latest().isEmpty()) {
-      double end = chart.area().getMaxX();
-      bar(pen, chart.x(earliest), chart.x(start), top, Filling.EMPTY);
-      bar(pen, chart.x(start), end - ARROW, top, Filling.EMPTY);
-      double middle = top + BAR / 2;
-      pen.line(end - ARROW, top - 2, end, middle, Ink.GREY, Dash.FULL);
-      pen.line(end - ARROW, top + BAR + 2, end, middle, Ink.GREY, Dash.FULL);
-    } else {
-      LocalDate end = line.end().get();
+    bar(pen, chart.x(earliest), chart.x(start), top, Filling.EMPTY);
+    LocalDate end = line.end().orElse(start);
+    if (line.latest().isPresent()) {
       LocalDate latest = line.latest().get();
-      bar(pen, chart.x(earliest), chart.x(start), top, Filling.EMPTY);
       bar(pen, chart.x(end), chart.x(latest), top, Filling.EMPTY);
       line.longest().ifPresent(to -> bar(pen, chart.x(latest), chart.x(to), top, Filling.RIGHT));
-      bar(pen, chart.x(start), chart.x(end), top, Filling.FULL);
+    } else {
+      arrow(pen, chart.x(end), chart.area().getMaxX(), top);
     }
+    bar(pen, chart.x(start), chart.x(end), top, Filling.FULL);
     for (LocalDate at : line.breaks()) {
       pen.fill(
           new Rectangle2D.Double(chart.x(at) - BAR / 2 - 2, top - 2, BAR + 4, BAR + 4), Ink.PAPER);
       pen.mark(0, chart.x(at), top + BAR / 2);
     }
+  }
+
+  private static void arrow(Pen pen, double from, double to, double top) {
+    bar(pen, from, to - ARROW, top, Filling.EMPTY);
+    double middle = top + BAR / 2;
+    pen.line(to - ARROW, top - 2, to, middle, Ink.GREY, Dash.FULL);
+    pen.line(to - ARROW, top + BAR + 2, to, middle, Ink.GREY, Dash.FULL);
   }
 
   private static void bar(Pen pen, double from, double to, double top, Filling filling) {

@@ -267,7 +267,9 @@ class DrawnPlacesTest {
         .anyMatch(bar -> Math.abs(bar.getX() - from) < 0.6 && Math.abs(bar.getMaxX() - to) < 0.6);
     double broken = onYears(svg, LocalDate.of(2026, 10, 1));
     assertThat(dots(svg, BLUE)).anyMatch(mark -> Math.abs(mark.getCenterX() - broken) < 3);
-    assertThat(svg.texts()).contains("2025-06-01, no agreed end");
+    assertThat(svg.texts())
+        .contains("2025-06-01, no agreed end")
+        .anyMatch(text -> text.endsWith("2026-03-31, holding over"));
   }
 
   private static double onYears(DrawnSvg svg, LocalDate day) {

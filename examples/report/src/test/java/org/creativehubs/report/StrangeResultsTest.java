@@ -16,6 +16,7 @@ import org.creativehubs.core.employment.EmploymentTable;
 import org.creativehubs.core.hub.Hub;
 import org.creativehubs.core.json.InvalidJsonException;
 import org.creativehubs.core.lease.Letting;
+import org.creativehubs.core.time.PartialDate;
 import org.creativehubs.core.value.InvalidValueException;
 import org.creativehubs.finance.rentroll.RentRoll;
 import org.creativehubs.metrics.concentration.LorenzCurve;
@@ -162,6 +163,31 @@ class StrangeResultsTest {
     assertThat(LeaseTimeline.of(empty, DAY).description())
         .startsWith("Leases: there is nothing to show.");
     assertThat(LeaseTimeline.of(empty, DAY).png(1)).isNotEmpty();
+  }
+
+  @Test
+  void aLettingOfWhichOnlyYearAndMonthsAreKnownIsDrawnAsFarAsIsSure() {
+    Letting letting =
+        Letting.builder()
+            .id("loft")
+            .premises("the loft")
+            .start(PartialDate.parse("2020"))
+            .termMonths(72)
+            .build();
+    Hub hub = Hub.builder().id("mill").name("The Mill").addLettings(letting).build();
+    DrawnSvg svg = DrawnSvg.of(LeaseTimeline.of(hub, DAY));
+    assertThat(svg.texts()).contains("from 2020 for 72 months");
+    double sureFrom = year(svg, LocalDate.of(2020, 12, 31));
+    double sureTo = year(svg, LocalDate.of(2026, 1, 1));
+    assertThat(svg.marks("rect", "rgb(31,90,140)"))
+        .anyMatch(
+            bar -> Math.abs(bar.getX() - sureFrom) < 1 && Math.abs(bar.getMaxX() - sureTo) < 1);
+  }
+
+  private static double year(DrawnSvg svg, LocalDate day) {
+    double from = (double) LocalDate.of(2021, 1, 1).toEpochDay();
+    double to = (double) LocalDate.of(2025, 1, 1).toEpochDay();
+    return svg.across("2021", from, "2025", to, (double) day.toEpochDay());
   }
 
   @Test
