@@ -7,7 +7,6 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
@@ -84,13 +83,9 @@ final class TextBook implements SheetBook {
       int read = bytes.read(in.array(), in.position(), in.remaining());
       isEnd = read < 0;
       in.position(in.position() + Math.max(0, read)).flip();
-      try {
-        out.clear();
-        if (decoder.decode(in, out, isEnd).isError()) {
-          return false;
-        }
-      } catch (IllegalStateException e) {
-        throw new CharacterCodingException();
+      out.clear();
+      if (decoder.decode(in, out, isEnd).isError()) {
+        return false;
       }
       in.compact();
     }

@@ -3,7 +3,6 @@ package org.creativehubs.core.sheets;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
@@ -121,8 +120,6 @@ final class WorkbookBook implements SheetBook {
           Cell cell = row.getCell(i);
           cells.add(cell == null ? SheetCell.EMPTY : read(cell));
         }
-      } catch (UncheckedIOException e) {
-        return broken(e);
       } catch (RuntimeException e) { // of a workbook that no program wrote
         return broken(e);
       }

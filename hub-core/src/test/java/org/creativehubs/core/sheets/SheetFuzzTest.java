@@ -127,6 +127,18 @@ class SheetFuzzTest {
                     ? head[(int) here] & 0xFF
                     : body[(int) ((here - head.length) % body.length)] & 0xFF;
               }
+
+              @Override
+              public int read(byte[] target, int offset, int wanted) {
+                for (int i = 0; i < wanted; i++) {
+                  int next = read();
+                  if (next < 0) {
+                    return i == 0 ? -1 : i;
+                  }
+                  target[offset + i] = (byte) next;
+                }
+                return wanted;
+              }
             },
         SheetLocale.of("en-GB"));
   }
