@@ -45,6 +45,7 @@ public enum SheetKind {
   private final ImmutableList<ImmutableSet<SheetRole>> needed;
 
   @SafeVarargs
+  @SuppressWarnings("varargs") // the array goes no further
   SheetKind(String words, ImmutableSet<SheetRole>... needed) {
     this.words = words;
     this.needed = ImmutableList.copyOf(needed);
