@@ -26,17 +26,23 @@ record Amount(
       Pattern.compile("^([\\p{L}\\p{Sc}]+\\p{Sc}?)\\.?\\s*(?=[-\\d.,(])");
   private static final Pattern LAST = Pattern.compile("(?<=[\\d.,)\\s])([\\p{L}\\p{Sc}]+)\\.?$");
 
+  private Amount(BigDecimal number, Optional<String> currency) {
+    this(number, currency, Optional.empty(), Optional.empty());
+  }
+
   /** The amount of a cell; empty where it is none. */
   static Optional<Amount> read(SheetCell cell, SheetLocale locale) {
     if (cell.number() != null) {
-      return Optional.of(
-          new Amount(cell.number(), Optional.empty(), Optional.empty(), Optional.empty()));
+      return Optional.of(new Amount(cell.number(), Optional.empty()));
     }
     if (SheetWords.is("ZERO", cell.text())) {
-      return Optional.of(
-          new Amount(BigDecimal.ZERO, Optional.empty(), Optional.empty(), Optional.empty()));
+      return Optional.of(new Amount(BigDecimal.ZERO, Optional.empty()));
     }
     String text = SheetWords.cell(cell.text()).replace('\u2212', '-').replace('\u2019', '\'');
+    if (endsInFigures(text)) {
+      return signed(text, locale) // nothing stands behind it
+          .map(found -> new Amount(found.number(), found.currency()));
+    }
     Optional<SheetWords.Ending<RentPeriod>> every = SheetWords.ending(RentPeriod.class, text);
     String rest = every.map(end -> before(text, end.length())).orElse(text);
     Optional<SheetWords.Ending<AreaUnit>> unit = SheetWords.ending(AreaUnit.class, rest);
@@ -51,6 +57,14 @@ record Amount(
                     found.currency(),
                     every.map(SheetWords.Ending::value),
                     unit.map(SheetWords.Ending::value)));
+  }
+
+  /** Whether a number ends it, rather than a unit such as ft2. */
+  private static boolean endsInFigures(String text) {
+    int last = text.length() - 1;
+    return last >= 0
+        && Character.isDigit(text.charAt(last))
+        && (last == 0 || !Character.isLetter(text.charAt(last - 1)));
   }
 
   private static String before(String text, int length) {

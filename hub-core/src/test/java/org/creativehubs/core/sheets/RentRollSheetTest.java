@@ -300,11 +300,12 @@ class RentRollSheetTest {
         Empty Space Studio,2,01/04/2026,20
         Vacant - under offer,3,,
         VOID (works),4,,
+        Total Works,5,,15
         """)
             .hub();
 
-    assertThat(hub.lettings()).extracting(Letting::id).containsExactly("1", "2");
-    assertThat(hub.spaces()).hasSize(4);
+    assertThat(hub.lettings()).extracting(Letting::id).containsExactly("1", "2", "5");
+    assertThat(hub.spaces()).hasSize(5);
   }
 
   @Test
