@@ -196,8 +196,10 @@ class RentRollSheetTest {
   @Test
   void moneyIsReadAsTheLocaleWritesIt() {
     String tenge =
-        "Помещение;Арендатор;Площадь, кв.м;Дата начала;Арендная плата в месяц\n"
-            + "101;Арендатор 1;25,5;1 сентября 2025;\"12 000,50 ₸\"\n";
+        """
+        Помещение;Арендатор;Площадь, кв.м;Дата начала;Арендная плата в месяц
+        101;Арендатор 1;25,5;1 сентября 2025;"12 000,50 ₸"
+        """;
     String euro = "Unit;Tenant;Start;Monthly rent\n1;A;30.09.2025;EUR 12.000,50\n";
 
     LeaseTerms first = terms(Sheets.rentRoll(file(tenge, "kk-KZ"), ON).value().hub(), "101");
@@ -282,8 +284,11 @@ class RentRollSheetTest {
   @Test
   void bothKindsOfFootingAreRead() {
     Hub hub =
-        read("Unit,Tenant,Start,Rent pa,Agreement type,Notice\n"
-                + "1,A,01/04/2026,90,Licence,1 month\n2,B,01/04/2026,90,Lease,\n")
+        read("""
+                Unit,Tenant,Start,Rent pa,Agreement type,Notice
+                1,A,01/04/2026,90,Licence,1 month
+                2,B,01/04/2026,90,Lease,
+                """)
             .hub();
 
     assertThat(hub.letting("1").basis()).contains(LettingBasis.LICENCE);
@@ -342,8 +347,12 @@ class RentRollSheetTest {
   @Test
   void aRentMayNameItsPeriodInItsCell() {
     Hub hub =
-        read("Unit,Tenant,Start,Rent\n1,A,01/04/2026,£450 pcm\n2,B,01/04/2026,£100 per week\n"
-                + "3,C,01/04/2026,peppercorn\n")
+        read("""
+                Unit,Tenant,Start,Rent
+                1,A,01/04/2026,£450 pcm
+                2,B,01/04/2026,£100 per week
+                3,C,01/04/2026,peppercorn
+                """)
             .hub();
 
     assertThat(terms(hub, "1").charges().get(0).annual()).isEqualTo(Money.parse("GBP 5400.00"));
@@ -407,8 +416,11 @@ class RentRollSheetTest {
     assertThat(
             faults(
                 file(
-                    "Unit,Tenant,Area m2,Start,End,Rent pa\n1,A,10,01/04/2020,31/03/2021,10\n"
-                        + "1,B,11,01/04/2026,,10\n")))
+                    """
+                    Unit,Tenant,Area m2,Start,End,Rent pa
+                    1,A,10,01/04/2020,31/03/2021,10
+                    1,B,11,01/04/2026,,10
+                    """)))
         .extracting(FileFault::rule)
         .contains("be 10 m2 as on line 2");
   }
