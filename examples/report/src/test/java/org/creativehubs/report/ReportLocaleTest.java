@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Properties;
+import java.util.stream.Stream;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.QualifiedNumber;
@@ -82,6 +83,19 @@ class ReportLocaleTest {
       assertThat(english.stringPropertyNames())
           .containsAll(Resource.properties(other).stringPropertyNames());
     }
+  }
+
+  @Test
+  void everyWordOfTheFrameIsUsed() throws IOException {
+    StringBuilder sources = new StringBuilder();
+    try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        sources.append(Files.readString(file));
+      }
+    }
+
+    assertThat(Resource.properties("words.properties").stringPropertyNames())
+        .allMatch(key -> sources.indexOf("\"" + key + "\"") >= 0);
   }
 
   @Test
