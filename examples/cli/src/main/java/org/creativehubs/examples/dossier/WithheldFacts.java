@@ -44,23 +44,26 @@ public final class WithheldFacts {
   }
 
   private void names(Hub hub) {
+    Withheld named = named(hub);
     for (Letting letting : hub.lettings()) {
-      letting.tenant().ifPresent(tenant -> standIns.putIfAbsent(tenant, standIn(letting, hub)));
+      letting.tenant().ifPresent(tenant -> standIns.putIfAbsent(tenant, standIn(letting, named)));
     }
     hub.members().forEach(this::name);
     standIns.forEach(this::id);
   }
 
-  /** The unit, where it does not itself name the tenant. */
-  private String standIn(Letting letting, Hub hub) {
+  /** The unit, where it does not itself name a tenant. */
+  private String standIn(Letting letting, Withheld named) {
     String unit = letting.spaces().isEmpty() ? letting.id() : String.join(", ", letting.spaces());
-    boolean isNamed = hub.members().stream().anyMatch(member -> names(member, unit));
-    return isNamed ? "tenant " + (standIns.size() + 1) : "tenant of " + unit;
+    return named.isToldBy(unit) ? "tenant " + (standIns.size() + 1) : "tenant of " + unit;
   }
 
-  private static boolean names(Organisation member, String unit) {
-    Withheld alone = Withheld.builder().name(member.name(), "-").name(member.id(), "-").build();
-    return alone.isToldBy(unit);
+  private static Withheld named(Hub hub) {
+    Withheld.Builder named = Withheld.builder();
+    for (Organisation member : hub.members()) {
+      named.name(member.name(), "-").name(member.id(), "-");
+    }
+    return named.build();
   }
 
   private void name(Organisation member) {
