@@ -3,18 +3,20 @@ package org.creativehubs.report;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.ColumnFormat;
@@ -40,20 +42,25 @@ import org.creativehubs.core.value.Check;
 public final class Withheld {
 
   private static final String WITHHELD = "withheld";
+  private static final SortedSet<Integer> NONE = Collections.emptySortedSet();
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
   private static final Pattern NUMBER =
       Pattern.compile(
           "(?<![\\p{N}.])\\d{1,3}(?:[,\u00a0 ]\\d{3})+(?:\\.\\d+)?(?![\\p{N}])|"
               + "(?<![\\p{N}.])\\d+(?:\\.\\d+)?(?![\\p{N}])");
 
-  /** A name as it is looked for. */
-  private record Name(String text, Pattern pattern, String standIn) {}
+  /** What stands instead of a name, by its words in lower case. */
+  private final Map<String, String> names;
 
-  private final Map<String, List<Name>> names;
+  /** How many words the names have that begin with a word, the longest first. */
+  private final Map<String, SortedSet<Integer>> lengths;
+
   private final Set<BigDecimal> amounts;
 
-  private Withheld(Map<String, List<Name>> names, Set<BigDecimal> amounts) {
+  private Withheld(
+      Map<String, String> names, Map<String, SortedSet<Integer>> lengths, Set<BigDecimal> amounts) {
     this.names = names;
+    this.lengths = lengths;
     this.amounts = amounts;
   }
 
@@ -76,24 +83,35 @@ public final class Withheld {
     if (names.isEmpty()) {
       return text;
     }
+    List<MatchResult> words = WORD.matcher(text).results().toList();
     StringBuilder out = new StringBuilder();
-    Matcher words = WORD.matcher(text);
     int from = 0;
-    while (words.find(from)) {
-      int end = words.end();
-      String instead = text.substring(words.start(), end);
-      for (Name name : names.getOrDefault(key(instead), List.of())) {
-        Matcher whole = name.pattern().matcher(text).region(words.start(), text.length());
-        if (whole.useTransparentBounds(true).lookingAt()) {
-          end = whole.end();
-          instead = name.standIn();
-          break;
-        }
+    int word = 0;
+    while (word < words.size()) {
+      int length = lengthOfName(words, word);
+      if (length > 0) {
+        out.append(text, from, words.get(word).start()).append(names.get(key(words, word, length)));
+        from = words.get(word + length - 1).end();
       }
-      out.append(text, from, words.start()).append(instead);
-      from = end;
+      word += Math.max(1, length);
     }
     return out.append(text.substring(from)).toString();
+  }
+
+  /** How many words the longest name has that begins here; zero if none does. */
+  private int lengthOfName(List<MatchResult> words, int first) {
+    for (int length : lengths.getOrDefault(key(words.get(first).group()), NONE)) {
+      if (first + length <= words.size() && names.containsKey(key(words, first, length))) {
+        return length;
+      }
+    }
+    return 0;
+  }
+
+  private static String key(List<MatchResult> words, int first, int length) {
+    return words.subList(first, first + length).stream()
+        .map(word -> key(word.group()))
+        .collect(Collectors.joining(" "));
   }
 
   private static String key(String word) {
@@ -180,18 +198,13 @@ public final class Withheld {
     rows.forEach(without::addRows);
     for (int column = 0; column < shown.columns().size(); column++) {
       int position = column;
-      boolean isSame =
-          rows.stream().allMatch(row -> isOf(row.get(position), shown.format(position)));
-      without.addColumns(text(heading(shown, column)));
-      without.addFormats(isSame ? shown.format(column) : ColumnFormat.of(ColumnKind.ANY));
+      ColumnFormat format = shown.format(column);
+      boolean isSame = rows.stream().allMatch(row -> isOf(row.get(position), format));
+      without.addColumns(text(shown.columns().get(column)));
+      without.addFormats(isSame ? format : ColumnFormat.of(ColumnKind.ANY));
     }
     return new PageTable(
         without.build(), (row, column) -> table.working(row, column).map(this::explanation));
-  }
-
-  /** A column of which one cell became words still says its currency. */
-  private static String heading(Table table, int column) {
-    return table.columns().get(column);
   }
 
   private static boolean isNumeric(Answer cell) {
@@ -286,7 +299,8 @@ public final class Withheld {
 
   /** Collects what is withheld. */
   public static final class Builder {
-    private final Map<String, Name> names = new LinkedHashMap<>();
+    private final Map<String, String> names = new HashMap<>();
+    private final Map<String, SortedSet<Integer>> lengths = new HashMap<>();
     private final Set<BigDecimal> amounts = new HashSet<>();
 
     private Builder() {}
@@ -301,22 +315,15 @@ public final class Withheld {
     @CanIgnoreReturnValue
     public Builder name(String name, String standIn) {
       Check.notBlank(name, "name");
-      Matcher word = WORD.matcher(name);
-      if (word.find()) {
-        String text = name.substring(word.start()).strip();
-        names.putIfAbsent(key(text), new Name(text, pattern(text), standIn));
+      List<MatchResult> words = WORD.matcher(name).results().toList();
+      if (!words.isEmpty()) {
+        names.putIfAbsent(key(words, 0, words.size()), standIn);
+        lengths
+            .computeIfAbsent(
+                key(words.get(0).group()), first -> new TreeSet<>(Comparator.reverseOrder()))
+            .add(words.size());
       }
       return this;
-    }
-
-    private static Pattern pattern(String name) {
-      StringBuilder pattern = new StringBuilder();
-      Matcher parts = Pattern.compile("\\s+|\\S+").matcher(name);
-      while (parts.find()) {
-        pattern.append(parts.group().isBlank() ? "\\s+" : Pattern.quote(parts.group()));
-      }
-      return Pattern.compile(
-          pattern + "(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     /**
@@ -335,17 +342,7 @@ public final class Withheld {
 
     /** What is withheld. */
     public Withheld build() {
-      Map<String, List<Name>> byWord = new HashMap<>();
-      names.values().stream()
-          .sorted(Comparator.comparing((Name name) -> name.text().length()).reversed())
-          .forEach(
-              name -> {
-                Matcher word = WORD.matcher(name.text());
-                if (word.find()) {
-                  byWord.computeIfAbsent(key(word.group()), k -> new ArrayList<>()).add(name);
-                }
-              });
-      return new Withheld(byWord, Set.copyOf(amounts));
+      return new Withheld(Map.copyOf(names), Map.copyOf(lengths), Set.copyOf(amounts));
     }
   }
 }
