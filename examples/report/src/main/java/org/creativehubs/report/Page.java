@@ -1,5 +1,6 @@
 package org.creativehubs.report;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.explain.Source;
@@ -118,5 +119,22 @@ public abstract class Page {
   /** Builds a {@link Page}. */
   public static final class Builder extends ImmutablePage.Builder {
     Builder() {}
+
+    /**
+     * Adds pictures of results. A machine that cannot draw gets the page without them, and a note
+     * that says why.
+     *
+     * @param pictures the pictures, in their order
+     * @return this builder
+     */
+    @CanIgnoreReturnValue
+    public Builder drawn(List<Picture> pictures) {
+      try {
+        addAllPictures(pictures.stream().map(PagePicture::of).toList());
+      } catch (CannotDrawException e) {
+        addNotes("There are no pictures: " + e.getMessage());
+      }
+      return this;
+    }
   }
 }

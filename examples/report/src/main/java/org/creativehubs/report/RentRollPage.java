@@ -98,11 +98,12 @@ public final class RentRollPage {
     page.origin(origin).verdict(verdict());
     page.addFigures(spaces(), rent(), arrears(), unexpired(), forgone());
     page.addAllAsks(asks()).addAllUnknowns(unknowns());
-    page.addPictures(PagePicture.of(ExpiryBars.of(roll)));
+    page.drawn(List.of(ExpiryBars.of(roll)));
     PageSection.Builder looked = PageSection.builder();
     looked.heading("Needs attention");
     if (attention.isEmpty()) {
-      looked.addParagraphs("No letting is held over, can be broken soon, is dear or in arrears.");
+      looked.addParagraphs(
+          "No letting is held over, can be broken within six months, costs above a fifth of income or is in arrears.");
     } else {
       looked.addTables(PageTable.of(attentionSheet()));
     }

@@ -27,8 +27,8 @@ final class RollAttention {
   /** A break is near if it is no later than so many months after the day. */
   static final int NEAR_MONTHS = 6;
 
-  /** A letting is dear if it costs more than this share of the tenant's income. */
-  static final Ratio DEAR = Ratio.of(1, 5);
+  /** A letting is looked at if it costs more than this share of the tenant's turnover. */
+  static final Ratio MOST_OF_TURNOVER = Ratio.of(1, 5);
 
   private static final String NOBODY = "nobody is named";
 
@@ -41,7 +41,8 @@ final class RollAttention {
     AffordabilityPolicy policy =
         AffordabilityPolicy.builder()
             .name("a fifth of income")
-            .maximumShareOfIncome(ShareLimit.chosen(DEAR, "a sign to look at, no standard"))
+            .maximumShareOfIncome(
+                ShareLimit.chosen(MOST_OF_TURNOVER, "a sign to look at, no standard"))
             .incomeBasis(IncomeBasis.TURNOVER)
             .build();
     LeaseAffordability.under(policy)

@@ -104,8 +104,12 @@ class SheetsTest {
     SheetMapping mapping =
         SheetMapping.builder().putPayers("Acme", "Acme Ltd").putPayers("acme two", "Two").build();
     String bank =
-        "Date,Details,Amount\n2026-10-01,FPS ACME RENT,5\n2026-10-02,ACME  TWO,6\n"
-            + "2026-10-03,OTHER,7\n";
+        """
+        Date,Details,Amount
+        2026-10-01,FPS ACME RENT,5
+        2026-10-02,ACME  TWO,6
+        2026-10-03,OTHER,7
+        """;
     SheetRead<Ledger> read = Sheets.ledger(file(bank).mapped(mapping));
 
     assertThat(read.value().receipts())
@@ -244,8 +248,10 @@ class SheetsTest {
     Company company =
         Sheets.companies(
                 file(
-                    "company_name,company_number,nature_of_business\n"
-                        + "X,1,\"59111, 62012 90010\"\n"))
+                    """
+                    company_name,company_number,nature_of_business
+                    X,1,"59111, 62012 90010"
+                    """))
             .value()
             .get(0);
 

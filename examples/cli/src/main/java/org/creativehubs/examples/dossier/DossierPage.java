@@ -3,16 +3,21 @@ package org.creativehubs.examples.dossier;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import org.creativehubs.core.cluster.ClusterGroup;
 import org.creativehubs.core.explain.Explained;
 import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.indicator.Figure;
 import org.creativehubs.metrics.consistency.ConsistencyReport;
 import org.creativehubs.metrics.location.LocationQuotients;
 import org.creativehubs.metrics.sla.SlaReport;
+import org.creativehubs.report.LeaseTimeline;
 import org.creativehubs.report.Page;
 import org.creativehubs.report.PageOrigin;
 import org.creativehubs.report.PageSection;
 import org.creativehubs.report.PageTable;
+import org.creativehubs.report.Picture;
+import org.creativehubs.report.PromiseBars;
+import org.creativehubs.report.RankedDots;
 
 /**
  * A dossier as a page to send on: what it comes to, what to ask for, what does not add up and what
@@ -90,6 +95,7 @@ public final class DossierPage {
   private Page write(PageOrigin origin) {
     DossierSummary.of(dossier, report).write(page);
     page.origin(origin).addAllNotes(dossier.notes().stream().distinct().toList());
+    pictures(origin);
     report.agreements().forEach(this::agreement);
     report.findings().filter(found -> !found.isConsistent()).ifPresent(this::findings);
     described();
@@ -103,6 +109,25 @@ public final class DossierPage {
     report.affordability().forEach(reply -> answered(reply.title(), reply.assessment()));
     figures();
     return page.addAllSections(annex).addAllAssumptions(assumed()).build();
+  }
+
+  /** What can be seen at once. */
+  private void pictures(PageOrigin origin) {
+    List<Picture> pictures = new ArrayList<>();
+    report.agreements().forEach(agreement -> pictures.add(PromiseBars.of(agreement)));
+    report.quotients().stream()
+        .filter(DossierPage::isKnown)
+        .forEach(quotients -> pictures.add(RankedDots.of(quotients, ClusterGroup.CREATIVE)));
+    dossier
+        .hub()
+        .filter(hub -> !hub.headLeases().isEmpty())
+        .ifPresent(hub -> pictures.add(LeaseTimeline.of(hub, origin.day())));
+    page.drawn(pictures);
+  }
+
+  private static boolean isKnown(LocationQuotients quotients) {
+    int last = quotients.table().columns().size() - 1;
+    return quotients.table().rows().stream().anyMatch(row -> row.get(last).isDefined());
   }
 
   /** A section before the annex while there is room, else in it. */

@@ -8,7 +8,7 @@ import org.creativehubs.core.value.InvalidValueException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why a request was refused: RFC 9457, with all that the library says of an input it refuses.
+ * Why a request was refused: RFC 9457, with every fault that the library finds in the input.
  *
  * @param status the status of the reply
  * @param title what happened, in short
