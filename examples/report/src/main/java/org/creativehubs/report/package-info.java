@@ -8,7 +8,8 @@
  * one file for a browser and for print, {@link org.creativehubs.report.XlsxBook} as a workbook, in
  * the language and with the numbers of {@link org.creativehubs.report.ReportLanguage} and {@link
  * org.creativehubs.report.ReportLocale}. {@link org.creativehubs.report.Withheld} makes the page
- * that may be published.
+ * that may be published. {@link org.creativehubs.report.RentRollPage} and {@link
+ * org.creativehubs.report.PlacePage} make pages of a rent roll and of a place from a file.
  *
  * <p>A {@link org.creativehubs.report.Picture} is made from a result by one call and is SVG or PNG:
  *

@@ -18,6 +18,7 @@ import picocli.CommandLine.Option;
       DescribeCommand.class,
       CallCommand.class,
       RentRollCommand.class,
+      PlaceCommand.class,
       CalendarCommand.class,
       NewCommand.class,
       CommandLine.HelpCommand.class

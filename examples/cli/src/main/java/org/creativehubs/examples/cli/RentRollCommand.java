@@ -1,7 +1,5 @@
 package org.creativehubs.examples.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -18,7 +16,6 @@ import org.creativehubs.report.Page;
 import org.creativehubs.report.PageOrigin;
 import org.creativehubs.report.RentRollPage;
 import org.creativehubs.report.Withheld;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -75,14 +72,5 @@ final class RentRollCommand extends Subcommand {
 
   private static Withheld withheld(LettingSheet roll) {
     return WithheldFacts.of(Dossier.builder().title(roll.hub().name()).hub(roll.hub()).build());
-  }
-
-  private byte[] bytes(Path path) {
-    try {
-      return Files.readAllBytes(path);
-    } catch (IOException e) {
-      throw new CommandLine.ParameterException(
-          spec.commandLine(), path + " cannot be read: " + e.getMessage());
-    }
   }
 }

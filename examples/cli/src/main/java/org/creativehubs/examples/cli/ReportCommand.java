@@ -134,15 +134,6 @@ final class ReportCommand extends Subcommand {
     return isOwn ? DossierPage.ofOwn(dossier, origin) : DossierPage.of(dossier, origin);
   }
 
-  private byte[] bytes(Path file) {
-    try {
-      return Files.readAllBytes(file);
-    } catch (IOException e) {
-      throw new CommandLine.ParameterException(
-          spec.commandLine(), file + " cannot be read: " + e.getMessage());
-    }
-  }
-
   private List<HubChange> changes(Path file) {
     try {
       return HubJson.readList(Files.readString(file), HubChange.class);

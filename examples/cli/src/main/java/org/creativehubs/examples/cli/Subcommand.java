@@ -1,5 +1,6 @@
 package org.creativehubs.examples.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,6 +52,16 @@ abstract class Subcommand implements Runnable {
               + String.join(", ", Shipped.names()));
     }
     return HubJson.read(path, Dossier.class);
+  }
+
+  /** The bytes of a file. */
+  final byte[] bytes(Path path) {
+    try {
+      return Files.readAllBytes(path);
+    } catch (IOException e) {
+      throw new CommandLine.ParameterException(
+          spec.commandLine(), path + " cannot be read: " + e.getMessage());
+    }
   }
 
   /** The calculator with an id; the refusal of a misspelt one says where all ids stand. */

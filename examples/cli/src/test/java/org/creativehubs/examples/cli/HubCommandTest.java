@@ -136,6 +136,38 @@ class HubCommandTest {
   }
 
   @Test
+  void aPlaceIsShownAndWritten(@TempDir Path folder) throws IOException {
+    Path page = folder.resolve("place.html");
+    Path book = folder.resolve("place.xlsx");
+    Path sheet = folder.resolve("place.csv");
+
+    assertThat(place("Farrow")).isZero();
+    assertThat(out.toString()).contains("creative jobs: 92", "unknown cell", "6 (of 12 places)");
+    assertThat(place("Northport", "-o", page.toString(), "--map-file", "sheets/places.geojson"))
+        .isZero();
+    assertThat(place("Farrow", "-o", book.toString())).isZero();
+    assertThat(place("Farrow", "-o", sheet.toString(), "--show-all-counts")).isZero();
+
+    assertThat(Files.readString(page))
+        .contains("<!DOCTYPE html>", "Northport is a cluster", "Where is the creative sector");
+    assertThat(Files.size(book)).isGreaterThan(5_000);
+    assertThat(Files.readString(sheet)).doesNotContain("unknown");
+    assertThat(place("Nowhere")).isEqualTo(1);
+    assertThat(run("place", "sheets/companies.csv", "--place", "Farrow")).isEqualTo(1);
+    assertThat(run("place", "sheets/places.csv")).isEqualTo(2);
+    assertThat(run("place", "sheets/none.csv", "--place", "Farrow")).isEqualTo(2);
+    assertThat(err.toString())
+        .contains("Nowhere", "be counts as an office that is known hands them out");
+  }
+
+  private int place(String name, String... options) {
+    List<String> all = new ArrayList<>(List.of("place", "sheets/places.csv", "--place", name));
+    all.addAll(List.of("--counting", "jobs", "--on", "2026-11-30"));
+    all.addAll(List.of(options));
+    return run(all.toArray(String[]::new));
+  }
+
+  @Test
   void aCalendarIsListedAndWritten(@TempDir Path folder) throws IOException {
     String file = folder.resolve("plan.ics").toString();
 
