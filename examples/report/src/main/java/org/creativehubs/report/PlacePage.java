@@ -270,6 +270,7 @@ public final class PlacePage {
       page.addFigures(quotient(all, here), creativeCount(), total(), rank(here));
       page.addPictures(PagePicture.of(RankedDots.of(peers(all, reference), PlaceCounts.CREATIVE)));
       map.ifPresent(shapes -> page.addPictures(drawn(shapes, reference)));
+      page.addUnknowns("Whether " + place + " grows: that takes the counts of an earlier period");
       PageSection.Builder screen = PageSection.builder().heading("Is it a cluster?");
       page.addSections(screen.addExplanations(screened.explanation()).build());
       if (counts.creative(place).orElseThrow() < FEW) {
@@ -428,7 +429,7 @@ public final class PlacePage {
       page.addAssumptions("Intervals are at " + Show.percent(LEVEL));
       page.addAssumptions(
           creative.isEmpty()
-              ? "Creative are the industries of the lists of the DCMS, 2016, by SIC 2007 code"
+              ? "Creative are the industries of the DCMS lists of 2016, by their SIC codes"
               : "Creative are the industries that were named: " + String.join("; ", creative));
       page.addAssumptions(
           isSafe

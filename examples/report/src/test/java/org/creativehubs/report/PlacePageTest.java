@@ -206,6 +206,16 @@ class PlacePageTest {
   }
 
   @Test
+  void aQuotientThatMayBeChanceIsCalledSo() {
+    String counts = HEAD + line("A", "5911 : Film", 50) + line("A", "5610 : Food", 450);
+    counts += line("B", "5911 : Film", 45) + line("B", "5610 : Food", 455);
+
+    assertThat(PlacePage.of("A").page(read(counts), origin(counts)).verdict())
+        .contains("A is a cluster", "which may be no more than chance");
+    assertThat(page("Northport").verdict()).doesNotContain("chance");
+  }
+
+  @Test
   void industriesWithoutACodeAreSaid() {
     String counts = HEAD + line("A", "5911 : Film", 30) + line("A", "Other", 90);
     counts += line("B", "5911 : Film", 40) + line("B", "Other", 400);
