@@ -260,7 +260,8 @@ public final class RentRollPage {
     return unknowns;
   }
 
-  private static Page read(Page page, SheetReport report) {
+  /** The page with what of its sheet was assumed, could not be read or was left out. */
+  static Page read(Page page, SheetReport report) {
     Page.Builder read = page.toBuilder();
     report.remarks().forEach(read::addAssumptions);
     if (!report.faults().isEmpty()) {

@@ -19,6 +19,7 @@ import picocli.CommandLine.Option;
       CallCommand.class,
       RentRollCommand.class,
       PlaceCommand.class,
+      CouncilReportCommand.class,
       CalendarCommand.class,
       NewCommand.class,
       CommandLine.HelpCommand.class

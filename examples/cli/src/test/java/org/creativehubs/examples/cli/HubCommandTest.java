@@ -168,6 +168,84 @@ class HubCommandTest {
   }
 
   @Test
+  void recordsOfAQuarterBecomeAPageForTheCouncil(@TempDir Path folder) throws IOException {
+    Path page = folder.resolve("council.html");
+    Path open = folder.resolve("public.html");
+
+    assertThat(council("2026-Q3")).isZero();
+    assertThat(out.toString())
+        .contains("1 of 5 promises is kept, 1 is not, 3 are not known: ask for these.")
+        .contains("green: kept", "red: not kept", "amber: not known", "810 hours");
+    String asQuarter = out.toString();
+    out.getBuffer().setLength(0);
+    assertThat(council("2026-07-01/2026-10-01")).isZero();
+    assertThat(out.toString()).isEqualTo(asQuarter);
+    for (String kind : List.of("xlsx", "csv", "json", "txt")) {
+      assertThat(council("2026-Q3", "-o", folder.resolve("council." + kind).toString())).isZero();
+    }
+    assertThat(council("2026-Q3", "-o", page.toString())).isZero();
+    assertThat(council("2026-Q3", "-o", open.toString(), "--public")).isZero();
+
+    assertThat(Files.readString(page)).contains("<!DOCTYPE html>", "Log of the front desk");
+    assertThat(Files.readString(open))
+        .contains("record of community-hours", "810 hours")
+        .doesNotContain("Log of the front desk");
+  }
+
+  @Test
+  void aCouncilReportThatCannotBeMadeIsRefused(@TempDir Path folder) {
+    assertThat(council("2026-Q5")).isEqualTo(1);
+    assertThat(council("2026-10-01/2026-07-01")).isEqualTo(1);
+    assertThat(council("2026-Q3", "--agreement", "other")).isEqualTo(1);
+    assertThat(council("2026-Q3", "-o", folder.resolve("council.pdf").toString())).isEqualTo(1);
+    assertThat(council("2026-Q3", "--nothing")).isEqualTo(2);
+    assertThat(run("council-report", "sheets/agreement.json", "sheets/records.csv")).isEqualTo(2);
+    assertThat(run("council-report", "no.json", "sheets/records.csv", "--quarter", "2026-Q3"))
+        .isEqualTo(2);
+    assertThat(
+            run("council-report", "sheets/map.json", "sheets/records.csv", "--quarter", "2026-Q3"))
+        .isEqualTo(1);
+    assertThat(
+            run(
+                "council-report",
+                "sheets/agreement.json",
+                "sheets/companies.csv",
+                "--quarter",
+                "2026-Q3"))
+        .isEqualTo(1);
+    assertThat(err.toString())
+        .contains("quarter must be a quarter such as 2026-Q3, or two dates", "but was 2026-Q5")
+        .contains("agreement must be one of copper-yard, but was other")
+        .contains("no.json cannot be read", "output must end in .html, .xlsx");
+  }
+
+  @Test
+  void theAgreementOfADossierIsReportedOnToo(@TempDir Path folder) throws IOException {
+    Path dossier = folder.resolve("dossier.json");
+    Files.write(dossier, Shipped.bytes("peckham-levels"));
+
+    assertThat(
+            run(
+                "council-report",
+                dossier.toString(),
+                "sheets/records.csv",
+                "--quarter",
+                "2026-Q3",
+                "--on",
+                "2026-11-30"))
+        .isZero();
+    assertThat(out.toString())
+        .contains("350 local jobs", "records.csv, line 2: obligation must be one of");
+  }
+
+  private int council(String quarter, String... options) {
+    List<String> all = new ArrayList<>(List.of("council-report", "sheets/agreement.json"));
+    all.addAll(List.of("sheets/records.csv", "--on", "2026-11-30", "--quarter", quarter));
+    all.addAll(List.of(options));
+    return run(all.toArray(String[]::new));
+  }
+
+  @Test
   void aCalendarIsListedAndWritten(@TempDir Path folder) throws IOException {
     String file = folder.resolve("plan.ics").toString();
 
@@ -358,7 +436,7 @@ class HubCommandTest {
 
   @Test
   void everyCommandSaysWhatItDoesIfAsked() {
-    for (String command : List.of("report", "list", "describe", "call", "new")) {
+    for (String command : List.of("report", "list", "describe", "call", "new", "council-report")) {
       assertThat(run(command, "--help")).isZero();
       assertThat(out.toString()).contains("Usage: hub " + command);
     }

@@ -1,0 +1,122 @@
+package org.creativehubs.examples.cli;
+
+import com.google.common.primitives.Bytes;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.creativehubs.core.json.HubJson;
+import org.creativehubs.core.sheets.SheetFile;
+import org.creativehubs.core.sheets.SheetLocale;
+import org.creativehubs.core.sheets.SheetMapping;
+import org.creativehubs.core.sheets.SheetRead;
+import org.creativehubs.core.sheets.Sheets;
+import org.creativehubs.core.sla.Evidence;
+import org.creativehubs.core.time.DateRange;
+import org.creativehubs.report.AgreementPage;
+import org.creativehubs.report.Page;
+import org.creativehubs.report.PageOrigin;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Makes a page or a workbook of how an agreement stands in a quarter. */
+@Command(
+    name = "council-report",
+    description =
+        "Holds the records of a quarter (CSV or xlsx) against an agreement (JSON) and says which"
+            + " promises are kept, which are not, and what to send for those that are not known; -o"
+            + " writes it all as a page or a workbook.")
+final class CouncilReportCommand extends Subcommand {
+
+  @Parameters(
+      index = "0",
+      paramLabel = "AGREEMENT",
+      description = "The agreement, or a dossier whose hub has one.")
+  private Path agreement = Path.of("");
+
+  @Parameters(index = "1", paramLabel = "RECORDS", description = "The records.")
+  private Path records = Path.of("");
+
+  @Option(
+      names = "--quarter",
+      required = true,
+      paramLabel = "QUARTER",
+      description = "Such as 2026-Q3, or 2026-07-01/2026-10-01 without the last day.")
+  private String quarter = "";
+
+  @Option(
+      names = "--agreement",
+      paramLabel = "ID",
+      description = "Which agreement of a dossier is meant, where its hub has several.")
+  private Optional<String> id = Optional.empty();
+
+  @Option(
+      names = "--written",
+      paramLabel = "LOCALE",
+      defaultValue = "en-GB",
+      description = "How numbers and dates of the file are written: en-GB (the default), de-DE ...")
+  private String written = "en-GB";
+
+  @Option(
+      names = "--map",
+      paramLabel = "FILE",
+      description = "What the headings of the file do not say; see hub inspect --help.")
+  private Optional<Path> map = Optional.empty();
+
+  @Mixin private FileOptions to = new FileOptions();
+
+  @Mixin private SpreadsheetOption spreadsheet = new SpreadsheetOption();
+
+  @Override
+  public void run() {
+    DateRange period = Quarters.parse(quarter);
+    byte[] promised = bytes(agreement);
+    byte[] sent = bytes(records);
+    AgreementFile file = AgreementFile.of(promised, id);
+    LocalDate on = to.day();
+    String names = agreement.getFileName() + " and " + records.getFileName();
+    PageOrigin origin = PageOrigin.of(names, Bytes.concat(promised, sent), on);
+    SheetRead<List<Evidence>> read = read(sent);
+    SheetRead<List<Evidence>> told = to.isPublic() ? withoutNotes(read) : read;
+    Page page = AgreementPage.of(file.agreement(), told, period, on, origin);
+    Page shown = to.isPublic() ? file.withheld().page(page) : page;
+    if (to.isGiven()) {
+      to.write(shown, spreadsheet.style());
+      out().println("written: " + to.target());
+      out().println(shown.verdict());
+    } else {
+      out().println(FileOptions.text(shown));
+    }
+  }
+
+  private SheetRead<List<Evidence>> read(byte[] sent) {
+    SheetFile sheet =
+        SheetFile.bytes(String.valueOf(records.getFileName()), sent, SheetLocale.of(written));
+    SheetMapping mapping =
+        map.map(path -> HubJson.read(path, SheetMapping.class)).orElse(sheet.mapping());
+    return Sheets.evidence(sheet.mapped(mapping));
+  }
+
+  /** Notes are free text, in which anybody may be named. */
+  private static SheetRead<List<Evidence>> withoutNotes(SheetRead<List<Evidence>> read) {
+    return new SheetRead<>(
+        read.value().stream()
+            .map(piece -> piece.toBuilder().statement("record of " + piece.obligation()).build())
+            .toList(),
+        read.report());
+  }
+
+  private byte[] bytes(Path path) {
+    try {
+      return Files.readAllBytes(path);
+    } catch (IOException e) {
+      throw new CommandLine.ParameterException(
+          spec.commandLine(), path + " cannot be read: " + e.getMessage());
+    }
+  }
+}
