@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -110,7 +111,7 @@ final class FileOptions {
     }
   }
 
-  /** A page to read at once: its title, verdict, figures and tables. */
+  /** A page to read at once: its title, verdict, figures, what to ask for and tables. */
   static String text(Page page) {
     StringBuilder figures = new StringBuilder();
     page.figures()
@@ -127,8 +128,14 @@ final class FileOptions {
         + page.verdict()
         + "\n"
         + figures
+        + listed("What to ask for", page.asks())
+        + listed("What does not add up", page.contradictions())
         + "\n\n"
         + page.tables().stream().map(Table::toString).collect(Collectors.joining("\n\n"));
+  }
+
+  private static String listed(String heading, List<String> things) {
+    return things.isEmpty() ? "" : "\n\n" + heading + ":\n- " + String.join("\n- ", things);
   }
 
   static void store(Path target, String text) {

@@ -220,6 +220,22 @@ class HubCommandTest {
   }
 
   @Test
+  void whatCannotBeReadOrAddedUpIsSaidAtOnce(@TempDir Path folder) throws IOException {
+    Path sent = folder.resolve("sent.csv");
+    String sheet = Files.readString(Path.of("sheets", "records.csv"));
+    Files.writeString(
+        sent, sheet + "studios,many,,,,,\ncommunity-hours,9,,01/07/2026,30/09/2026,measured,\n");
+
+    assertThat(
+            run("council-report", "sheets/agreement.json", sent.toString(), "--quarter", "2026-Q3"))
+        .isZero();
+    assertThat(out.toString())
+        .contains("What to ask for:\n- ", "- 1 cell of the file that could not be read\n")
+        .contains("What does not add up:\n- No record of community-hours counts: sent.csv, line 6")
+        .contains("0 of 5 promises are kept, 1 is not, 4 are not known: ask for these.");
+  }
+
+  @Test
   void theAgreementOfADossierIsReportedOnToo(@TempDir Path folder) throws IOException {
     Path dossier = folder.resolve("dossier.json");
     Files.write(dossier, Shipped.bytes("peckham-levels"));
