@@ -192,7 +192,7 @@ public final class AgreementPage {
   private List<KeyFigure> figures() {
     List<KeyFigure> figures = new ArrayList<>();
     for (ObligationState state : ObligationState.values()) {
-      long number = report.count(state);
+      int number = (int) report.count(state);
       if (number > 0 || isAlwaysSaid(state)) {
         KeyFigure.Builder figure = KeyFigure.builder().label("promises " + words(state));
         figures.add(

@@ -75,7 +75,7 @@ final class AgreementRecords {
       input(records);
       return Optional.empty();
     } catch (InvalidValueException refused) {
-      Matcher named = NAMED.matcher(refused.getMessage());
+      Matcher named = NAMED.matcher(String.valueOf(refused.getMessage()));
       return Optional.of(named.replaceAll(found -> place(records, found)));
     }
   }
