@@ -201,8 +201,7 @@ public final class AgreementPage {
     }
     if (figures.size() < MOST_FIGURES) {
       KeyFigure.Builder used = KeyFigure.builder().label("records that count");
-      figures.add(
-          used.value(Answer.number(counting.size())).note("of " + records.size()).build());
+      figures.add(used.value(Answer.number(counting.size())).note("of " + records.size()).build());
     }
     return figures;
   }

@@ -31,7 +31,8 @@ class AgreementPageTest {
   private static final LocalDate ON = LocalDate.parse("2026-11-30");
   private static final DateRange QUARTER = DateRange.parse("2026-07-01/2026-10-01");
   private static final Path FOLDER = Path.of("..", "cli", "sheets");
-  private static final String HEADINGS = "Obligation,Value,Unit,Period start,Period end,Kind,Note\n";
+  private static final String HEADINGS =
+      "Obligation,Value,Unit,Period start,Period end,Kind,Note\n";
 
   private static ServiceLevelAgreement agreement;
   private static String sheet;
@@ -190,11 +191,27 @@ class AgreementPageTest {
             QUARTER,
             ON);
 
-    assertThat(months.verdict())
-        .isEqualTo("0 of 1 promise is kept, 1 is kept at some times only.");
+    assertThat(months.verdict()).isEqualTo("0 of 1 promise is kept, 1 is kept at some times only.");
     assertThat(cells(months, 0).get(0))
         .contains("red: kept at some times only", "at least 250 hours, in every month")
         .contains("240 hours", "-10 hours");
+  }
+
+  @Test
+  void aPeriodOutsideOfTheTermIsSaid() {
+    DateRange before = DateRange.parse("2025-01-01/2025-04-01");
+
+    assertThat(page(sheet, before, ON).unknowns())
+        .containsExactly(
+            "The agreement runs in 2025-04-01/2035-04-01, and not in all of " + before);
+  }
+
+  @Test
+  void everyNumberOpensItsWorking() {
+    PageTable lights = page.sections().get(0).tables().get(0);
+
+    assertThat(lights.working(0, 3).orElseThrow().answer()).hasToString("810 hours");
+    assertThat(lights.working(2, 5).orElseThrow().answer()).hasToString("-3 studios");
   }
 
   @Test

@@ -82,7 +82,8 @@ final class CouncilReportCommand extends Subcommand {
     String names = agreement.getFileName() + " and " + records.getFileName();
     PageOrigin origin = PageOrigin.of(names, Bytes.concat(promised, sent), on);
     SheetRead<List<Evidence>> read = read(sent);
-    SheetRead<List<Evidence>> told = to.isPublic() ? withoutNotes(read) : read;
+    SheetRead<List<Evidence>> told =
+        to.isPublic() ? PublicRecords.of(read, file.agreement()) : read;
     Page page = AgreementPage.of(file.agreement(), told, period, on, origin);
     Page shown = to.isPublic() ? file.withheld().page(page) : page;
     if (to.isGiven()) {
@@ -100,15 +101,6 @@ final class CouncilReportCommand extends Subcommand {
     SheetMapping mapping =
         map.map(path -> HubJson.read(path, SheetMapping.class)).orElse(sheet.mapping());
     return Sheets.evidence(sheet.mapped(mapping));
-  }
-
-  /** Notes are free text, in which anybody may be named. */
-  private static SheetRead<List<Evidence>> withoutNotes(SheetRead<List<Evidence>> read) {
-    return new SheetRead<>(
-        read.value().stream()
-            .map(piece -> piece.toBuilder().statement("record of " + piece.obligation()).build())
-            .toList(),
-        read.report());
   }
 
   private byte[] bytes(Path path) {

@@ -236,6 +236,24 @@ class HubCommandTest {
   }
 
   @Test
+  void whatIsPublishedHasNoFreeTextOfTheRecords(@TempDir Path folder) throws IOException {
+    Path sent = folder.resolve("sent.csv");
+    Path page = folder.resolve("public.html");
+    String sheet = Files.readString(Path.of("sheets", "records.csv"));
+    Files.writeString(
+        sent,
+        sheet + "ask Ada Byron,8,,,,,\nstudios,ask Ada Byron,,,,,\nstudios,9,,,,,Ada Byron\n");
+    List<String> call = new ArrayList<>(List.of("council-report", "sheets/agreement.json"));
+    call.addAll(List.of(sent.toString(), "--quarter", "2026-Q3", "-o", page.toString()));
+
+    assertThat(run(call.toArray(String[]::new))).isZero();
+    assertThat(Files.readString(page)).contains("Ada Byron");
+    call.add("--public");
+    assertThat(run(call.toArray(String[]::new))).isZero();
+    assertThat(Files.readString(page)).contains("810 hours").doesNotContain("Byron");
+  }
+
+  @Test
   void theAgreementOfADossierIsReportedOnToo(@TempDir Path folder) throws IOException {
     Path dossier = folder.resolve("dossier.json");
     Files.write(dossier, Shipped.bytes("peckham-levels"));
