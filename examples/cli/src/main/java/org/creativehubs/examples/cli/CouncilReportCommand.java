@@ -1,8 +1,6 @@
 package org.creativehubs.examples.cli;
 
 import com.google.common.primitives.Bytes;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,7 +16,6 @@ import org.creativehubs.core.time.DateRange;
 import org.creativehubs.report.AgreementPage;
 import org.creativehubs.report.Page;
 import org.creativehubs.report.PageOrigin;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -101,14 +98,5 @@ final class CouncilReportCommand extends Subcommand {
     SheetMapping mapping =
         map.map(path -> HubJson.read(path, SheetMapping.class)).orElse(sheet.mapping());
     return Sheets.evidence(sheet.mapped(mapping));
-  }
-
-  private byte[] bytes(Path path) {
-    try {
-      return Files.readAllBytes(path);
-    } catch (IOException e) {
-      throw new CommandLine.ParameterException(
-          spec.commandLine(), path + " cannot be read: " + e.getMessage());
-    }
   }
 }
