@@ -17,6 +17,4 @@ module org.creativehubs.report {
   requires static org.immutables.annotate;
   requires static com.fasterxml.jackson.databind;
   requires static tools.jackson.databind;
-
-  exports org.creativehubs.report;
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param errors the faults of the input in its order; absent where the input is not to blame
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record Problem(int status, String title, String detail, @Nullable List<Error> errors) {
+record Problem(int status, String title, String detail, @Nullable List<InputFault> errors) {
 
   /**
    * A fault of the input.
@@ -26,10 +26,10 @@ record Problem(int status, String title, String detail, @Nullable List<Error> er
    * @param rule the rule that is broken, after must
    * @param value what was found there
    */
-  record Error(Fault code, String path, String rule, String value) {
+  record InputFault(Fault code, String path, String rule, String value) {
 
-    private static Error of(InvalidValueException fault) {
-      return new Error(
+    private static InputFault of(InvalidValueException fault) {
+      return new InputFault(
           fault.code(),
           fault instanceof InvalidJsonException json ? json.path() : fault.field(),
           fault.rule(),
@@ -46,7 +46,7 @@ record Problem(int status, String title, String detail, @Nullable List<Error> er
         refused.faults().stream().mapToInt(fault -> status(fault.code())).min().orElseThrow(),
         "The input is refused",
         String.valueOf(refused.getMessage()),
-        refused.faults().stream().map(Error::of).toList());
+        refused.faults().stream().map(InputFault::of).toList());
   }
 
   /**
