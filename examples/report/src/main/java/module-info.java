@@ -1,7 +1,5 @@
 /** Pages, pictures and workbooks of what the library finds. */
 module org.creativehubs.report {
-  exports org.creativehubs.report;
-
   requires transitive org.creativehubs.core;
   requires transitive org.creativehubs.finance;
   requires transitive org.creativehubs.metrics;
