@@ -15,4 +15,6 @@ module org.creativehubs.report {
   requires static org.immutables.annotate;
   requires static com.fasterxml.jackson.databind;
   requires static tools.jackson.databind;
+
+  exports org.creativehubs.report;
 }
