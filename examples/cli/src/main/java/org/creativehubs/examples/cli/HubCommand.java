@@ -33,7 +33,7 @@ public final class HubCommand {
       names = {"-h", "--help"},
       usageHelp = true,
       description = "Lists the commands.")
-  private boolean help;
+  boolean help;
 
   /**
    * Runs a command and ends the process: 0 if it was answered, 1 if the input was refused, 2 if the
