@@ -95,10 +95,10 @@ class ConsumersTest {
   }
 
   @Test
-  void theThreeJarsTogetherStayUnderTenMegabytes() {
+  void theThreeJarsTogetherStayUnderElevenMegabytes() {
     File[] jars = Path.of("target", "jars").toFile().listFiles();
 
     assertThat(jars).hasSize(3);
-    assertThat(Stream.of(jars).mapToLong(File::length).sum()).isLessThan(10 * MEGABYTE);
+    assertThat(Stream.of(jars).mapToLong(File::length).sum()).isLessThan(11 * MEGABYTE);
   }
 }
