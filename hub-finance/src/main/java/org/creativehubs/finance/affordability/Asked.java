@@ -5,7 +5,6 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.creativehubs.core.hub.Hub;
 import org.creativehubs.core.hub.Space;
 import org.creativehubs.core.lease.ChargeKind;
 import org.creativehubs.core.lease.LeaseTerms;
@@ -57,19 +56,6 @@ record Asked(
 
   static Asked of(Letting letting, LocalDate on) {
     return new Asked(letting, on, List.of(), Optional.empty(), Optional.empty());
-  }
-
-  static Asked of(Hub hub, Letting letting, LocalDate on) {
-    return new Asked(
-        letting,
-        on,
-        letting.spaces().stream().map(hub::space).toList(),
-        hub.rentTiers().stream()
-            .filter(tier -> letting.tier().equals(Optional.of(tier.name())))
-            .findFirst(),
-        hub.members().stream()
-            .filter(member -> letting.tenant().equals(Optional.of(member.id())))
-            .findFirst());
   }
 
   /** Whether a tenant has its space on a day, as far as its days are known. */

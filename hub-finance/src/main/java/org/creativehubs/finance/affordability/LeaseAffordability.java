@@ -167,6 +167,7 @@ public final class LeaseAffordability {
    */
   public HubAssessment assess(Hub hub, LocalDate on, Map<String, AffordabilityContext> contexts) {
     contexts.keySet().forEach(hub::letting);
+    HubParts parts = HubParts.of(hub);
     return HubAssessment.builder()
         .hub(hub.id())
         .on(on)
@@ -180,7 +181,7 @@ public final class LeaseAffordability {
                             "hub.lettings[" + letting.id() + "]",
                             () ->
                                 assess(
-                                    Asked.of(hub, letting, on),
+                                    parts.asked(letting, on),
                                     contexts.getOrDefault(
                                         letting.id(), AffordabilityContext.unknown()))))
                 .toList())

@@ -84,7 +84,8 @@ public abstract class LeaseAffordabilityInput {
             () -> {
               Hub hub = hub().orElseThrow();
               String id = lettingId().orElseThrow();
-              return Asked.of(hub, Check.named(hub.lettings(), Letting::id, id, "lettingId"), on());
+              return HubParts.of(hub)
+                  .asked(Check.named(hub.lettings(), Letting::id, id, "lettingId"), on());
             });
   }
 
