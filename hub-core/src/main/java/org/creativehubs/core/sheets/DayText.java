@@ -60,7 +60,7 @@ final class DayText {
     } catch (DateTimeException noDay) {
       return Found.refused(
           "be a day that there is, " + order(locale),
-          "--locale NAME of another order, or correct it");
+          "the locale of the sheet (SheetLocale.of, --written), or correct it");
     }
   }
 

@@ -118,23 +118,7 @@ final class SheetFinder {
   }
 
   private static boolean isMoney(SheetRole role) {
-    return switch (role) {
-      case RENT,
-          RATE,
-          MARKET_RENT,
-          SERVICE_CHARGE,
-          ARREARS,
-          DEPOSIT,
-          AMOUNT,
-          NET,
-          VAT,
-          PAID_IN,
-          PAID_OUT,
-          BUDGET,
-          ACTUAL ->
-          true;
-      default -> false;
-    };
+    return role.isAmount() || role == SheetRole.RATE;
   }
 
   private InvalidFileException refused(@Nullable Found best) {

@@ -107,24 +107,7 @@ final class SheetLine {
 
   private void total(SheetRole role) {
     SheetCell cell = cell(role);
-    boolean isSummed =
-        switch (role) {
-          case AREA,
-              RENT,
-              MARKET_RENT,
-              SERVICE_CHARGE,
-              ARREARS,
-              DEPOSIT,
-              AMOUNT,
-              NET,
-              VAT,
-              PAID_IN,
-              PAID_OUT,
-              BUDGET,
-              ACTUAL ->
-              true;
-          default -> false;
-        };
+    boolean isSummed = role.isAmount() || role == SheetRole.AREA;
     if (isSummed && !cell.isBlank()) {
       Amount.read(cell, reading.locale())
           .ifPresent(amount -> reading.total(role, line, amount.number()));
@@ -245,7 +228,7 @@ final class SheetLine {
               + ", as "
               + reading.locale()
               + " writes it",
-          "--locale NAME for sheets from elsewhere, or in the sheet the number alone");
+          "the locale of the sheet (SheetLocale.of, --written), or write the number alone");
     }
     amount.ifPresent(found -> numbers.put(role, found.number()));
     return amount;

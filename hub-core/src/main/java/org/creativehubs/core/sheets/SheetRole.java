@@ -105,6 +105,26 @@ public enum SheetRole {
   /** An actual amount. */
   ACTUAL;
 
+  /** Whether it is an amount of money that can be added up. */
+  boolean isAmount() {
+    return switch (this) {
+      case RENT,
+          MARKET_RENT,
+          SERVICE_CHARGE,
+          ARREARS,
+          DEPOSIT,
+          AMOUNT,
+          NET,
+          VAT,
+          PAID_IN,
+          PAID_OUT,
+          BUDGET,
+          ACTUAL ->
+          true;
+      default -> false;
+    };
+  }
+
   boolean mayRepeat() {
     return this == SIC_CODE;
   }

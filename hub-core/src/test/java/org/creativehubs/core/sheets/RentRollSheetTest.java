@@ -166,14 +166,14 @@ class RentRollSheetTest {
         .extracting(FileFault::toString)
         .containsExactly(
             "line 2, column Rent pa must be a number such as 1,234.5, as en-GB writes it, but was"
-                + " 12,00; say --locale NAME for sheets from elsewhere, or in the sheet the number"
-                + " alone",
+                + " 12,00; say the locale of the sheet (SheetLocale.of, --written), or write the"
+                + " number alone",
             "line 3, column Rent pa must be a number such as 1,234.5, as en-GB writes it, but was"
-                + " x; say --locale NAME for sheets from elsewhere, or in the sheet the number"
-                + " alone",
+                + " x; say the locale of the sheet (SheetLocale.of, --written), or write the"
+                + " number alone",
             "line 3, column Start must be a day that there is, in the order of en-GB,"
-                + " day/month/year, but was 31/04/2024; say --locale NAME of another order, or"
-                + " correct it",
+                + " day/month/year, but was 31/04/2024; say the locale of the sheet"
+                + " (SheetLocale.of, --written), or correct it",
             "line 4, column End must be on or after the start 2024-04-01, but was 31/03/2023",
             "line 5, column End must have a year of four figures, but was 31/03/29; say"
                 + " \"firstYear\": 1980 in the mapping, or another year",

@@ -5,10 +5,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.creativehubs.core.json.HubJson;
-import org.creativehubs.core.sheets.SheetFile;
-import org.creativehubs.core.sheets.SheetLocale;
-import org.creativehubs.core.sheets.SheetMapping;
 import org.creativehubs.core.sheets.SheetRead;
 import org.creativehubs.core.sheets.Sheets;
 import org.creativehubs.core.sla.Evidence;
@@ -52,18 +48,7 @@ final class CouncilReportCommand extends Subcommand {
       description = "Which agreement of a dossier is meant, where its hub has several.")
   private Optional<String> id = Optional.empty();
 
-  @Option(
-      names = "--written",
-      paramLabel = "LOCALE",
-      defaultValue = "en-GB",
-      description = "How numbers and dates of the file are written: en-GB (the default), de-DE ...")
-  private String written = "en-GB";
-
-  @Option(
-      names = "--map",
-      paramLabel = "FILE",
-      description = "What the headings of the file do not say; see hub inspect --help.")
-  private Optional<Path> map = Optional.empty();
+  @Mixin private SheetOptions options = new SheetOptions();
 
   @Mixin private FileOptions to = new FileOptions();
 
@@ -78,25 +63,11 @@ final class CouncilReportCommand extends Subcommand {
     LocalDate on = to.day();
     String names = agreement.getFileName() + " and " + records.getFileName();
     PageOrigin origin = PageOrigin.of(names, Bytes.concat(promised, sent), on);
-    SheetRead<List<Evidence>> read = read(sent);
+    SheetRead<List<Evidence>> read = Sheets.evidence(options.sheet(records, sent));
     SheetRead<List<Evidence>> told =
         to.isPublic() ? PublicRecords.of(read, file.agreement()) : read;
     Page page = AgreementPage.of(file.agreement(), told, period, on, origin);
     Page shown = to.isPublic() ? file.withheld().page(page) : page;
-    if (to.isGiven()) {
-      to.write(shown, spreadsheet.style());
-      out().println("written: " + to.target());
-      out().println(shown.verdict());
-    } else {
-      out().println(FileOptions.text(shown));
-    }
-  }
-
-  private SheetRead<List<Evidence>> read(byte[] sent) {
-    SheetFile sheet =
-        SheetFile.bytes(String.valueOf(records.getFileName()), sent, SheetLocale.of(written));
-    SheetMapping mapping =
-        map.map(path -> HubJson.read(path, SheetMapping.class)).orElse(sheet.mapping());
-    return Sheets.evidence(sheet.mapped(mapping));
+    to.answer(shown, spreadsheet.style(), out());
   }
 }

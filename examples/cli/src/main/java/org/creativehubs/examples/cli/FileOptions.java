@@ -3,6 +3,7 @@ package org.creativehubs.examples.cli;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -94,6 +95,17 @@ final class FileOptions {
   String kind() {
     String name = target().getFileName().toString().toLowerCase(Locale.ROOT);
     return name.substring(name.lastIndexOf('.') + 1);
+  }
+
+  /** Writes a page where that is wanted, and says so with its verdict; prints it otherwise. */
+  void answer(Page page, CsvStyle style, PrintWriter out) {
+    if (isGiven()) {
+      write(page, style);
+      out.println("written: " + target());
+      out.println(page.verdict());
+    } else {
+      out.println(text(page));
+    }
   }
 
   /** Writes a page. */

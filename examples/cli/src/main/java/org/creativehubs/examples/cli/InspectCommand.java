@@ -13,12 +13,11 @@ import org.creativehubs.core.files.InvalidFileException;
 import org.creativehubs.core.json.HubJson;
 import org.creativehubs.core.sheets.LettingSheet;
 import org.creativehubs.core.sheets.SheetFile;
-import org.creativehubs.core.sheets.SheetLocale;
-import org.creativehubs.core.sheets.SheetMapping;
 import org.creativehubs.core.sheets.SheetRead;
 import org.creativehubs.core.sheets.Sheets;
 import org.creativehubs.finance.rentroll.RentRoll;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -40,20 +39,7 @@ final class InspectCommand extends Subcommand {
           "The day for which a rent roll or list of memberships is read; today if left out.")
   private Optional<LocalDate> on = Optional.empty();
 
-  @Option(
-      names = "--locale",
-      paramLabel = "NAME",
-      defaultValue = "en-GB",
-      description = "How its numbers and dates are written, such as en-GB (the default) or kk-KZ.")
-  private String locale = "en-GB";
-
-  @Option(
-      names = "--map",
-      paramLabel = "FILE",
-      description =
-          "What its headings do not say, as JSON such as {\"columns\": [{\"heading\": \"Ref.\","
-              + " \"role\": \"UNIT\"}], \"every\": \"MONTH\", \"areaUnit\": \"SQ_FT\"}.")
-  private Optional<Path> map = Optional.empty();
+  @Mixin private SheetOptions options = new SheetOptions();
 
   @Option(names = "--json", description = "Writes the report as JSON.")
   private boolean json;
@@ -63,12 +49,10 @@ final class InspectCommand extends Subcommand {
 
   @Override
   public void run() {
-    SheetFile sheet = SheetFile.of(file, SheetLocale.of(locale));
-    SheetMapping mapping =
-        map.map(path -> HubJson.read(path, SheetMapping.class)).orElse(sheet.mapping());
+    SheetFile sheet = options.sheet(file);
     LocalDate day = on.orElseGet(LocalDate::now);
     try {
-      print(Sheets.inspect(sheet.mapped(mapping), day), day);
+      print(Sheets.inspect(sheet, day), day);
     } catch (InvalidFileException refused) {
       Optional<FileLayout> layout = Counts.layout(file);
       if (layout.isEmpty()) {

@@ -91,13 +91,7 @@ final class PlaceCommand extends Subcommand {
     byte[] bytes = bytes(file);
     String name = String.valueOf(file.getFileName());
     Page page = page(bytes, PageOrigin.of(name, bytes, to.day()));
-    if (to.isGiven()) {
-      to.write(page, spreadsheet.style());
-      out().println("written: " + to.target());
-      out().println(page.verdict());
-    } else {
-      out().println(FileOptions.text(page));
-    }
+    to.answer(page, spreadsheet.style(), out());
   }
 
   private Page page(byte[] bytes, PageOrigin origin) {

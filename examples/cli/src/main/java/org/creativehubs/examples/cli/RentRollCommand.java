@@ -2,12 +2,7 @@ package org.creativehubs.examples.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Optional;
-import org.creativehubs.core.json.HubJson;
 import org.creativehubs.core.sheets.LettingSheet;
-import org.creativehubs.core.sheets.SheetFile;
-import org.creativehubs.core.sheets.SheetLocale;
-import org.creativehubs.core.sheets.SheetMapping;
 import org.creativehubs.core.sheets.SheetRead;
 import org.creativehubs.core.sheets.Sheets;
 import org.creativehubs.examples.dossier.Dossier;
@@ -18,7 +13,6 @@ import org.creativehubs.report.RentRollPage;
 import org.creativehubs.report.Withheld;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Makes a page or a workbook of a rent roll. */
@@ -33,18 +27,7 @@ final class RentRollCommand extends Subcommand {
   @Parameters(index = "0", paramLabel = "FILE", description = "The rent roll.")
   private Path file = Path.of("");
 
-  @Option(
-      names = "--written",
-      paramLabel = "LOCALE",
-      defaultValue = "en-GB",
-      description = "How numbers and dates of the file are written: en-GB (the default), de-DE ...")
-  private String written = "en-GB";
-
-  @Option(
-      names = "--map",
-      paramLabel = "FILE",
-      description = "What the headings of the file do not say; see hub inspect --help.")
-  private Optional<Path> map = Optional.empty();
+  @Mixin private SheetOptions options = new SheetOptions();
 
   @Mixin private FileOptions to = new FileOptions();
 
@@ -54,20 +37,11 @@ final class RentRollCommand extends Subcommand {
   public void run() {
     byte[] bytes = bytes(file);
     String name = String.valueOf(file.getFileName());
-    SheetFile sheet = SheetFile.bytes(name, bytes, SheetLocale.of(written));
-    SheetMapping mapping =
-        map.map(path -> HubJson.read(path, SheetMapping.class)).orElse(sheet.mapping());
     LocalDate on = to.day();
-    SheetRead<LettingSheet> read = Sheets.rentRoll(sheet.mapped(mapping), on);
+    SheetRead<LettingSheet> read = Sheets.rentRoll(options.sheet(file, bytes), on);
     Page page = RentRollPage.of(read, on, PageOrigin.of(name, bytes, on));
     Page shown = to.isPublic() ? withheld(read.value()).page(page) : page;
-    if (to.isGiven()) {
-      to.write(shown, spreadsheet.style());
-      out().println("written: " + to.target());
-      out().println(shown.verdict());
-    } else {
-      out().println(FileOptions.text(shown));
-    }
+    to.answer(shown, spreadsheet.style(), out());
   }
 
   private static Withheld withheld(LettingSheet roll) {

@@ -122,7 +122,7 @@ class InspectCommandTest {
 
   @Test
   void aRollInTengeIsReadUnderItsLocale() {
-    assertThat(run("inspect", sheet("tenge.csv"), "--on", "2026-11-30", "--locale", "kk-KZ"))
+    assertThat(run("inspect", sheet("tenge.csv"), "--on", "2026-11-30", "--written", "kk-KZ"))
         .isZero();
 
     assertThat(out.toString())
