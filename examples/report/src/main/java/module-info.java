@@ -17,4 +17,6 @@ module org.creativehubs.report {
   requires static tools.jackson.databind;
 
   exports org.creativehubs.report;
+  exports org.creativehubs.report.pages;
+  exports org.creativehubs.report.picture;
 }

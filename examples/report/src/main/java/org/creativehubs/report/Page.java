@@ -7,6 +7,8 @@ import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
+import org.creativehubs.report.picture.CannotDrawException;
+import org.creativehubs.report.picture.Picture;
 import org.immutables.value.Value;
 
 /**

@@ -3,6 +3,7 @@ package org.creativehubs.report;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.creativehubs.core.value.Check;
+import org.creativehubs.report.picture.Picture;
 import org.immutables.value.Value;
 
 /** A picture on a page. */

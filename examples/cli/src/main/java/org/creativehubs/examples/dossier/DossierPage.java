@@ -10,14 +10,14 @@ import org.creativehubs.core.indicator.Figure;
 import org.creativehubs.metrics.consistency.ConsistencyReport;
 import org.creativehubs.metrics.location.LocationQuotients;
 import org.creativehubs.metrics.sla.SlaReport;
-import org.creativehubs.report.LeaseTimeline;
 import org.creativehubs.report.Page;
 import org.creativehubs.report.PageOrigin;
 import org.creativehubs.report.PageSection;
 import org.creativehubs.report.PageTable;
-import org.creativehubs.report.Picture;
-import org.creativehubs.report.PromiseBars;
-import org.creativehubs.report.RankedDots;
+import org.creativehubs.report.picture.LeaseTimeline;
+import org.creativehubs.report.picture.Picture;
+import org.creativehubs.report.picture.PromiseBars;
+import org.creativehubs.report.picture.RankedDots;
 
 /**
  * A dossier as a page to send on: what it comes to, what to ask for, what does not add up and what

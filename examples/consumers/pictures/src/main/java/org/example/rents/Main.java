@@ -3,8 +3,8 @@ package org.example.rents;
 import java.util.List;
 import org.creativehubs.core.employment.EmploymentTable;
 import org.creativehubs.metrics.concentration.LorenzCurve;
-import org.creativehubs.report.LorenzPicture;
-import org.creativehubs.report.Picture;
+import org.creativehubs.report.picture.LorenzPicture;
+import org.creativehubs.report.picture.Picture;
 
 /** How unevenly is film spread? Drawn as SVG and as PNG. */
 public final class Main {

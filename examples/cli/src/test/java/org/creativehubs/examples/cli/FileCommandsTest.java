@@ -1,0 +1,225 @@
+package org.creativehubs.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.creativehubs.core.calendar.CalendarFile;
+import org.creativehubs.examples.dossier.Shipped;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Files that people hold, given to the commands that make pages of them. */
+class FileCommandsTest {
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  @Test
+  void aRentRollFileBecomesAPageAndAWorkbook(@TempDir Path folder) throws IOException {
+    Path page = folder.resolve("roll.html");
+    Path open = folder.resolve("public.html");
+    Path book = folder.resolve("roll.xlsx");
+
+    assertThat(run("rentroll", "sheets/rent-roll.csv", "--on", "2026-11-30")).isZero();
+    assertThat(out.toString())
+        .contains("34 of 40 spaces are let, for GBP 259855.00 a year")
+        .contains("arrears: GBP 1875.00", "holding over ", "Tenant 01");
+    assertThat(roll("-o", page.toString())).isZero();
+    assertThat(roll("-o", open.toString(), "--public")).isZero();
+    assertThat(roll("-o", book.toString())).isZero();
+
+    assertThat(Files.readString(page)).contains("<!DOCTYPE html>", "Tenant 01", "GBP 259,855.00");
+    assertThat(Files.readString(open)).contains("tenant of G01").doesNotContain("Tenant 01");
+    assertThat(Files.size(book)).isGreaterThan(10_000);
+    assertThat(run("rentroll", "sheets/none.csv", "--on", "2026-11-30")).isEqualTo(2);
+    assertThat(run("rentroll", "sheets/companies.csv", "--on", "2026-11-30")).isEqualTo(1);
+    assertThat(roll("-o", folder.resolve("roll.pdf").toString())).isEqualTo(1);
+    assertThat(err.toString())
+        .contains("sheets/none.csv cannot be read", "output must end in .html, .xlsx");
+  }
+
+  private int roll(String... options) {
+    List<String> all = new ArrayList<>(List.of("rentroll", "sheets/rent-roll.csv"));
+    all.addAll(List.of("--on", "2026-11-30"));
+    all.addAll(List.of(options));
+    return run(all.toArray(String[]::new));
+  }
+
+  @Test
+  void aPlaceIsShownAndWritten(@TempDir Path folder) throws IOException {
+    Path page = folder.resolve("place.html");
+    Path book = folder.resolve("place.xlsx");
+    Path sheet = folder.resolve("place.csv");
+
+    assertThat(place("Farrow")).isZero();
+    assertThat(out.toString()).contains("creative jobs: 92", "unknown cell", "6 (of 12 places)");
+    assertThat(place("Northport", "-o", page.toString(), "--map-file", "sheets/places.geojson"))
+        .isZero();
+    assertThat(place("Farrow", "-o", book.toString())).isZero();
+    assertThat(place("Farrow", "-o", sheet.toString(), "--show-all-counts")).isZero();
+
+    assertThat(Files.readString(page))
+        .contains("<!DOCTYPE html>", "Northport is a cluster", "Where is the creative sector");
+    assertThat(Files.size(book)).isGreaterThan(5_000);
+    assertThat(Files.readString(sheet)).doesNotContain("unknown");
+    assertThat(place("Nowhere")).isEqualTo(1);
+    assertThat(run("place", "sheets/companies.csv", "--place", "Farrow")).isEqualTo(1);
+    assertThat(run("place", "sheets/places.csv")).isEqualTo(2);
+    assertThat(run("place", "sheets/none.csv", "--place", "Farrow")).isEqualTo(2);
+    assertThat(err.toString())
+        .contains("Nowhere", "be counts as an office that is known hands them out");
+  }
+
+  private int place(String name, String... options) {
+    List<String> all = new ArrayList<>(List.of("place", "sheets/places.csv", "--place", name));
+    all.addAll(List.of("--counting", "jobs", "--on", "2026-11-30"));
+    all.addAll(List.of(options));
+    return run(all.toArray(String[]::new));
+  }
+
+  @Test
+  void recordsOfAQuarterBecomeAPageForTheCouncil(@TempDir Path folder) throws IOException {
+    Path page = folder.resolve("council.html");
+    Path open = folder.resolve("public.html");
+
+    assertThat(council("2026-Q3")).isZero();
+    assertThat(out.toString())
+        .contains("1 of 5 promises is kept, 1 is not, 3 are not known: ask for these.")
+        .contains("green: kept", "red: not kept", "amber: not known", "810 hours");
+    String asQuarter = out.toString();
+    out.getBuffer().setLength(0);
+    assertThat(council("2026-07-01/2026-10-01")).isZero();
+    assertThat(out.toString()).isEqualTo(asQuarter);
+    for (String kind : List.of("xlsx", "csv", "json", "txt")) {
+      assertThat(council("2026-Q3", "-o", folder.resolve("council." + kind).toString())).isZero();
+    }
+    assertThat(council("2026-Q3", "-o", page.toString())).isZero();
+    assertThat(council("2026-Q3", "-o", open.toString(), "--public")).isZero();
+
+    assertThat(Files.readString(page)).contains("<!DOCTYPE html>", "Log of the front desk");
+    assertThat(Files.readString(open))
+        .contains("record of community-hours", "810 hours")
+        .doesNotContain("Log of the front desk");
+  }
+
+  @Test
+  void aCouncilReportThatCannotBeMadeIsRefused(@TempDir Path folder) {
+    assertThat(council("2026-Q5")).isEqualTo(1);
+    assertThat(council("2026-10-01/2026-07-01")).isEqualTo(1);
+    assertThat(council("2026-Q3", "--agreement", "other")).isEqualTo(1);
+    assertThat(council("2026-Q3", "-o", folder.resolve("council.pdf").toString())).isEqualTo(1);
+    assertThat(council("2026-Q3", "--nothing")).isEqualTo(2);
+    assertThat(run("council-report", "sheets/agreement.json", "sheets/records.csv")).isEqualTo(2);
+    assertThat(run("council-report", "no.json", "sheets/records.csv", "--quarter", "2026-Q3"))
+        .isEqualTo(2);
+    assertThat(
+            run("council-report", "sheets/map.json", "sheets/records.csv", "--quarter", "2026-Q3"))
+        .isEqualTo(1);
+    assertThat(
+            run(
+                "council-report",
+                "sheets/agreement.json",
+                "sheets/companies.csv",
+                "--quarter",
+                "2026-Q3"))
+        .isEqualTo(1);
+    assertThat(err.toString())
+        .contains("quarter must be a quarter such as 2026-Q3, or two dates", "but was 2026-Q5")
+        .contains("agreement must be one of copper-yard, but was other")
+        .contains("no.json cannot be read", "output must end in .html, .xlsx");
+  }
+
+  @Test
+  void whatCannotBeReadOrAddedUpIsSaidAtOnce(@TempDir Path folder) throws IOException {
+    Path sent = folder.resolve("sent.csv");
+    String sheet = Files.readString(Path.of("sheets", "records.csv"));
+    Files.writeString(
+        sent, sheet + "studios,many,,,,,\ncommunity-hours,9,,01/07/2026,30/09/2026,measured,\n");
+
+    assertThat(
+            run("council-report", "sheets/agreement.json", sent.toString(), "--quarter", "2026-Q3"))
+        .isZero();
+    assertThat(out.toString())
+        .contains("What to ask for:\n- ", "- 1 cell of the file that could not be read\n")
+        .contains("What does not add up:\n- No record of community-hours counts: sent.csv, line 6")
+        .contains("0 of 5 promises are kept, 1 is not, 4 are not known: ask for these.");
+  }
+
+  @Test
+  void whatIsPublishedHasNoFreeTextOfTheRecords(@TempDir Path folder) throws IOException {
+    Path sent = folder.resolve("sent.csv");
+    Path page = folder.resolve("public.html");
+    String sheet = Files.readString(Path.of("sheets", "records.csv"));
+    Files.writeString(
+        sent,
+        sheet + "ask Ada Byron,8,,,,,\nstudios,ask Ada Byron,,,,,\nstudios,9,,,,,Ada Byron\n");
+    List<String> call = new ArrayList<>(List.of("council-report", "sheets/agreement.json"));
+    call.addAll(List.of(sent.toString(), "--quarter", "2026-Q3", "-o", page.toString()));
+
+    assertThat(run(call.toArray(String[]::new))).isZero();
+    assertThat(Files.readString(page)).contains("Ada Byron");
+    call.add("--public");
+    assertThat(run(call.toArray(String[]::new))).isZero();
+    assertThat(Files.readString(page)).contains("810 hours").doesNotContain("Byron");
+  }
+
+  @Test
+  void theAgreementOfADossierIsReportedOnToo(@TempDir Path folder) throws IOException {
+    Path dossier = folder.resolve("dossier.json");
+    Files.write(dossier, Shipped.bytes("peckham-levels"));
+
+    assertThat(
+            run(
+                "council-report",
+                dossier.toString(),
+                "sheets/records.csv",
+                "--quarter",
+                "2026-Q3",
+                "--on",
+                "2026-11-30"))
+        .isZero();
+    assertThat(out.toString())
+        .contains("350 local jobs", "records.csv, line 2: obligation must be one of");
+  }
+
+  private int council(String quarter, String... options) {
+    List<String> all = new ArrayList<>(List.of("council-report", "sheets/agreement.json"));
+    all.addAll(List.of("sheets/records.csv", "--on", "2026-11-30", "--quarter", quarter));
+    all.addAll(List.of(options));
+    return run(all.toArray(String[]::new));
+  }
+
+  @Test
+  void aCalendarIsListedAndWritten(@TempDir Path folder) throws IOException {
+    String file = folder.resolve("plan.ics").toString();
+
+    assertThat(run("calendar", "staffordshire", "--from", "2016-01-01", "--to", "2018-12-31"))
+        .isZero();
+    assertThat(run("calendar", "staffordshire", "--from", "2016-01-01", "-o", file)).isZero();
+
+    assertThat(out.toString())
+        .contains("plan item  Launch of the cluster ", "event ", file + " is written: ");
+    CalendarFile calendar = CalendarFile.parse(Files.readString(Path.of(file)));
+    assertThat(calendar.entries()).isNotEmpty();
+    assertThat(calendar.writtenOn()).isEqualTo("2016-01-01");
+    assertThat(run("calendar", "staffordshire", "--from", "2016-01-01", "-o", "x.txt"))
+        .isEqualTo(1);
+    assertThat(run("calendar", "peckham-levels", "--from", "2026-01-01", "--to", "2025-12-31"))
+        .isEqualTo(1);
+    assertThat(run("calendar", "nowhere", "--from", "2026-01-01")).isEqualTo(2);
+    assertThat(err.toString())
+        .contains("output must be a file whose name ends in .ics, but was x.txt")
+        .contains("to must not be before from 2026-01-01, but was 2025-12-31")
+        .contains("nowhere is neither a file nor a shipped name");
+  }
+
+  private int run(String... args) {
+    return HubCommand.run(new PrintWriter(out, true), new PrintWriter(err, true), args);
+  }
+}
