@@ -53,13 +53,15 @@ final class ShiftFillings implements FillingBounds {
     }
     double sum = 0;
     boolean isReached = true;
+    boolean isAnyAtStart = first.all().least() > 0;
     for (int industry : industries) {
       Filled one =
           component == FilledIndex.INDUSTRY_MIX ? mix(industry, side) : shift(industry, side);
       sum += one.value();
       isReached &= one.kind() == BoundKind.EXACT;
+      isAnyAtStart = isAnyAtStart || startOfShift(industry, side) > 0;
     }
-    return Filled.of(sum, isReached && (!isWhole || areApart()));
+    return Filled.of(sum, isReached && (!isWhole || (isAnyAtStart && areApart())));
   }
 
   /** Whether each industry can be at its end whatever the others are; mixes share the total. */
@@ -113,15 +115,11 @@ final class ShiftFillings implements FillingBounds {
 
   /** It rises with e1 and falls with the others at the end and with the share at the start. */
   private Filled shift(int industry, int side) {
-    Range e0 = first.cell(region, industry);
-    Range n0 = first.column(industry);
     Range e1 = last.cell(region, industry);
     Range n1 = last.column(industry);
-    Range others0 = first.restOfColumn(region, industry).within(rest(n0, e0));
     Range others1 = last.restOfColumn(region, industry).within(rest(n1, e1));
-    double own0 = side > 0 ? e0.least() : e0.most();
-    double beside0 = side > 0 ? others0.most() : others0.least();
-    double all0 = n0.isPoint() ? n0.most() : own0 + beside0;
+    double own0 = ownAtStart(industry, side);
+    double all0 = startOfShift(industry, side);
     double own1 = side > 0 ? e1.most() : e1.least();
     double beside1 = side > 0 ? others1.least() : others1.most();
     double all1 = n1.isPoint() ? n1.most() : own1 + beside1;
@@ -129,6 +127,20 @@ final class ShiftFillings implements FillingBounds {
     double value =
         n1.isPoint() ? own1 - share * all1 : product(1 - share, own1) - product(share, beside1);
     return Filled.of(value, isPossible(industry, own0, all0, own1, all1));
+  }
+
+  private double ownAtStart(int industry, int side) {
+    Range e0 = first.cell(region, industry);
+    return side > 0 ? e0.least() : e0.most();
+  }
+
+  /** The count of the industry in all regions at the start, at an end of the regional shift. */
+  private double startOfShift(int industry, int side) {
+    Range n0 = first.column(industry);
+    Range others =
+        first.restOfColumn(region, industry).within(rest(n0, first.cell(region, industry)));
+    double beside = side > 0 ? others.most() : others.least();
+    return n0.isPoint() ? n0.most() : ownAtStart(industry, side) + beside;
   }
 
   /** Or its limit, where the part grows without end or the rest does. */
@@ -144,8 +156,16 @@ final class ShiftFillings implements FillingBounds {
   }
 
   private boolean isPossible(int industry, double own0, double all0, double own1, double all1) {
-    return first.wanting().cell(region, industry, own0).column(industry, all0).isPossible()
+    return isStartOfShift(industry, own0, all0)
         && last.wanting().cell(region, industry, own1).column(industry, all1).isPossible();
+  }
+
+  /** With something at the start, be it of other industries: from nothing nothing is told. */
+  private boolean isStartOfShift(int industry, double own, double start) {
+    Fillings.Wanted wanted = first.wanting().cell(region, industry, own).column(industry, start);
+    return start > 0 || isWhole || first.all().least() > 0
+        ? wanted.isPossible()
+        : wanted.all(first.all().nearest(1)).isPossible();
   }
 
   /** As the product of e0 and a difference of rates, and as a difference of shares. */
@@ -191,7 +211,8 @@ final class ShiftFillings implements FillingBounds {
         if (Double.isNaN(best) || (side > 0 ? value > best : value < best)) {
           best = value;
           isReached =
-              first
+              startOfAll > 0
+                  && first
                       .wanting()
                       .cell(region, industry, own)
                       .column(industry, start)

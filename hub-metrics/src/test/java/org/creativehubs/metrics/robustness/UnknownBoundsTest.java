@@ -125,6 +125,31 @@ class UnknownBoundsTest {
             "table.totals must be totals that the unknown counts can make up together");
   }
 
+  /**
+   * Leeds has all of the jobs at the start, so its shift is 3 - 8 whatever it had; with none there
+   * is no shift at all, so that an end found with none is an outer bound.
+   */
+  @Test
+  void noFillingWithoutAnythingAtTheStartCountsAsReached() {
+    EmploymentTable.Builder start = EmploymentTable.builder().measure("jobs");
+    start.add("Leeds", "film", CellFlag.below(6)).add("Leeds", "design", 0);
+    start.add("York", "film", 0).add("York", "design", 0);
+    EmploymentTable.Builder end = EmploymentTable.builder().measure("jobs");
+    end.add("Leeds", "film", 3).add("Leeds", "design", 2);
+    end.add("York", "film", 5).add("York", "design", 1);
+    for (boolean isOne : new boolean[] {true, false}) {
+      UnknownBoundsInput.Builder input = UnknownBoundsInput.builder();
+      input.table(start.build()).later(end.build()).index(FilledIndex.REGIONAL_SHIFT);
+      input.region("Leeds");
+      BoundedIndex found =
+          UnknownBounds.answer(isOne ? input.industry("film").build() : input.build());
+      assertThat(found.low()).hasValue(isOne ? -5 : -3);
+      assertThat(found.lowKind()).contains(BoundKind.EXACT);
+      assertThat(found.high()).hasValue(isOne ? 3 : 5);
+      assertThat(found.highKind()).contains(BoundKind.OUTER);
+    }
+  }
+
   @Test
   void aTableWithoutUnknownCountsHasOneValue() {
     EmploymentTable known = table(CellFlag.suppressed()).ofRegions(List.of("Leeds"));
