@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -24,7 +23,6 @@ import org.creativehubs.core.lease.LeaseTerms;
 import org.creativehubs.core.lease.Letting;
 import org.creativehubs.core.lease.LettingBasis;
 import org.creativehubs.core.lease.MarketRent;
-import org.creativehubs.core.lease.PaymentTerms;
 import org.creativehubs.core.lease.Rent;
 import org.creativehubs.core.lease.RentCharge;
 import org.creativehubs.core.lease.RentPeriod;
@@ -39,14 +37,14 @@ import org.creativehubs.core.quantity.Area;
 import org.creativehubs.core.time.DateRange;
 import org.creativehubs.core.time.OpenDateRange;
 import org.creativehubs.core.time.PartialDate;
+import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
+import org.jspecify.annotations.Nullable;
 
 /** Makes spaces, tenants and lettings of the rows of a rent roll or a list of memberships. */
 final class LettingMaker implements SheetReading.Maker<LettingSheet> {
 
-  private static final Pattern NOTICE =
-      Pattern.compile(
-          "(\\d{1,3})(?:\\.0+)?\\s*(days?|weeks?|months?|years?|)", Pattern.CASE_INSENSITIVE);
+  private static final Pattern NOTICE = Pattern.compile("(\\d{1,3})(?:\\.0+)?\\s*(\\p{L}*)");
 
   private record Let(int line, OpenDateRange days, boolean isMembership) {}
 
@@ -63,6 +61,9 @@ final class LettingMaker implements SheetReading.Maker<LettingSheet> {
   private final List<Bill> bills = new ArrayList<>();
   private final List<Receipt> credits = new ArrayList<>();
 
+  /** The last row that somebody has, below which more of its charges may stand. */
+  private @Nullable Row last;
+
   LettingMaker(SheetReading reading, LocalDate on) {
     this.reading = reading;
     this.on = on;
@@ -71,6 +72,11 @@ final class LettingMaker implements SheetReading.Maker<LettingSheet> {
 
   @Override
   public void row(SheetLine line) {
+    if (last != null && last.goesOnIn(line)) {
+      last.addMore(line);
+      return;
+    }
+    last = null;
     boolean isUnit = !isMemberships || line.given(SheetRole.UNIT).isPresent();
     String unit = isUnit ? SheetLine.key(line.needed(SheetRole.UNIT)) : "";
     Optional<Space> space =
@@ -84,6 +90,7 @@ final class LettingMaker implements SheetReading.Maker<LettingSheet> {
       return;
     }
     Row row = new Row(line, unit, space);
+    last = row;
     row.read();
     if (!line.isFaulty()) {
       row.add();
@@ -178,6 +185,7 @@ final class LettingMaker implements SheetReading.Maker<LettingSheet> {
     private final String unit;
     private final Optional<Space> space;
     private final LettingBasis basis;
+    private final RowCharges charges;
     private Optional<Organisation> tenant = Optional.empty();
     private Optional<Rent> rent = Optional.empty();
     private Optional<Rent> service = Optional.empty();
@@ -187,10 +195,14 @@ final class LettingMaker implements SheetReading.Maker<LettingSheet> {
     private Optional<LeaseTerms> terms = Optional.empty();
     private boolean isHeldOver;
 
+    /** The key of its letting; empty as long as it is not used. */
+    private String id = "";
+
     Row(SheetLine line, String unit, Optional<Space> space) {
       this.line = line;
       this.unit = unit;
       this.space = space;
+      this.charges = new RowCharges(reading, line, isMemberships);
       this.basis =
           isMemberships
               ? LettingBasis.MEMBERSHIP
@@ -204,8 +216,8 @@ final class LettingMaker implements SheetReading.Maker<LettingSheet> {
         reading.remark("the end that is given was taken for the last day of the term");
       }
       tenant = tenant();
-      rent = line.rent(SheetRole.RENT, this::every).or(line::rate);
-      service = line.rent(SheetRole.SERVICE_CHARGE, this::every);
+      rent = charges.amount();
+      service = line.rent(SheetRole.SERVICE_CHARGE, charges::every);
       start = line.day(SheetRole.START);
       end = openEnd() ? Optional.empty() : line.day(SheetRole.END);
       arrears = line.money(SheetRole.ARREARS);
@@ -230,23 +242,6 @@ final class LettingMaker implements SheetReading.Maker<LettingSheet> {
 
     private boolean openEnd() {
       return SheetWords.is("OPEN_END", endText()) || SheetWords.is("HOLDING_OVER", endText());
-    }
-
-    /** The period that amounts of the row are for, if a column says it. */
-    private Optional<RentPeriod> every() {
-      return period(SheetRole.EVERY);
-    }
-
-    private Optional<RentPeriod> period(SheetRole role) {
-      Optional<String> text = line.given(role);
-      Optional<RentPeriod> period =
-          text.map(SheetWords::cell)
-              .flatMap(cell -> SheetWords.ending(RentPeriod.class, cell))
-              .map(SheetWords.Ending::value);
-      if (text.isPresent() && period.isEmpty()) {
-        line.fault(role, Fault.UNKNOWN_CODE, "be such as monthly, quarterly or yearly", "");
-      }
-      return period;
     }
 
     private Optional<Organisation> tenant() {
@@ -309,8 +304,7 @@ final class LettingMaker implements SheetReading.Maker<LettingSheet> {
           end.map(last -> OpenDateRange.ofInclusive(first.get(), last))
               .orElseGet(() -> OpenDateRange.from(first.get()));
       LeaseTerms.Builder made = LeaseTerms.builder().term(term);
-      ChargeKind kind = isMemberships ? ChargeKind.MEMBERSHIP : ChargeKind.RENT;
-      addCharge(made, kind, rent);
+      addCharge(made, charges.kind(), rent);
       addCharge(made, ChargeKind.SERVICE_CHARGE, service);
       addBreak(made, term);
       line.moneyNotNegative(SheetRole.DEPOSIT).ifPresent(made::deposit);
@@ -334,28 +328,14 @@ final class LettingMaker implements SheetReading.Maker<LettingSheet> {
     }
 
     private void addCharge(LeaseTerms.Builder made, ChargeKind kind, Optional<Rent> rent) {
-      if (rent.isEmpty()) {
-        return;
-      }
-      boolean isQuarterly =
-          period(SheetRole.FREQUENCY).filter(RentPeriod.QUARTER::equals).isPresent();
-      PaymentTerms payment =
-          isQuarterly ? PaymentTerms.quarterlyInAdvance() : PaymentTerms.monthlyInAdvance();
-      reading.remark(
-          "rents and charges were taken to be paid monthly in advance"
-              + (reading.column(SheetRole.FREQUENCY) < 0
-                  ? ", which the sheet does not say"
-                  : ", or on English quarter days where the sheet says quarterly"));
-      Optional<Area> area = space.flatMap(Space::area);
-      if (rent.get().per().isPresent() && area.isEmpty()) {
-        line.fault(SheetRole.AREA, Fault.EMPTY, "be given where the rent is by area", "");
-        return;
-      }
-      RentCharge charge = RentCharge.of(kind, rent.get(), area, payment);
-      if (!rent.get().yearly(area).orElseThrow().equals(charge.annual().toRatio())) {
-        reading.count("rents a year that were rounded half up to the minor unit: {}");
-      }
-      made.addCharges(kind == ChargeKind.SERVICE_CHARGE ? charge : reviewed(charge));
+      charges
+          .of(kind, rent, space.flatMap(Space::area))
+          .map(charge -> isReviewed(kind) ? reviewed(charge) : charge)
+          .ifPresent(made::addCharges);
+    }
+
+    private static boolean isReviewed(ChargeKind kind) {
+      return kind == ChargeKind.RENT || kind == ChargeKind.MEMBERSHIP;
     }
 
     private RentCharge reviewed(RentCharge charge) {
@@ -397,15 +377,24 @@ final class LettingMaker implements SheetReading.Maker<LettingSheet> {
         return Optional.empty();
       }
       int number = Integer.parseInt(matcher.group(1));
-      String unit = matcher.group(2).toLowerCase(Locale.ROOT);
-      if (unit.startsWith("day")) {
+      Optional<Period> period = period(number, matcher.group(2));
+      if (period.isEmpty()) {
+        line.fault(SheetRole.NOTICE, Fault.MALFORMED, "be such as 3 months or 28 days", "");
+      }
+      return period;
+    }
+
+    private static Optional<Period> period(int number, String unit) {
+      if (unit.isEmpty() || SheetWords.is("MONTHS", unit)) {
+        return Optional.of(Period.ofMonths(number));
+      }
+      if (SheetWords.is("DAYS", unit)) {
         return Optional.of(Period.ofDays(number));
       }
-      if (unit.startsWith("week")) {
+      if (SheetWords.is("WEEKS", unit)) {
         return Optional.of(Period.ofWeeks(number));
       }
-      return Optional.of(
-          unit.startsWith("year") ? Period.ofYears(number) : Period.ofMonths(number));
+      return SheetWords.is("YEARS", unit) ? Optional.of(Period.ofYears(number)) : Optional.empty();
     }
 
     private void addHoldingOver(LeaseTerms.Builder made, OpenDateRange term) {
@@ -458,13 +447,16 @@ final class LettingMaker implements SheetReading.Maker<LettingSheet> {
             .add(new Let(line.number(), terms.get().occupied(), isMemberships));
       }
       Letting made = letting.build();
-      lettings.put(made.id(), made);
+      id = made.id();
+      lettings.put(id, made);
       arrears.ifPresent(amount -> owe(made, amount));
     }
 
     /** What can be kept where there is no rent, or no day from which it runs. */
     private void addRough(Letting.Builder letting) {
-      letting.rent(rent).otherCharges(rent.flatMap(any -> service));
+      boolean isRent = isReviewed(charges.kind());
+      letting.rent(rent.filter(any -> isRent));
+      letting.otherCharges(rent.flatMap(any -> isRent ? service : rent));
       start.ifPresent(day -> letting.start(PartialDate.of(day)));
       if (rent.isEmpty()) {
         reading.count("lettings without a rent, which is not known, and not zero: {}");
@@ -478,6 +470,61 @@ final class LettingMaker implements SheetReading.Maker<LettingSheet> {
           reading.count(
               "lettings without a rent whose end is not kept, since that needs the rent: {}");
         }
+      }
+    }
+
+    /** Whether a row is a further charge of the same letting: nothing else of it differs. */
+    boolean goesOnIn(SheetLine more) {
+      return more.given(SheetRole.CHARGE).isPresent()
+          && more.given(SheetRole.UNIT).map(SheetLine::key).filter(it -> !it.equals(unit)).isEmpty()
+          && isSame(more, SheetRole.TENANT)
+          && isSame(more, SheetRole.TENANT_ID)
+          && isSame(more, SheetRole.START);
+    }
+
+    private boolean isSame(SheetLine more, SheetRole role) {
+      return more.given(role).filter(text -> !text.equals(line.text(role))).isEmpty();
+    }
+
+    /** Adds the charge of a further row to the letting. */
+    void addMore(SheetLine more) {
+      if (id.isEmpty()) {
+        more.fault(
+            SheetRole.CHARGE,
+            Fault.INCONSISTENT,
+            "follow a row of its letting that could be used, which line "
+                + line.number()
+                + " could not",
+            "in the sheet that line first");
+        return;
+      }
+      RowCharges further = new RowCharges(reading, more, isMemberships);
+      Optional<Rent> amount = further.amount();
+      if (amount.isEmpty()) {
+        if (!more.isFaulty()) {
+          more.leaveOut("a charge without an amount");
+        }
+        return;
+      }
+      Letting letting = Check.notNull(lettings.get(id), "letting");
+      Letting.Builder changed = letting.toBuilder();
+      if (letting.terms().isPresent()) {
+        LeaseTerms before = letting.terms().get();
+        further
+            .of(further.kind(), amount, space.flatMap(Space::area))
+            .map(charge -> RowCharges.named(charge, before.charges()))
+            .ifPresent(charge -> changed.terms(before.toBuilder().addCharges(charge).build()));
+      } else if (isReviewed(further.kind()) && letting.rent().isEmpty()) {
+        changed.rent(amount);
+      } else if (letting.otherCharges().isEmpty()) {
+        changed.otherCharges(amount);
+      } else {
+        more.leaveOut("a further charge of a letting without days, which can keep but one");
+      }
+      Optional<Money> owed = more.money(SheetRole.ARREARS);
+      if (!more.isFaulty() && !more.isLeftOut()) {
+        lettings.put(id, changed.build());
+        owed.ifPresent(money -> owe(letting, money));
       }
     }
 
@@ -512,7 +559,7 @@ final class LettingMaker implements SheetReading.Maker<LettingSheet> {
 
   @Override
   public LettingSheet finish() {
-    String name = reading.mapping().hub().orElse(reading.name());
+    String name = reading.mapping().hub().or(reading::title).orElse(reading.name());
     Hub.Builder hub = Hub.builder().id(SheetLine.key(name)).name(name);
     spaces.values().forEach(each -> hub.addSpaces(each.space()));
     hub.addAllMembers(tenants.values()).addAllLettings(lettings.values());

@@ -81,13 +81,22 @@ final class SheetFinder {
       }
       for (int i = 0; i < below.size(); i++) {
         if (isHeading(below.get(i))) {
-          for (SheetKind kind : kinds) {
-            SheetHead head = SheetHead.of(kind, file.mapping(), lines.get(i), below.get(i));
-            List<List<SheetCell>> rest = below.subList(i + 1, below.size());
-            found.add(new Found(sheet, head, currency(head, rest)));
+          List<List<SheetCell>> rest = below.subList(i + 1, below.size());
+          add(found, sheet, SheetHead.rows(lines.get(i), below.get(i)), rest);
+          if (!rest.isEmpty() && isHeading(rest.get(0))) {
+            SheetHead.Rows two =
+                SheetHead.rows(lines.get(i), below.get(i), lines.get(i + 1), rest.get(0));
+            add(found, sheet, two, rest.subList(1, rest.size()));
           }
         }
       }
+    }
+  }
+
+  private void add(List<Found> found, int sheet, SheetHead.Rows rows, List<List<SheetCell>> below) {
+    for (SheetKind kind : kinds) {
+      SheetHead head = SheetHead.of(kind, file.mapping(), rows);
+      found.add(new Found(sheet, head, currency(head, below)));
     }
   }
 

@@ -9,58 +9,95 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.creativehubs.core.explain.Show;
+import org.creativehubs.core.quantity.AreaUnit;
 
 /**
  * The headings of a sheet, read as those of one kind.
  *
  * @param kind the kind
- * @param line the line on which they stand
+ * @param from the line on which they begin
+ * @param line the line on which they stand, or the second of two
  * @param columns the columns, and what each is read as
  * @param currency the code of the currency that a heading names
  */
-record SheetHead(SheetKind kind, int line, List<SheetColumn> columns, Optional<String> currency) {
+record SheetHead(
+    SheetKind kind, int from, int line, List<SheetColumn> columns, Optional<String> currency) {
 
-  static SheetHead of(SheetKind kind, SheetMapping mapping, int line, List<SheetCell> cells) {
+  /** Headings of which some may stand above one column, and some above several. */
+  record Rows(int from, int line, List<HeadingText> texts) {}
+
+  /**
+   * What stands above a column.
+   *
+   * @param whole all of it, from above
+   * @param own what stands in the lowest row
+   */
+  record HeadingText(String whole, String own) {}
+
+  /** Headings in one row. */
+  static Rows rows(int line, List<SheetCell> cells) {
+    return new Rows(
+        line, line, cells.stream().map(cell -> new HeadingText(cell.text(), cell.text())).toList());
+  }
+
+  /** Headings in two rows, of which one above goes for those on its right that have none. */
+  static Rows rows(int from, List<SheetCell> above, int line, List<SheetCell> below) {
+    List<HeadingText> texts = new ArrayList<>();
+    String over = "";
+    for (int i = 0; i < Math.max(above.size(), below.size()); i++) {
+      String upper = i < above.size() ? above.get(i).text() : "";
+      String own = i < below.size() ? below.get(i).text() : "";
+      over = upper.isEmpty() ? over : upper;
+      String whole = own.isEmpty() ? upper : (over + " " + own).strip();
+      texts.add(new HeadingText(whole, own.isEmpty() ? upper : own));
+    }
+    return new Rows(from, line, List.copyOf(texts));
+  }
+
+  static SheetHead of(SheetKind kind, SheetMapping mapping, Rows rows) {
     Map<String, MappedColumn> mapped = new HashMap<>();
     mapping.columns().forEach(column -> mapped.put(SheetWords.cell(column.heading()), column));
     List<SheetColumn> columns = new ArrayList<>();
     Optional<String> currency = Optional.empty();
-    for (int i = 0; i < cells.size(); i++) {
-      String heading = cells.get(i).text();
-      SheetColumn.Builder column = SheetColumn.builder().letters(letters(i)).heading(heading);
-      Optional<MappedColumn> own = Optional.ofNullable(mapped.get(SheetWords.cell(heading)));
-      SheetWords.Stripped stripped = SheetWords.stripped(SheetWords.plain(heading));
-      if (own.isPresent()) {
-        column.role(own.get().role()).every(own.get().every()).areaUnit(own.get().areaUnit());
-      } else if (!heading.isEmpty()) {
-        known(kind, SheetWords.plain(heading), stripped.text(), column);
-      }
-      columns.add(column.build());
-      if (columns.get(i).role().isPresent() && currency.isEmpty()) {
-        currency = stripped.currency();
+    for (HeadingText text : rows.texts()) {
+      SheetColumn column = column(kind, mapped, letters(columns.size()), text);
+      columns.add(column);
+      if (column.role().isPresent() && currency.isEmpty()) {
+        currency = SheetWords.stripped(SheetWords.plain(text.whole())).currency();
       }
     }
-    return new SheetHead(kind, line, once(columns, mapped), currency);
+    return new SheetHead(kind, rows.from(), rows.line(), once(columns, mapped), currency);
   }
 
-  private static void known(
-      SheetKind kind, String plain, String stripped, SheetColumn.Builder column) {
-    var unit = SheetWords.areaUnit(stripped);
-    Optional<HeadingWord> word =
-        SheetWords.heading(kind, plain)
-            .or(() -> SheetWords.heading(kind, stripped))
-            .or(
-                () ->
-                    unit.flatMap(end -> SheetWords.heading(kind, without(stripped, end.length()))));
-    word.ifPresent(found -> column.role(found.role()).every(found.every()));
-    unit.filter(any -> word.isPresent()).ifPresent(end -> column.areaUnit(end.value()));
-    if (word.isPresent() && unit.isEmpty() && word.get().role() == SheetRole.RATE) {
-      column.areaUnit(SheetWords.rateUnit(plain));
+  private static SheetColumn column(
+      SheetKind kind, Map<String, MappedColumn> mapped, String letters, HeadingText text) {
+    SheetColumn.Builder column = SheetColumn.builder().letters(letters).heading(text.whole());
+    Optional<MappedColumn> own =
+        Optional.ofNullable(mapped.get(SheetWords.cell(text.whole())))
+            .or(() -> Optional.ofNullable(mapped.get(SheetWords.cell(text.own()))));
+    if (own.isPresent()) {
+      column.role(own.get().role()).every(own.get().every()).areaUnit(own.get().areaUnit());
+    } else if (!known(kind, text.whole(), column)) {
+      known(kind, text.own(), column);
     }
+    return column.build();
   }
 
-  private static String without(String text, int length) {
-    return text.substring(0, text.length() - length).strip();
+  /** Whether a heading is known; then the column holds what it says. */
+  private static boolean known(SheetKind kind, String heading, SheetColumn.Builder column) {
+    String plain = SheetWords.plain(heading);
+    Optional<HeadingWord> exact = SheetWords.heading(kind, plain);
+    for (HeadingEnd end : HeadingEnd.all(SheetWords.stripped(plain).text())) {
+      Optional<HeadingWord> word = exact.or(() -> SheetWords.heading(kind, end.rest()));
+      if (word.isPresent()) {
+        Optional<AreaUnit> unit = end.unit();
+        SheetRole role = word.get().role(unit.isPresent());
+        column.role(role).every(word.get().every().or(end::every));
+        column.areaUnit(role == SheetRole.RATE ? unit.or(() -> SheetWords.rateUnit(plain)) : unit);
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Of two columns with one role that which says more is read, else the first. */

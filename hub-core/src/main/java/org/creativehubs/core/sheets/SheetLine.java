@@ -283,8 +283,15 @@ final class SheetLine {
     return money;
   }
 
-  /** A rent or charge for a whole unit; empty where there is none, or it is a fault. */
+  /**
+   * A rent or charge for a whole unit, or by area where the cell or its heading says so; empty
+   * where there is none, or it is a fault.
+   */
   Optional<Rent> rent(SheetRole role, Supplier<Optional<RentPeriod>> frequency) {
+    return isByArea(role) ? rate(role, frequency) : whole(role, frequency);
+  }
+
+  private Optional<Rent> whole(SheetRole role, Supplier<Optional<RentPeriod>> frequency) {
     Optional<Amount> amount = notNegative(role);
     if (amount.isEmpty()) {
       return Optional.empty();
@@ -315,20 +322,31 @@ final class SheetLine {
     return amount;
   }
 
+  private boolean isByArea(SheetRole role) {
+    int column = reading.column(role);
+    return column >= 0
+        && (reading.at(column).areaUnit().isPresent()
+            || Amount.read(cell(role), reading.locale()).flatMap(Amount::unit).isPresent());
+  }
+
   /** A rent by area; empty where there is none, or it is a fault. */
   Optional<Rent> rate() {
-    Optional<Amount> amount = notNegative(SheetRole.RATE);
+    return rate(SheetRole.RATE, Optional::empty);
+  }
+
+  private Optional<Rent> rate(SheetRole role, Supplier<Optional<RentPeriod>> otherwise) {
+    Optional<Amount> amount = notNegative(role);
     if (amount.isEmpty()) {
       return Optional.empty();
     }
-    SheetColumn column = reading.at(reading.column(SheetRole.RATE));
+    SheetColumn column = reading.at(reading.column(role));
     Optional<AreaUnit> unit =
         amount.get().unit().or(column::areaUnit).or(() -> reading.mapping().areaUnit());
     Optional<RentPeriod> every =
-        amount.get().every().or(column::every).or(() -> reading.mapping().every());
+        amount.get().every().or(column::every).or(otherwise).or(() -> reading.mapping().every());
     if (unit.isEmpty() || every.isEmpty()) {
       String say = "\"areaUnit\" and \"every\" in the mapping";
-      fault(SheetRole.RATE, Fault.MISSING_FIELD, "say for what area and period it is", say);
+      fault(role, Fault.MISSING_FIELD, "say for what area and period it is", say);
       return Optional.empty();
     }
     return Optional.of(

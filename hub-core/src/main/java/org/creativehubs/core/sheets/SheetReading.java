@@ -50,6 +50,7 @@ final class SheetReading {
   private final Map<String, Integer> counts = new LinkedHashMap<>();
   private final List<FileFault> faults = new ArrayList<>();
   private final Map<SheetRole, Sum> sums = new EnumMap<>(SheetRole.class);
+  private Optional<String> title = Optional.empty();
   private int moreFaults;
   private int rows;
   private int used;
@@ -106,10 +107,16 @@ final class SheetReading {
   private <T> SheetRead<T> read(SheetSource source, SheetBook book, Maker<T> maker) {
     int before = 0;
     while (source.next() && source.line() <= head.line()) {
-      before += source.line() < head.line() && !source.cells().isEmpty() ? 1 : 0;
+      if (source.line() < head.from() && !source.cells().isEmpty()) {
+        before++;
+        title = title.or(() -> SheetTitle.of(source.cells()));
+      }
       if (source.line() == head.line()) {
         break;
       }
+    }
+    if (head.from() < head.line()) {
+      remark("the headings stand on lines " + head.from() + " and " + head.line());
     }
     if (before > 0) {
       remark(before + (before == 1 ? " line" : " lines") + " above the headings were passed over");
@@ -208,6 +215,11 @@ final class SheetReading {
         + " of "
         + head.columns().size()
         + " columns are known)";
+  }
+
+  /** What the lines above the headings call the hub, such as {@code Property: Mill House}. */
+  Optional<String> title() {
+    return title;
   }
 
   SheetMapping mapping() {

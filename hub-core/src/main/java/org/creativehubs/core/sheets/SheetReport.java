@@ -34,7 +34,7 @@ public abstract class SheetReport {
   /** Why; not blank. */
   public abstract String why();
 
-  /** The line of the headings, from 1. */
+  /** The line of the headings, from 1; of two the second. */
   public abstract int headings();
 
   /** The columns, and what each was read as. */

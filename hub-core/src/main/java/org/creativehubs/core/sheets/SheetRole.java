@@ -32,6 +32,8 @@ public enum SheetRole {
   MARKET_RENT,
   /** The service charge. */
   SERVICE_CHARGE,
+  /** What the rent of a row is for, where a letting has a row for each of its charges. */
+  CHARGE,
   /** The period that the rent or fee of a row is for, where the heading of the amount has none. */
   EVERY,
   /** How often is paid, which says nothing of the period that an amount is for. */
