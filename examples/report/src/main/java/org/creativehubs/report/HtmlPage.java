@@ -52,7 +52,7 @@ public final class HtmlPage {
   private final class Writing {
     private final Page page;
     private final ReportLanguage.Words words = language.words();
-    private final HtmlText out = new HtmlText();
+    private final HtmlText out = new HtmlText(locale);
     private final HtmlTables tables = new HtmlTables(out, locale, words);
 
     Writing(Page page) {
@@ -81,17 +81,17 @@ public final class HtmlPage {
           .raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; ")
           .raw("style-src 'unsafe-inline'\"/>")
           .raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>")
-          .element("title", page.title())
+          .sentence("title", page.title())
           .raw("<style>\n" + STYLE + "</style></head>\n<body>")
           .raw("<a class=\"skip\" href=\"#summary\"" + languageOf("skip") + ">")
           .text(words.of("skip"))
           .raw("</a>\n<header>")
           .raw("<h1" + english() + ">")
-          .text(page.title())
+          .sentence(page.title())
           .raw("</h1>");
       page.about()
           .ifPresent(
-              about -> out.raw("<p class=\"about\"" + english() + ">").text(about).raw("</p>"));
+              about -> out.raw("<p class=\"about\"" + english() + ">").sentence(about).raw("</p>"));
       if (page.isPublic()) {
         out.raw("<p" + languageOf("public.note") + ">").text(words.of("public.note")).raw("</p>");
       }
@@ -100,7 +100,7 @@ public final class HtmlPage {
 
     private void summary() {
       heading("summary", "summary");
-      out.raw("<p class=\"verdict\"" + english() + ">").text(page.verdict()).raw("</p>");
+      out.raw("<p class=\"verdict\"" + english() + ">").sentence(page.verdict()).raw("</p>");
       if (!page.figures().isEmpty()) {
         out.raw("<dl class=\"figures\"" + english() + ">");
         page.figures().forEach(this::figure);
@@ -121,7 +121,9 @@ public final class HtmlPage {
       } else {
         out.text(value);
       }
-      figure.note().ifPresent(note -> out.raw(" <span class=\"note\">").text(note).raw("</span>"));
+      figure
+          .note()
+          .ifPresent(note -> out.raw(" <span class=\"note\">").sentence(note).raw("</span>"));
       out.raw("</dd></div>");
     }
 
@@ -134,7 +136,7 @@ public final class HtmlPage {
 
     private void bullets(List<String> points) {
       out.raw("<ul" + english() + ">");
-      points.forEach(point -> out.element("li", point));
+      points.forEach(point -> out.sentence("li", point));
       out.raw("</ul>\n");
     }
 
@@ -155,12 +157,12 @@ public final class HtmlPage {
         out.raw(" role=\"img\" aria-label=\"").text(picture.title()).raw("\"");
       }
       out.raw(">").raw(svg.written(prefix, UnaryOperator.identity())).raw("</div>");
-      picture.caption().ifPresent(caption -> out.element("figcaption", caption));
+      picture.caption().ifPresent(caption -> out.sentence("figcaption", caption));
       out.raw("</figure>\n");
     }
 
     private void section(PageSection section) {
-      out.raw("<h2" + english() + ">").text(section.heading()).raw("</h2>\n");
+      out.raw("<h2" + english() + ">").sentence(section.heading()).raw("</h2>\n");
       content(section);
     }
 
@@ -179,7 +181,7 @@ public final class HtmlPage {
       heading("annex", "annex");
       for (PageSection section : annex) {
         out.raw("<details><summary" + english() + ">").raw("<h3>");
-        out.text(section.heading()).raw("</h3></summary>\n<div>");
+        out.sentence(section.heading()).raw("</h3></summary>\n<div>");
         content(section);
         out.raw("</div></details>\n");
       }
@@ -187,7 +189,7 @@ public final class HtmlPage {
 
     private void content(PageSection section) {
       out.raw("<div" + english() + ">");
-      section.paragraphs().forEach(paragraph -> out.element("p", paragraph));
+      section.paragraphs().forEach(paragraph -> out.sentence("p", paragraph));
       section.tables().forEach(tables::write);
       tables.explained(section.explanations());
       if (!section.remarks().isEmpty()) {

@@ -6,6 +6,11 @@ import com.google.errorprone.annotations.CanIgnoreReturnValue;
 final class HtmlText {
 
   private final StringBuilder out = new StringBuilder();
+  private final ReportLocale locale;
+
+  HtmlText(ReportLocale locale) {
+    this.locale = locale;
+  }
 
   /** Markup that the library wrote. */
   @CanIgnoreReturnValue
@@ -19,6 +24,18 @@ final class HtmlText {
   HtmlText text(String text) {
     out.append(Clean.markup(GroupedAmounts.in(text)));
     return this;
+  }
+
+  /** A sentence, whose days are written as the locale does; keys and data are texts. */
+  @CanIgnoreReturnValue
+  HtmlText sentence(String text) {
+    return text(SentenceDays.in(text, locale));
+  }
+
+  /** An element that holds a sentence. */
+  @CanIgnoreReturnValue
+  HtmlText sentence(String name, String text) {
+    return raw("<" + name + ">").sentence(text).raw("</" + name + ">");
   }
 
   @CanIgnoreReturnValue

@@ -125,6 +125,19 @@ class HtmlPageTest {
         .contains("£9,600.00");
   }
 
+  /** The sentences are English, so that another language gets the days of its tables there. */
+  @Test
+  void daysInSentencesAreThoseOfTheLocale() {
+    String said = "Unit 3 ends on 2027-03-31. See 2027-03-31.csv, a/2027-03-31 and 12027-03-31.";
+    String html = ENGLISH.write(Pages.saying(said));
+    assertThat(html)
+        .contains(
+            "Unit 3 ends on 31 March 2027. See 2027-03-31.csv, a/2027-03-31 and 12027-03-31.");
+    assertThat(HtmlPage.in(ReportLanguage.RU).write(Pages.saying(said)))
+        .contains("Unit 3 ends on 31.03.2027. See 2027-03-31.csv");
+    assertThat(ENGLISH.write(Pages.saying("Day 2027-02-30."))).contains("Day 2027-02-30.");
+  }
+
   private static Page page(PageTable table) {
     PageSection.Builder section = PageSection.builder();
     Page.Builder page = Page.builder();
