@@ -163,7 +163,8 @@ final class ShiftFillings implements FillingBounds {
   /** With something at the start, be it of other industries: from nothing nothing is told. */
   private boolean isStartOfShift(int industry, double own, double start) {
     Fillings.Wanted wanted = first.wanting().cell(region, industry, own).column(industry, start);
-    return start > 0 || isWhole || first.all().least() > 0
+    boolean isAnyAtStart = start > 0 || first.all().least() > 0;
+    return (isAnyAtStart || isWhole)
         ? wanted.isPossible()
         : wanted.all(first.all().nearest(1)).isPossible();
   }
