@@ -8,5 +8,5 @@ void one(CatalogEntry<?, ?> entry, Path folder) throws Exception {
 }
 var folder = Files.createDirectories(Path.of(System.getenv("SCHEMAS")))
 for (var entry : Catalog.load().entries()) { one(entry, folder); }
-Files.writeString(folder.resolve("openapi.json"), HubOpenApi.of(Catalog.load(), "0.1.0"))
+Files.writeString(folder.resolve("openapi.json"), HubOpenApi.of(Catalog.load(), LibraryVersion.current()))
 /exit

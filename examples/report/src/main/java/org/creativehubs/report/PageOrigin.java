@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.Locale;
+import org.creativehubs.core.catalog.LibraryVersion;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
 import org.immutables.value.Value;
@@ -33,7 +34,7 @@ public abstract class PageOrigin {
         .input(input)
         .sha256(hash(content))
         .day(day)
-        .version(Resource.text("version.txt").strip())
+        .version(LibraryVersion.current())
         .build();
   }
 

@@ -2,6 +2,7 @@ package org.creativehubs.examples.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.creativehubs.core.catalog.LibraryVersion;
 import org.creativehubs.core.value.InvalidValueException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -24,6 +25,7 @@ import picocli.CommandLine.Option;
       NewCommand.class,
       CommandLine.HelpCommand.class
     },
+    versionProvider = HubCommand.Version.class,
     synopsisSubcommandLabel = "COMMAND")
 public final class HubCommand {
 
@@ -34,6 +36,12 @@ public final class HubCommand {
       usageHelp = true,
       description = "Lists the commands.")
   boolean help;
+
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      description = "Says which version this is.")
+  boolean version;
 
   /**
    * Runs a command and ends the process: 0 if it was answered, 1 if the input was refused, 2 if the
@@ -76,5 +84,14 @@ public final class HubCommand {
       return REFUSED;
     }
     throw failure;
+  }
+
+  /** The version of the library, which the command line shares. */
+  static final class Version implements CommandLine.IVersionProvider {
+
+    @Override
+    public String[] getVersion() {
+      return new String[] {LibraryVersion.current()};
+    }
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.creativehubs.core.catalog.Catalog;
 import org.creativehubs.core.catalog.CatalogEntry;
+import org.creativehubs.core.catalog.LibraryVersion;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.json.HubJson;
@@ -16,8 +17,6 @@ import picocli.CommandLine.Option;
 /** Lists the calculators. */
 @Command(name = "list", description = "Lists the calculators and the question each answers.")
 final class ListCommand extends Subcommand {
-
-  private static final String OPEN_API_VERSION = "0.1.0";
 
   @Option(names = "--csv", description = "Writes CSV for a spreadsheet.")
   private boolean csv;
@@ -40,7 +39,7 @@ final class ListCommand extends Subcommand {
           .println(
               json
                   ? HubJson.pretty(all.entries().stream().map(ListCommand::told).toList())
-                  : HubOpenApi.of(all, OPEN_API_VERSION));
+                  : HubOpenApi.of(all, LibraryVersion.current()));
       return;
     }
     Table.Builder table =

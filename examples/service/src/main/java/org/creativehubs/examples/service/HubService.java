@@ -7,6 +7,7 @@ import java.net.InetSocketAddress;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.creativehubs.core.catalog.Catalog;
+import org.creativehubs.core.catalog.LibraryVersion;
 import org.creativehubs.core.schema.HubOpenApi;
 
 /**
@@ -25,7 +26,6 @@ import org.creativehubs.core.schema.HubOpenApi;
 public final class HubService implements AutoCloseable {
 
   private static final String OPEN_API = "/openapi.json";
-  private static final String VERSION = "0.1.0";
   private static final String NO_DELAY = "sun.net.httpserver.nodelay";
 
   private final HttpServer server;
@@ -55,7 +55,8 @@ public final class HubService implements AutoCloseable {
     server.setExecutor(threads);
     Catalog catalog = Catalog.load();
     server.createContext("/calculators", new CalculatorHandler(catalog));
-    server.createContext(OPEN_API, new OpenApiHandler(HubOpenApi.of(catalog, VERSION)));
+    server.createContext(
+        OPEN_API, new OpenApiHandler(HubOpenApi.of(catalog, LibraryVersion.current())));
     server.start();
     return new HubService(server, threads);
   }

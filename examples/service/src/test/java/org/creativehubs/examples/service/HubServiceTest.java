@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.stream.Stream;
 import org.creativehubs.core.catalog.Catalog;
+import org.creativehubs.core.catalog.LibraryVersion;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Explained;
 import org.creativehubs.core.explain.Explanation;
@@ -110,7 +111,7 @@ class HubServiceTest {
   void describesItselfAtOneAddress() throws Exception {
     HttpResponse<String> found = at("/openapi.json");
     assertThat(found.statusCode()).isEqualTo(200);
-    assertThat(found.body()).isEqualTo(HubOpenApi.of(Catalog.load(), "0.1.0"));
+    assertThat(found.body()).isEqualTo(HubOpenApi.of(Catalog.load(), LibraryVersion.current()));
     assertThat(at("/openapi.json/more").statusCode()).isEqualTo(404);
   }
 
