@@ -1,5 +1,6 @@
 package org.creativehubs.examples.cli;
 
+import com.google.common.base.CharMatcher;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -10,9 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.creativehubs.core.explain.CsvStyle;
 import org.creativehubs.core.explain.Table;
@@ -28,6 +32,9 @@ import picocli.CommandLine.Option;
 
 /** Where an answer is written, and how. */
 final class FileOptions {
+
+  /** What the name of a file may not hold on some system. */
+  private static final String UNSAFE = "/\\:*?\"<>|";
 
   private static final String KINDS = ".html, .xlsx, .csv, .json or .txt";
 
@@ -106,6 +113,22 @@ final class FileOptions {
     } else {
       out.println(text(page));
     }
+  }
+
+  /** Writes a page for each of some things, by its name, into a folder, and says how many. */
+  void each(Map<String, Page> pages, Path folder, PrintWriter out) {
+    Set<String> names = new HashSet<>();
+    pages.forEach(
+        (name, page) -> {
+          String plain =
+              CharMatcher.anyOf(UNSAFE).or(CharMatcher.javaIsoControl()).replaceFrom(name, '-');
+          String own = plain;
+          for (int i = 2; !names.add(own.toLowerCase(Locale.ROOT)); i++) {
+            own = plain + "-" + i;
+          }
+          store(folder.resolve(own + ".html"), HtmlPage.in(language()).with(locale()).write(page));
+        });
+    out.println("written: " + pages.size() + " pages in " + folder);
   }
 
   /** Writes a page. */

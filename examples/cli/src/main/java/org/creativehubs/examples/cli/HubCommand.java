@@ -21,6 +21,7 @@ import picocli.CommandLine.Option;
       RentRollCommand.class,
       PlaceCommand.class,
       CouncilReportCommand.class,
+      StatementsCommand.class,
       CalendarCommand.class,
       NewCommand.class,
       CommandLine.HelpCommand.class

@@ -5,11 +5,9 @@ import java.time.LocalDate;
 import org.creativehubs.core.sheets.LettingSheet;
 import org.creativehubs.core.sheets.SheetRead;
 import org.creativehubs.core.sheets.Sheets;
-import org.creativehubs.examples.dossier.Dossier;
 import org.creativehubs.examples.dossier.WithheldFacts;
 import org.creativehubs.report.Page;
 import org.creativehubs.report.PageOrigin;
-import org.creativehubs.report.Withheld;
 import org.creativehubs.report.pages.RentRollPage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,11 +38,7 @@ final class RentRollCommand extends Subcommand {
     LocalDate on = to.day();
     SheetRead<LettingSheet> read = Sheets.rentRoll(options.sheet(file, bytes), on);
     Page page = RentRollPage.of(read, on, PageOrigin.of(name, bytes, on));
-    Page shown = to.isPublic() ? withheld(read.value()).page(page) : page;
+    Page shown = to.isPublic() ? WithheldFacts.of(read.value().hub()).page(page) : page;
     to.answer(shown, spreadsheet.style(), out());
-  }
-
-  private static Withheld withheld(LettingSheet roll) {
-    return WithheldFacts.of(Dossier.builder().title(roll.hub().name()).hub(roll.hub()).build());
   }
 }

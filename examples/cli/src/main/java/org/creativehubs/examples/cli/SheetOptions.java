@@ -35,8 +35,12 @@ final class SheetOptions {
 
   /** The sheet in a file whose bytes are known. */
   SheetFile sheet(Path file, byte[] content) {
-    return mapped(
-        SheetFile.bytes(String.valueOf(file.getFileName()), content, SheetLocale.of(written)));
+    return mapped(unmapped(file, content));
+  }
+
+  /** The sheet in a file whose bytes are known, and of which the mapping says nothing. */
+  SheetFile unmapped(Path file, byte[] content) {
+    return SheetFile.bytes(String.valueOf(file.getFileName()), content, SheetLocale.of(written));
   }
 
   private SheetFile mapped(SheetFile sheet) {

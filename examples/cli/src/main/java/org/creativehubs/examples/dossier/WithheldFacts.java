@@ -43,6 +43,16 @@ public final class WithheldFacts {
     return facts.withheld.build();
   }
 
+  /**
+   * Names of the tenants and members of a hub, and their incomes.
+   *
+   * @param hub the hub
+   * @return what a page of it must not tell
+   */
+  public static Withheld of(Hub hub) {
+    return of(Dossier.builder().title(hub.name()).hub(hub).build());
+  }
+
   private void names(Hub hub) {
     Withheld named = named(hub);
     for (Letting letting : hub.lettings()) {

@@ -10,9 +10,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.creativehubs.core.calendar.CalendarFile;
+import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.examples.dossier.Shipped;
+import org.creativehubs.finance.tenantcharge.ServiceCharge;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Files that people hold, given to the commands that make pages of them. */
 class FileCommandsTest {
@@ -191,6 +195,76 @@ class FileCommandsTest {
   private int council(String quarter, String... options) {
     List<String> all = new ArrayList<>(List.of("council-report", "sheets/agreement.json"));
     all.addAll(List.of("sheets/records.csv", "--on", "2026-11-30", "--quarter", quarter));
+    all.addAll(List.of(options));
+    return run(all.toArray(String[]::new));
+  }
+
+  @Test
+  void aRentRollAndCostsBecomeStatementsThatAddUp(@TempDir Path folder) throws IOException {
+    Path all = folder.resolve("all.html");
+    Path book = folder.resolve("all.xlsx");
+
+    assertThat(statements("--year", "2025-26")).isZero();
+    assertThat(out.toString())
+        .contains("GBP 31353.47 is charged to 33 lettings and GBP 16071.05 stays")
+        .contains("Every statement and the landlord's part");
+    assertThat(statements("--year", "2025-26", "-o", all.toString(), "--each", folder.toString()))
+        .isZero();
+    assertThat(statements("--year", "2025-26", "--vat", "0.2", "-o", book.toString(), "--public"))
+        .isZero();
+
+    assertThat(out.toString()).contains("written: 33 pages in " + folder);
+    assertThat(Files.readString(all)).contains("service charge of S14", "Tenant 01");
+    assertThat(Files.readString(folder.resolve("F02.html")))
+        .contains("GBP 39.16 is still to be paid.")
+        .doesNotContain("Tenant 12");
+    assertThat(Files.size(book)).isGreaterThan(20_000);
+  }
+
+  @Test
+  void theServiceYearOfADossierIsSettledAndLettersAreWritten(@TempDir Path folder)
+      throws IOException {
+    Path dossier = folder.resolve("mill.json");
+    JsonNode example = JsonMapper.shared().readTree(json(ServiceCharge.ENTRY));
+    Files.writeString(dossier, "{\"title\": \"The Mill\", \"hub\": " + example.get("hub") + "}");
+
+    assertThat(run("statements", dossier.toString(), "--year", "2027-28")).isZero();
+    assertThat(out.toString()).contains("is charged to 3 lettings", "add up to the penny");
+    assertThat(letters("--each", folder.toString())).isZero();
+    assertThat(letters("--each", folder.toString(), "--public")).isZero();
+    assertThat(Files.readString(folder.resolve("Tenant 04.html"))).contains("GBP 16,000.00");
+    assertThat(Files.readString(folder.resolve("tenant of G04.html")))
+        .contains("GBP 16,000.00")
+        .doesNotContain("Tenant 04");
+
+    assertThat(run("statements", dossier.toString(), "--year", "2028-29")).isEqualTo(1);
+    assertThat(run("statements", "krowji")).isEqualTo(1);
+    assertThat(statements()).isEqualTo(1);
+    assertThat(statements("--year", "2025-27")).isEqualTo(1);
+    assertThat(run("statements", "sheets/rent-roll.csv", "--year", "2026")).isEqualTo(1);
+    assertThat(run("statements", "sheets/none.csv", "--year", "2026")).isEqualTo(2);
+    assertThat(err.toString())
+        .contains("year must be one of 2027-28, but was 2028-29")
+        .contains("year must be of a hub that has a service year")
+        .contains("year must be given with a rent roll")
+        .contains("year must be a year such as 2025-26 or 2026, or two dates")
+        .contains("costs must be given with a rent roll");
+  }
+
+  private static String json(CatalogEntry<?, ?> entry) {
+    return entry.example();
+  }
+
+  private int statements(String... options) {
+    List<String> all = new ArrayList<>(List.of("statements", "sheets/rent-roll.csv"));
+    all.addAll(List.of("sheets/costs.csv", "--on", "2026-11-30"));
+    all.addAll(List.of(options));
+    return run(all.toArray(String[]::new));
+  }
+
+  private int letters(String... options) {
+    List<String> all = new ArrayList<>(List.of("statements", "sheets/rent-roll.csv"));
+    all.addAll(List.of("--subsidy", "as_it_accrues", "--on", "2026-11-30"));
     all.addAll(List.of(options));
     return run(all.toArray(String[]::new));
   }

@@ -117,7 +117,7 @@ public final class AgreementPage {
       LocalDate on,
       PageOrigin origin) {
     Page page = of(agreement, records.value(), period, on, origin);
-    return RentRollPage.read(page, records.report());
+    return SheetFaults.on(page, List.of(records.report()));
   }
 
   /**

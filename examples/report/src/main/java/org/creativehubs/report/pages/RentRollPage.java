@@ -15,14 +15,11 @@ import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Sheet;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Step;
-import org.creativehubs.core.explain.Undefined;
-import org.creativehubs.core.files.FileFault;
 import org.creativehubs.core.hub.Hub;
 import org.creativehubs.core.ledger.Ledger;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.sheets.LettingSheet;
 import org.creativehubs.core.sheets.SheetRead;
-import org.creativehubs.core.sheets.SheetReport;
 import org.creativehubs.finance.rentroll.HubRentRoll;
 import org.creativehubs.finance.rentroll.RentRoll;
 import org.creativehubs.finance.rentroll.RollTotals;
@@ -49,14 +46,6 @@ import org.creativehubs.report.picture.ExpiryBars;
  */
 public final class RentRollPage {
 
-  private static final Undefined NOTHING = Reason.NOT_KNOWN.because("nothing more is known of it");
-  private static final Grid<FileFault> FAULTS =
-      Grid.by("fault", FileFault::toString)
-          .with(Column.count("line", FileFault::line))
-          .with(Column.text("column", FileFault::column, NOTHING))
-          .with(Column.text("it must", FileFault::rule))
-          .with(Column.text("it was", FileFault::value));
-
   private final Hub hub;
   private final HubRentRoll roll;
   private final RollTotals totals;
@@ -81,7 +70,7 @@ public final class RentRollPage {
    */
   public static Page of(SheetRead<LettingSheet> sheet, LocalDate on, PageOrigin origin) {
     Page page = of(sheet.value().hub(), sheet.value().ledger(), on, origin);
-    return RentRollPage.read(page, sheet.report());
+    return SheetFaults.on(page, List.of(sheet.report()));
   }
 
   /**
@@ -109,7 +98,8 @@ public final class RentRollPage {
     looked.heading("Needs attention");
     if (attention.isEmpty()) {
       looked.addParagraphs(
-          "No letting is held over, can be broken within six months, costs above a fifth of income or is in arrears.");
+          "No letting is held over, can be broken within six months, costs above a fifth of income"
+              + " or is in arrears.");
     } else {
       looked.addTables(PageTable.of(attentionSheet()));
     }
@@ -264,24 +254,5 @@ public final class RentRollPage {
               + " is not given");
     }
     return unknowns;
-  }
-
-  /** The page with what of its sheet was assumed, could not be read or was left out. */
-  static Page read(Page page, SheetReport report) {
-    Page.Builder read = page.toBuilder();
-    report.remarks().forEach(read::addAssumptions);
-    if (!report.faults().isEmpty()) {
-      read.faults(
-          FAULTS.sheet("What of " + report.file() + " could not be read", report.faults()).table());
-      read.addAsks(
-          counted(report.faults().size(), "cell", "cells") + " of the file that could not be read");
-    }
-    if (!report.leftOut().isEmpty()) {
-      PageSection.Builder left = PageSection.builder();
-      left.heading("What of the file was left out").isAnnex(true);
-      report.leftOut().forEach(row -> left.addRemarks(row.toString()));
-      read.addSections(left.build());
-    }
-    return read.build();
   }
 }
