@@ -22,6 +22,7 @@ import picocli.CommandLine.Option;
       PlaceCommand.class,
       CouncilReportCommand.class,
       StatementsCommand.class,
+      PlanCommand.class,
       CalendarCommand.class,
       NewCommand.class,
       CommandLine.HelpCommand.class

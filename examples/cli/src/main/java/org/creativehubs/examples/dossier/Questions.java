@@ -261,7 +261,7 @@ final class Questions {
   }
 
   /** Whether an assumption of the question, or of one it takes from, holds money. */
-  private boolean restsOnAssumedMoney(int question) {
+  boolean restsOnAssumedMoney(int question) {
     List<AssumedValue> assumed = asked.get(question).assumed();
     boolean money = false;
     for (int i = 0; i < assumed.size(); i++) {

@@ -13,6 +13,8 @@ import org.creativehubs.core.calendar.CalendarFile;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.examples.dossier.Shipped;
 import org.creativehubs.finance.tenantcharge.ServiceCharge;
+import org.creativehubs.finance.viability.HubProjection;
+import org.creativehubs.finance.viability.Viability;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -265,6 +267,55 @@ class FileCommandsTest {
   private int letters(String... options) {
     List<String> all = new ArrayList<>(List.of("statements", "sheets/rent-roll.csv"));
     all.addAll(List.of("--subsidy", "as_it_accrues", "--on", "2026-11-30"));
+    all.addAll(List.of(options));
+    return run(all.toArray(String[]::new));
+  }
+
+  @Test
+  void aBudgetBecomesAPlanWithWhatIfs(@TempDir Path folder) throws IOException {
+    Path page = folder.resolve("plan.html");
+    Path book = folder.resolve("plan.xlsx");
+
+    assertThat(plan("--what-if", "energy x 2", "--let", "92", "--what-if", "let 70 %")).isZero();
+    assertThat(out.toString())
+        .contains("Cash lasts: its low point is GBP 26416.66 at the end of 2026-04")
+        .contains("it runs out under energy x 2 (2026-10), let 70 % (2026-09).");
+    assertThat(plan("--uncertain", "energy 0.9 to 1.6", "-o", page.toString())).isZero();
+    assertThat(plan("--rise", "2", "-o", book.toString())).isZero();
+
+    assertThat(Files.readString(page)).contains("<!DOCTYPE html>", "Surplus by year, as it could");
+    assertThat(Files.size(book)).isGreaterThan(10_000);
+    assertThat(plan("--what-if", "gas x 2")).isEqualTo(1);
+    assertThat(run("plan", "sheets/plan.csv")).isEqualTo(1);
+    assertThat(run("plan", "sheets/none.csv")).isEqualTo(2);
+    assertThat(run("plan", "krowji")).isEqualTo(1);
+    assertThat(run("plan", "peckham-levels", "--plan", "other")).isEqualTo(1);
+    assertThat(err.toString())
+        .contains("whatIf must name one line of Rent of studios")
+        .contains("start must be given with a budget")
+        .contains("plan must be of a dossier that asks for an outlook")
+        .contains("plan must be one of outlook, but was other");
+  }
+
+  @Test
+  void aPlanMayBeOfADossierOrJson(@TempDir Path folder) throws IOException {
+    Path model = folder.resolve("model.json");
+    Path projection = folder.resolve("projection.json");
+    Files.writeString(model, json(Viability.ENTRY));
+    Files.writeString(projection, json(HubProjection.ENTRY));
+
+    assertThat(run("plan", "peckham-levels", "--what-if", "let 70 %")).isZero();
+    assertThat(out.toString())
+        .contains("Example (rests on assumed money): Peckham Levels: plan")
+        .contains("it runs out under let 70 % (2019-02).");
+    assertThat(run("plan", model.toString(), "--what-if", "let 70 %", "--public")).isZero();
+    assertThat(run("plan", projection.toString())).isZero();
+  }
+
+  private int plan(String... options) {
+    List<String> all = new ArrayList<>(List.of("plan", "sheets/plan.csv"));
+    all.addAll(List.of("--start", "2026-04-01", "--months", "60", "--cash", "GBP 25000"));
+    all.addAll(List.of("--on", "2026-11-30"));
     all.addAll(List.of(options));
     return run(all.toArray(String[]::new));
   }
