@@ -98,11 +98,7 @@ final class GlobalStatistic {
   private double differences(double[] x) {
     double sum = 0;
     for (int i = 0; i < x.length; i++) {
-      double own = 0;
-      for (int j : links.to[i]) {
-        own += (x[i] - x[j]) * (x[i] - x[j]);
-      }
-      sum += own * links.weight[i];
+      sum += links.differences(i, x);
     }
     return sum;
   }

@@ -4,6 +4,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.metrics.index.Observation;
@@ -12,15 +15,41 @@ import org.creativehubs.metrics.index.Observations;
 /** Weights by position, in the order of the observations. */
 final class Links {
 
+  private static final double[] ALL_THE_SAME = {};
+
   /** The neighbours of each place. */
   final int[][] to;
 
-  /** How much each of its neighbours weighs. */
-  final double[] weight;
+  /** The weights of the neighbours as given; empty where all of a place are 1. */
+  private final double[][] given;
 
-  private Links(int[][] to, double[] weight) {
+  /** What the weights of a place are multiplied by, for the style. */
+  private final double[] scale;
+
+  private final WeightStyle style;
+
+  private final double[] sums;
+  private final double[] squares;
+  private final double[] greatest;
+
+  private Links(int[][] to, double[][] given, WeightStyle style) {
     this.to = to;
-    this.weight = weight;
+    this.given = given;
+    this.style = style;
+    this.sums = each(DoubleStream::sum);
+    this.squares = each(weights -> weights.map(weight -> weight * weight).sum());
+    this.greatest = each(weights -> weights.max().orElse(0));
+    this.scale = style.scales(sums, squares);
+  }
+
+  private double[] each(ToDoubleFunction<DoubleStream> of) {
+    double[] found = new double[to.length];
+    for (int i = 0; i < to.length; i++) {
+      int place = i;
+      found[i] =
+          of.applyAsDouble(IntStream.range(0, to[i].length).mapToDouble(k -> given(place, k)));
+    }
+    return found;
   }
 
   static Links of(Observations observations, SpatialWeights weights) {
@@ -30,14 +59,17 @@ final class Links {
       positions.put(labels.get(i), i);
     }
     int[][] to = new int[labels.size()][];
-    double[] weight = new double[labels.size()];
+    double[][] given = new double[labels.size()][];
     for (Neighbours place : weights.places()) {
       int here = positions.getOrDefault(place.label(), -1);
       to[here] =
           place.neighbours().stream().mapToInt(one -> positions.getOrDefault(one, -1)).toArray();
-      weight[here] = to[here].length == 0 ? 0 : weights.style().weight(to[here].length);
+      given[here] =
+          weights.style() == WeightStyle.BINARY
+              ? ALL_THE_SAME
+              : place.weights().stream().mapToDouble(weight -> weight).toArray();
     }
-    return new Links(to, weight);
+    return new Links(to, given, weights.style());
   }
 
   /** Refuses observations of other places than the weights have. */
@@ -76,15 +108,62 @@ final class Links {
 
   /** The weighted sum of the neighbours' values. */
   double lag(int place, double[] values) {
+    return sum(place, values) * scale[place];
+  }
+
+  /** The sum of the neighbours' values by the weights as given, before the style. */
+  double sum(int place, double[] values) {
+    int[] neighbours = to[place];
+    double[] weights = given[place];
     double sum = 0;
-    for (int neighbour : to[place]) {
-      sum += values[neighbour];
+    if (weights.length == 0) {
+      for (int neighbour : neighbours) {
+        sum += values[neighbour];
+      }
+    } else {
+      for (int k = 0; k < neighbours.length; k++) {
+        sum += weights[k] * values[neighbours[k]];
+      }
     }
-    return sum * weight[place];
+    return sum;
+  }
+
+  /** The weight as given of a neighbour of a place, by its position among them. */
+  double given(int place, int neighbour) {
+    return given[place].length == 0 ? 1 : given[place][neighbour];
+  }
+
+  /** What the weights as given are multiplied by. */
+  double scale(int place) {
+    return scale[place];
+  }
+
+  /** As {@link #scale(int)}, were the place its own neighbour too by a weight. */
+  double scaleWith(int place, double own) {
+    return style == WeightStyle.ROW_STANDARDISED ? 1 / (sums[place] + own) : scale[place];
+  }
+
+  /** The greatest weight as given of a neighbour; zero for an island. */
+  double greatest(int place) {
+    return greatest[place];
+  }
+
+  /** The sum of the weights as given. */
+  double givenSum(int place) {
+    return sums[place];
+  }
+
+  /** The sum of the squares of the weights as given. */
+  double givenSquares(int place) {
+    return squares[place];
+  }
+
+  private double weight(int place, int neighbour) {
+    return given(place, neighbour) * scale[place];
   }
 
   double rowSum(int place) {
-    return to[place].length * weight[place];
+    return sums[place] * scale[place];
   }
 
   /** The sum of all weights. */
@@ -98,16 +177,36 @@ final class Links {
 
   /** Half the sum of (w_ij + w_ji) squared. */
   double pairSquares() {
-    int[][] sorted =
-        Arrays.stream(to).map(list -> Arrays.stream(list).sorted().toArray()).toArray(int[][]::new);
+    long[][] sorted = new long[to.length][];
+    Arrays.setAll(sorted, this::sorted);
     double sum = 0;
     for (int i = 0; i < to.length; i++) {
-      for (int j : to[i]) {
-        double back = Arrays.binarySearch(sorted[j], i) >= 0 ? weight[j] : 0;
-        sum += weight[i] * (weight[i] + back);
+      for (int k = 0; k < to[i].length; k++) {
+        int other = to[i][k];
+        double back = back(other, sorted[other], i);
+        sum += weight(i, k) * (weight(i, k) + back);
       }
     }
     return sum;
+  }
+
+  /** The neighbours of a place in order, each with its position in the lower half. */
+  private long[] sorted(int place) {
+    int[] neighbours = to[place];
+    return IntStream.range(0, neighbours.length)
+        .mapToLong(k -> (long) neighbours[k] << Integer.SIZE | k)
+        .sorted()
+        .toArray();
+  }
+
+  /** How much one place weighs as a neighbour of another; zero where it is none. */
+  private double back(int place, long[] sorted, int neighbour) {
+    long least = (long) neighbour << Integer.SIZE;
+    int at = Arrays.binarySearch(sorted, least);
+    int position = at < 0 ? -at - 1 : at;
+    boolean isThere =
+        position < sorted.length && sorted[position] >> Integer.SIZE == neighbour;
+    return isThere ? weight(place, (int) sorted[position]) : 0;
   }
 
   /** The sum of squares of row and column sum together. */
@@ -115,11 +214,21 @@ final class Links {
     double[] margins = new double[to.length];
     for (int i = 0; i < to.length; i++) {
       margins[i] += rowSum(i);
-      for (int j : to[i]) {
-        margins[j] += weight[i];
+      for (int k = 0; k < to[i].length; k++) {
+        margins[to[i][k]] += weight(i, k);
       }
     }
     return Arrays.stream(margins).map(margin -> margin * margin).sum();
+  }
+
+  /** The sum over the neighbours of a place of weight times squared difference. */
+  double differences(int place, double[] values) {
+    double sum = 0;
+    for (int k = 0; k < to[place].length; k++) {
+      double apart = values[place] - values[to[place][k]];
+      sum += given(place, k) * apart * apart;
+    }
+    return sum * scale[place];
   }
 
   /** Values times a power of two that brings the greatest near 1, which loses no digit. */

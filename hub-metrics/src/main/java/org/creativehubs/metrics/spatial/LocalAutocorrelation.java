@@ -213,13 +213,8 @@ public final class LocalAutocorrelation {
   private OptionalDouble share(int place) {
     boolean star = input.measure() == LocalMeasure.G_STAR;
     double all = star ? total : total - levelled[place];
-    double near = star ? levelled[place] : 0;
-    for (int neighbour : links.to[place]) {
-      near += levelled[neighbour];
-    }
-    int counted = links.to[place].length + (star ? 1 : 0);
     return allPositive && all > 0
-        ? OptionalDouble.of(near * input.weights().style().weight(counted) / all)
+        ? OptionalDouble.of(statistic.lag(place, levelled) / all)
         : OptionalDouble.empty();
   }
 
@@ -235,17 +230,18 @@ public final class LocalAutocorrelation {
       if (i % OFTEN == 0) {
         Spending.current().heed();
       }
-      tally.add(statistic.of(place, drawn(others, statistic.neighbours(place), random)));
+      tally.add(statistic.of(place, drawn(place, others, random)));
     }
     return OptionalDouble.of(tally.pValue(input.inference().alternative()));
   }
 
-  /** The sum of as many values as there are neighbours, without putting any back. */
-  private double drawn(int[] others, int count, RandomStream random) {
+  /** The weighted sum of as many values as there are neighbours, without putting any back. */
+  private double drawn(int place, int[] others, RandomStream random) {
+    int count = statistic.neighbours(place);
     random.shuffle(others, count);
     double sum = 0;
     for (int i = 0; i < count; i++) {
-      sum += statistic.value(others[i]);
+      sum += links.given(place, i) * statistic.value(others[i]);
     }
     return sum;
   }

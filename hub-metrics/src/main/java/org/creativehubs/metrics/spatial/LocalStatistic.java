@@ -30,31 +30,28 @@ final class LocalStatistic {
     this.kurtosis = n * fourth / (squares * squares);
   }
 
-  /** The weight of each neighbour; of G* it is shared with the place itself. */
-  private double weight(int place) {
-    int neighbours = links.to[place].length;
-    boolean shared = measure == LocalMeasure.G_STAR && links.weight[place] < 1;
-    return shared ? 1.0 / (neighbours + 1) : links.weight[place];
+  /** The weight of the place itself before the style, for G*: that of its heaviest neighbour. */
+  private double own(int place) {
+    return measure == LocalMeasure.G_STAR ? links.greatest(place) : 0;
   }
 
-  private int counted(int place) {
-    return links.to[place].length + (measure == LocalMeasure.G_STAR ? 1 : 0);
+  private double scale(int place) {
+    return measure == LocalMeasure.G_STAR
+        ? links.scaleWith(place, own(place))
+        : links.scale(place);
   }
 
   double lag(int place) {
-    return lagOf(place, sum(place));
+    return lagOf(place, links.sum(place, z));
   }
 
-  private double sum(int place) {
-    double sum = 0;
-    for (int neighbour : links.to[place]) {
-      sum += z[neighbour];
-    }
-    return sum;
+  /** The weighted sum of other values than those less their mean. */
+  double lag(int place, double[] values) {
+    return (links.sum(place, values) + own(place) * values[place]) * scale(place);
   }
 
   private double lagOf(int place, double sum) {
-    return (measure == LocalMeasure.G_STAR ? sum + z[place] : sum) * weight(place);
+    return (sum + own(place) * z[place]) * scale(place);
   }
 
   double value(int place) {
@@ -65,7 +62,7 @@ final class LocalStatistic {
     return links.to[place].length;
   }
 
-  /** The statistic, were the neighbours' values to add up to a sum. */
+  /** The statistic, were the neighbours' values times their weights to add up to a sum. */
   double of(int place, double sum) {
     double lag = lagOf(place, sum);
     return switch (measure) {
@@ -95,15 +92,16 @@ final class LocalStatistic {
   }
 
   double of(int place) {
-    return of(place, sum(place));
+    return of(place, links.sum(place, z));
   }
 
   private double rowSum(int place) {
-    return counted(place) * weight(place);
+    return (links.givenSum(place) + own(place)) * scale(place);
   }
 
   private double squareSum(int place) {
-    return counted(place) * weight(place) * weight(place);
+    double squares = links.givenSquares(place) + own(place) * own(place);
+    return squares * scale(place) * scale(place);
   }
 
   /** The variance of the neighbours' sum, over all orders of all values or of the others. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import org.creativehubs.core.files.DataFile;
 import org.creativehubs.core.files.FileLayout;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,20 @@ class NeighboursReadTest {
     assertThatThrownBy(() -> Neighbours.read(file("label,neighbour\nA,A\nB,C\nB,C\n")))
         .hasMessageContaining("line 2, column neighbour must be another place, but was A")
         .hasMessageContaining("line 4, column neighbour must be given once, but was C");
+  }
+
+  @Test
+  void pairsMayHaveAWeightEach() {
+    assertThat(Neighbours.read(file("label,neighbour,weight\nA,B,0.5\nB,A,2\nC,,\n")).value())
+        .containsExactly(
+            Neighbours.weighted("A", Map.of("B", 0.5)),
+            Neighbours.weighted("B", Map.of("A", 2.0)),
+            Neighbours.of("C", List.of()));
+    assertThatThrownBy(
+            () -> Neighbours.read(file("label,neighbour,weight\nA,B,0.5\nB,A,\nB,C,-1\n")))
+        .hasMessageContaining(
+            "line 3, column weight must be given for each neighbour or for none, but was blank")
+        .hasMessageContaining("line 4, column weight must be in [1.0E-100, 1.0E100]");
   }
 
   @Test

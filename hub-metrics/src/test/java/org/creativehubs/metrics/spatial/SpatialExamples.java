@@ -28,6 +28,7 @@ public final class SpatialExamples {
         SpatialWeights.nearest(POINTS, DistanceMeasure.PLANAR, 3, WeightStyle.BINARY);
     contract
         .withNested(POINTS.get(1), gini(near))
+        .withNested(Neighbours.weighted("A", Map.of("B", 0.5)))
         .withNested(local(near), LocalAutocorrelation.answer(local(near)))
         .withNested(global(all), GlobalAutocorrelation.answer(global(all)));
   }

@@ -120,7 +120,8 @@ class SpatialProperties {
               .stream()
               .mapToDouble(one -> one.statistic().orElseThrow())
               .sum();
-      double total = style == WeightStyle.BINARY ? 4.0 * values.size() : values.size();
+      boolean each = style == WeightStyle.BINARY || style == WeightStyle.AS_GIVEN;
+      double total = each ? 4.0 * values.size() : values.size();
       assertThat(sum).isCloseTo(total * global.statistic().getAsDouble(), within(1e-9));
     }
   }
