@@ -8,6 +8,7 @@ module org.creativehubs.metrics {
   requires static org.immutables.value.annotations;
   requires static org.immutables.annotate;
   requires static com.google.errorprone.annotations;
+  requires static org.locationtech.jts;
 
   exports org.creativehubs.metrics;
   exports org.creativehubs.metrics.agglomeration;
@@ -16,6 +17,7 @@ module org.creativehubs.metrics {
   exports org.creativehubs.metrics.consistency;
   exports org.creativehubs.metrics.creativework;
   exports org.creativehubs.metrics.disclosure;
+  exports org.creativehubs.metrics.geometry;
   exports org.creativehubs.metrics.grouping;
   exports org.creativehubs.metrics.growth;
   exports org.creativehubs.metrics.hubfigures;
@@ -43,6 +45,7 @@ module org.creativehubs.metrics {
   opens org.creativehubs.metrics.consistency;
   opens org.creativehubs.metrics.creativework;
   opens org.creativehubs.metrics.disclosure;
+  opens org.creativehubs.metrics.geometry;
   opens org.creativehubs.metrics.grouping;
   opens org.creativehubs.metrics.growth;
   opens org.creativehubs.metrics.hubfigures;

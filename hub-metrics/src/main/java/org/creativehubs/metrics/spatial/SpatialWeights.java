@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
+import org.creativehubs.metrics.geometry.DistanceMeasure;
+import org.creativehubs.metrics.geometry.SpatialPoint;
 import org.immutables.value.Value;
 
 /**

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.creativehubs.core.files.DataFile;
 import org.creativehubs.core.files.FileLayout;
+import org.creativehubs.metrics.geometry.SpatialPoint;
 import org.junit.jupiter.api.Test;
 
 class NeighboursReadTest {

@@ -2,6 +2,8 @@ package org.creativehubs.metrics.spatial;
 
 import java.util.List;
 import java.util.Map;
+import org.creativehubs.metrics.geometry.DistanceMeasure;
+import org.creativehubs.metrics.geometry.SpatialPoint;
 import org.creativehubs.metrics.index.Observations;
 import org.creativehubs.testing.ValueTypeContract;
 

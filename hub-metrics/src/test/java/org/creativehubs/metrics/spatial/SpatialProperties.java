@@ -16,6 +16,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.creativehubs.core.json.HubJson;
+import org.creativehubs.metrics.geometry.DistanceMeasure;
+import org.creativehubs.metrics.geometry.SpatialPoint;
 import org.creativehubs.metrics.index.IndexResult;
 import org.creativehubs.metrics.index.Observation;
 import org.creativehubs.metrics.index.Observations;

@@ -10,6 +10,8 @@ import java.util.Map;
 import org.assertj.core.data.Percentage;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.value.InvalidValueException;
+import org.creativehubs.metrics.geometry.DistanceMeasure;
+import org.creativehubs.metrics.geometry.SpatialPoint;
 import org.creativehubs.metrics.index.IndexResult;
 import org.creativehubs.metrics.index.Observations;
 import org.junit.jupiter.api.Test;

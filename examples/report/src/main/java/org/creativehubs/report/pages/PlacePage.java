@@ -22,6 +22,7 @@ import org.creativehubs.metrics.disclosure.CellSuppression;
 import org.creativehubs.metrics.disclosure.CellSuppressionInput;
 import org.creativehubs.metrics.disclosure.ProtectionPolicy;
 import org.creativehubs.metrics.disclosure.PublishedTable;
+import org.creativehubs.metrics.geometry.GeoShapes;
 import org.creativehubs.metrics.location.IntervalOutcome;
 import org.creativehubs.metrics.location.LocationQuotient;
 import org.creativehubs.metrics.location.LocationQuotientInput;
@@ -41,7 +42,6 @@ import org.creativehubs.report.PageOrigin;
 import org.creativehubs.report.PagePicture;
 import org.creativehubs.report.PageSection;
 import org.creativehubs.report.PageTable;
-import org.creativehubs.report.picture.GeoShapes;
 import org.creativehubs.report.picture.PlaceMap;
 import org.creativehubs.report.picture.RankedDots;
 

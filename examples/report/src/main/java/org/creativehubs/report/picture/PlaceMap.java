@@ -6,20 +6,27 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.creativehubs.core.explain.Show;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
+import org.creativehubs.metrics.geometry.DistanceMeasure;
+import org.creativehubs.metrics.geometry.GeoShape;
+import org.creativehubs.metrics.geometry.GeoShapes;
 import org.creativehubs.metrics.location.LocationQuotients;
 import org.creativehubs.report.picture.internal.Words;
 
 /**
- * A map of places that the user gives as GeoJSON, with their names, and a figure of each where one
+ * A map of places that the user gives, mostly as GeoJSON, with their names, and a figure of each where one
  * is asked for: an area above the average has a tint and a thick border, one below has neither, and
  * one whose figure is not known a dotted border; the figure itself stands beside the name.
  *
  * <p>Degrees are drawn as plain distances, right at the middle of the map: for a town, a county or
- * a country, not for the world.
+ * a country, not for the world. A map has at most 5,000 shapes with 200,000 positions.
  */
 public final class PlaceMap {
 
   private static final double AVERAGE = 1;
+  private static final int MOST_SHAPES = 5_000;
+  private static final int MOST_POSITIONS = 200_000;
 
   /** How a place stands. */
   enum Standing {
@@ -30,7 +37,7 @@ public final class PlaceMap {
   }
 
   /** A shape, what is written on it and how it stands. */
-  record Placed(GeoShapes.Shape shape, String label, Standing standing) {}
+  record Placed(GeoShape shape, String label, Standing standing) {}
 
   private PlaceMap() {}
 
@@ -45,7 +52,7 @@ public final class PlaceMap {
         shapes.shapes().stream()
             .map(shape -> new Placed(shape, shape.name().orElse(""), Standing.PLAIN))
             .toList();
-    return picture(title, places, List.of());
+    return picture(title, shapes.measure(), places, List.of());
   }
 
   /**
@@ -69,11 +76,12 @@ public final class PlaceMap {
     if (!missing.isEmpty()) {
       notes.add(Words.told("Not on the map", missing, missing.size()) + ".");
     }
-    return picture("Where is " + industry + " concentrated?", places, notes);
+    String title = "Where is " + industry + " concentrated?";
+    return picture(title, shapes.measure(), places, notes);
   }
 
   private static Placed placed(
-      GeoShapes.Shape shape, LocationQuotients quotients, String industry) {
+      GeoShape shape, LocationQuotients quotients, String industry) {
     String name = shape.name().orElse("");
     OptionalDouble quotient =
         quotients.regions().contains(name)
@@ -87,7 +95,25 @@ public final class PlaceMap {
     return new Placed(shape, name + " " + Show.number(value), standing);
   }
 
-  private static Picture picture(String title, List<Placed> places, List<String> notes) {
+  private static void checkSize(List<Placed> places) {
+    Check.atMost(places.size(), MOST_SHAPES, "shapes.size");
+    long positions = places.stream().mapToLong(place -> positions(place.shape())).sum();
+    Check.that(
+        positions <= MOST_POSITIONS,
+        Fault.TOO_LARGE,
+        "shapes",
+        "have at most " + MOST_POSITIONS + " positions",
+        positions);
+  }
+
+  private static long positions(GeoShape shape) {
+    long ofRings = shape.rings().stream().mapToLong(List::size).sum();
+    return ofRings + shape.lines().stream().mapToLong(List::size).sum() + shape.points().size();
+  }
+
+  private static Picture picture(
+      String title, DistanceMeasure measure, List<Placed> places, List<String> notes) {
+    checkSize(places);
     List<String> labels =
         places.stream().map(Placed::label).filter(label -> !label.isBlank()).toList();
     List<String> all = new ArrayList<>(notes);
@@ -98,6 +124,6 @@ public final class PlaceMap {
         title,
         List.of(Words.told("Places", labels, labels.size())),
         all,
-        () -> new PlaceMapDrawing(places));
+        () -> new PlaceMapDrawing(places, measure));
   }
 }

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
+import org.creativehubs.metrics.geometry.DistanceMeasure;
+import org.creativehubs.metrics.geometry.GeoPosition;
+import org.creativehubs.metrics.geometry.GeoShape;
 import org.creativehubs.report.picture.internal.Dash;
 import org.creativehubs.report.picture.internal.Drawn;
 import org.creativehubs.report.picture.internal.Ink;
@@ -24,19 +27,21 @@ final class PlaceMapDrawing implements Drawn {
   private static final double LABEL_PART = 0.45;
 
   private final List<PlaceMap.Placed> places;
+  private final DistanceMeasure measure;
 
-  PlaceMapDrawing(List<PlaceMap.Placed> places) {
+  PlaceMapDrawing(List<PlaceMap.Placed> places, DistanceMeasure measure) {
     this.places = places;
+    this.measure = measure;
   }
 
   @Override
   public double draw(Pen pen, double top, double width) {
-    List<GeoShapes.Position> all =
+    List<GeoPosition> all =
         places.stream().flatMap(place -> positions(place.shape())).toList();
     if (all.isEmpty()) {
       return top;
     }
-    Projection projection = Projection.of(all, top, width);
+    Projection projection = Projection.of(all, measure, top, width);
     for (PlaceMap.Standing standing :
         List.of(
             PlaceMap.Standing.PLAIN,
@@ -60,15 +65,15 @@ final class PlaceMapDrawing implements Drawn {
             4);
   }
 
-  private static Stream<GeoShapes.Position> positions(GeoShapes.Shape shape) {
-    return Stream.of(shape.areas().stream(), shape.lines().stream(), Stream.of(shape.points()))
+  private static Stream<GeoPosition> positions(GeoShape shape) {
+    return Stream.of(shape.rings().stream(), shape.lines().stream(), Stream.of(shape.points()))
         .flatMap(parts -> parts)
         .flatMap(List::stream);
   }
 
   private static void outline(Pen pen, Projection projection, PlaceMap.Placed place) {
     Path2D areas = new Path2D.Double(Path2D.WIND_EVEN_ODD);
-    place.shape().areas().forEach(ring -> add(areas, projection, ring, true));
+    place.shape().rings().forEach(ring -> add(areas, projection, ring, true));
     if (place.standing() == PlaceMap.Standing.ABOVE) {
       pen.fill(areas, Ink.PALE);
     }
@@ -82,7 +87,7 @@ final class PlaceMapDrawing implements Drawn {
     if (areas.getCurrentPoint() != null) {
       pen.outline(areas, place.standing() == PlaceMap.Standing.ABOVE ? Ink.BLUE : Ink.GREY, dash);
     }
-    for (GeoShapes.Position point : place.shape().points()) {
+    for (GeoPosition point : place.shape().points()) {
       int kind = place.standing() == PlaceMap.Standing.ABOVE ? 0 : 3;
       pen.mark(kind, projection.x(point), projection.y(point));
     }
@@ -90,10 +95,10 @@ final class PlaceMapDrawing implements Drawn {
 
   /** Adds a line without the positions that lie within a fraction of a pixel. */
   private static void add(
-      Path2D path, Projection projection, List<GeoShapes.Position> line, boolean isRing) {
+      Path2D path, Projection projection, List<GeoPosition> line, boolean isRing) {
     double lastX = Double.NaN;
     double lastY = Double.NaN;
-    for (GeoShapes.Position position : line) {
+    for (GeoPosition position : line) {
       double x = projection.x(position);
       double y = projection.y(position);
       if (Double.isNaN(lastX)) {
@@ -115,7 +120,7 @@ final class PlaceMapDrawing implements Drawn {
   private List<String> labels(Pen pen, Projection projection, double top, double width) {
     LabelRoom room = new LabelRoom(new Rectangle2D.Double(0, top, width, projection.height()));
     for (PlaceMap.Placed place : places) {
-      for (GeoShapes.Position point : place.shape().points()) {
+      for (GeoPosition point : place.shape().points()) {
         room.take(projection.x(point), projection.y(point), 6);
       }
     }
@@ -130,7 +135,7 @@ final class PlaceMapDrawing implements Drawn {
   }
 
   private static boolean write(
-      Pen pen, Projection projection, LabelRoom room, GeoShapes.Shape shape, String label) {
+      Pen pen, Projection projection, LabelRoom room, GeoShape shape, String label) {
     Optional<double[]> middle = middle(projection, shape);
     if (middle.isEmpty()) {
       return true;
@@ -143,14 +148,14 @@ final class PlaceMapDrawing implements Drawn {
   }
 
   /** The first point, else the middle of the ring or line that is widest. */
-  private static Optional<double[]> middle(Projection projection, GeoShapes.Shape shape) {
+  private static Optional<double[]> middle(Projection projection, GeoShape shape) {
     if (!shape.points().isEmpty()) {
-      GeoShapes.Position first = shape.points().get(0);
+      GeoPosition first = shape.points().get(0);
       return Optional.of(new double[] {projection.x(first), projection.y(first)});
     }
     double widest = -1;
     Optional<double[]> middle = Optional.empty();
-    for (List<GeoShapes.Position> part : shape.areas().isEmpty() ? shape.lines() : shape.areas()) {
+    for (List<GeoPosition> part : shape.areas().isEmpty() ? shape.lines() : shape.rings()) {
       double[] across = span(part, projection::x);
       double[] down = span(part, projection::y);
       double size = (across[1] - across[0]) + (down[1] - down[0]);
@@ -163,17 +168,17 @@ final class PlaceMapDrawing implements Drawn {
   }
 
   private static double[] span(
-      List<GeoShapes.Position> part, ToDoubleFunction<GeoShapes.Position> pixel) {
+      List<GeoPosition> part, ToDoubleFunction<GeoPosition> pixel) {
     double least = Double.MAX_VALUE;
     double most = -Double.MAX_VALUE;
-    for (GeoShapes.Position position : part) {
+    for (GeoPosition position : part) {
       least = Math.min(least, pixel.applyAsDouble(position));
       most = Math.max(most, pixel.applyAsDouble(position));
     }
     return new double[] {least, most};
   }
 
-  /** From degrees to pixels: as far across as up at the middle. */
+  /** From coordinates to pixels: as far across as up at the middle. */
   private record Projection(
       double west,
       double north,
@@ -186,10 +191,11 @@ final class PlaceMapDrawing implements Drawn {
     private static final double EDGE = 12;
     private static final double LEAST_SPAN = 0.01;
 
-    static Projection of(List<GeoShapes.Position> all, double top, double width) {
-      double[] across = span(all, GeoShapes.Position::longitude);
-      double[] up = span(all, GeoShapes.Position::latitude);
-      double narrowing = Math.max(0.01, Math.cos(Math.toRadians((up[0] + up[1]) / 2)));
+    static Projection of(
+        List<GeoPosition> all, DistanceMeasure measure, double top, double width) {
+      double[] across = span(all, GeoPosition::x);
+      double[] up = span(all, GeoPosition::y);
+      double narrowing = measure == DistanceMeasure.PLANAR ? 1 : narrowing((up[0] + up[1]) / 2);
       double wide = Math.max(LEAST_SPAN, (across[1] - across[0]) * narrowing);
       double high = Math.max(LEAST_SPAN, up[1] - up[0]);
       double scale = Math.min((width - 2 * EDGE) / wide, (MOST_HEIGHT - 2 * EDGE) / high);
@@ -205,12 +211,16 @@ final class PlaceMapDrawing implements Drawn {
           Math.max(60, drawnHigh + 2 * EDGE));
     }
 
-    double x(GeoShapes.Position position) {
-      return left + (position.longitude() - west) * narrowing * scale;
+    private static double narrowing(double latitude) {
+      return Math.max(0.01, Math.cos(Math.toRadians(latitude)));
     }
 
-    double y(GeoShapes.Position position) {
-      return top + (north - position.latitude()) * scale;
+    double x(GeoPosition position) {
+      return left + (position.x() - west) * narrowing * scale;
+    }
+
+    double y(GeoPosition position) {
+      return top + (north - position.y()) * scale;
     }
   }
 }

@@ -9,7 +9,7 @@
  *       org.creativehubs.report.picture.ShiftBars}, {@link
  *       org.creativehubs.report.picture.NetworkPicture}, and {@link
  *       org.creativehubs.report.picture.PlaceMap} of {@link
- *       org.creativehubs.report.picture.GeoShapes};
+ *       org.creativehubs.metrics.geometry.GeoShapes};
  *   <li>leases: {@link org.creativehubs.report.picture.RentBars} of a schedule, {@link
  *       org.creativehubs.report.picture.ExpiryBars} of a rent roll, {@link
  *       org.creativehubs.report.picture.LeaseTimeline} of a hub;

@@ -21,12 +21,12 @@ import org.creativehubs.core.files.FileRead;
 import org.creativehubs.core.files.Offices;
 import org.creativehubs.core.json.HubJson;
 import org.creativehubs.core.value.InvalidValueException;
+import org.creativehubs.metrics.geometry.GeoShapes;
 import org.creativehubs.report.HtmlPage;
 import org.creativehubs.report.Page;
 import org.creativehubs.report.PageOrigin;
 import org.creativehubs.report.PageSection;
 import org.creativehubs.report.ReportLanguage;
-import org.creativehubs.report.picture.GeoShapes;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 

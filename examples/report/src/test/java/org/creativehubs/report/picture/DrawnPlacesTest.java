@@ -14,6 +14,7 @@ import org.creativehubs.finance.rentroll.RentRoll;
 import org.creativehubs.finance.risk.MonteCarlo;
 import org.creativehubs.finance.viability.HubProjection;
 import org.creativehubs.metrics.concentration.LorenzCurve;
+import org.creativehubs.metrics.geometry.GeoShapes;
 import org.creativehubs.metrics.growth.PortfolioMatrix;
 import org.creativehubs.metrics.growth.PortfolioPlace;
 import org.creativehubs.metrics.growth.ShiftComponent;

@@ -24,6 +24,7 @@ import org.creativehubs.finance.resilience.IncomeDiversity;
 import org.creativehubs.finance.risk.MonteCarlo;
 import org.creativehubs.finance.viability.HubProjection;
 import org.creativehubs.metrics.concentration.LorenzCurve;
+import org.creativehubs.metrics.geometry.GeoShapes;
 import org.creativehubs.metrics.growth.PortfolioMatrix;
 import org.creativehubs.metrics.growth.ShiftShare;
 import org.creativehubs.metrics.location.LocationQuotient;

@@ -20,6 +20,7 @@ import org.creativehubs.core.time.PartialDate;
 import org.creativehubs.core.value.InvalidValueException;
 import org.creativehubs.finance.rentroll.RentRoll;
 import org.creativehubs.metrics.concentration.LorenzCurve;
+import org.creativehubs.metrics.geometry.GeoShapes;
 import org.creativehubs.metrics.location.LocationQuotient;
 import org.creativehubs.metrics.location.QuotientInterval;
 import org.creativehubs.metrics.network.Distance;
@@ -226,9 +227,10 @@ class StrangeResultsTest {
         deep.repeat(12) + "{\"type\":\"Point\",\"coordinates\":[0,0]}" + "]}".repeat(12),
         "depth must be <= 8");
     String many = String.join(",", Collections.nCopies(200_001, "[0,0]"));
-    refused(
-        "{\"type\":\"LineString\",\"coordinates\":[" + many + "]}",
-        "geoJson.positions must be <= 200000");
+    GeoShapes line =
+        GeoShapes.read("{\"type\":\"LineString\",\"coordinates\":[" + many + "]}", "name");
+    assertThatThrownBy(() -> PlaceMap.of(line, "Much"))
+        .hasMessageContaining("shapes must have at most 200000 positions, but was 200001");
     assertThatThrownBy(() -> GeoShapes.read("{", "name")).isInstanceOf(InvalidJsonException.class);
     assertThatThrownBy(() -> GeoShapes.read("[".repeat(100_000), "name"))
         .isInstanceOf(InvalidJsonException.class);

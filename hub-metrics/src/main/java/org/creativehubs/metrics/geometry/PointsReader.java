@@ -1,4 +1,4 @@
-package org.creativehubs.metrics.spatial;
+package org.creativehubs.metrics.geometry;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;

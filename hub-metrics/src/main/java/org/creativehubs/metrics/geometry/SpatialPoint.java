@@ -1,4 +1,4 @@
-package org.creativehubs.metrics.spatial;
+package org.creativehubs.metrics.geometry;
 
 import java.util.List;
 import org.creativehubs.core.files.DataFile;
