@@ -15,8 +15,8 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract class Neighbours {
 
-  private static final double LEAST = 1e-100;
-  private static final double MOST = 1e100;
+  static final double LEAST = 1e-100;
+  static final double MOST = 1e100;
 
   Neighbours() {}
 

@@ -1,27 +1,51 @@
 package org.creativehubs.metrics.spatial;
 
 import com.google.common.collect.ImmutableSet;
-import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.PriorityQueue;
 import java.util.Set;
-import java.util.function.BiFunction;
+import java.util.function.IntFunction;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import org.creativehubs.core.files.InvalidFileException;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.creativehubs.metrics.geometry.DistanceMeasure;
+import org.creativehubs.metrics.geometry.GeoShapes;
+import org.creativehubs.metrics.geometry.SharedBorder;
 import org.creativehubs.metrics.geometry.SpatialPoint;
+import org.creativehubs.metrics.spatial.NearPoints.Near;
 import org.immutables.value.Value;
 
 /**
- * Who is whose neighbour, and how much each neighbour weighs. No place is its own neighbour. A
- * place without neighbours is an island: it stays among the places, and its weights are all zero.
+ * Who is whose neighbour, and how much each neighbour weighs: by shapes of a map ({@link #queen},
+ * {@link #rook}, {@link #sharedBorder}), by points ({@link #distanceBand}, {@link
+ * #inverseDistance}, {@link #kernel}, {@link #nearest}), from a file ({@link #gal}, {@link #gwt}),
+ * or one's own ({@link #builder}).
+ *
+ * <pre>{@code
+ * List<SpatialPoint> points =
+ *     List.of(SpatialPoint.of("a", 0, 0), SpatialPoint.of("b", 3, 4), SpatialPoint.of("c", 3, 14));
+ * SpatialWeights near =
+ *     SpatialWeights.inverseDistance(
+ *         points, DistanceMeasure.PLANAR, 10, 1, WeightStyle.AS_GIVEN);
+ * near.places().get(0).weights(); // [0.2]
+ * }</pre>
+ *
+ * <p>No place is its own neighbour. A place without neighbours is an island: it stays among the
+ * places, and its weights are all zero, as in GeoDa and pysal, which warn, and in spdep with {@code
+ * zero.policy = TRUE}, which else refuses. {@link
+ * #joiningIslands} gives it a neighbour.
  */
 @HubValue
 @Value.Immutable
 public abstract class SpatialWeights {
+
+  private static final int STEEPEST = 10;
 
   SpatialWeights() {}
 
@@ -50,31 +74,184 @@ public abstract class SpatialWeights {
   }
 
   /**
+   * Places that share a corner or a border, as a queen moves.
+   *
+   * @param places the places, each with a name and an area; see {@link GeoShapes#snapping(double)}
+   * @param style how much each weighs
+   * @return the weights, which hold both ways; there may be islands
+   * @throws IllegalStateException without JTS
+   */
+  public static SpatialWeights queen(GeoShapes places, WeightStyle style) {
+    return touching("queen contiguity", places, style, border -> true, border -> 1);
+  }
+
+  /**
+   * Places that share a stretch of border and not just corners, as a rook moves.
+   *
+   * @param places the places, each with a name and an area; see {@link GeoShapes#snapping(double)}
+   * @param style how much each weighs
+   * @return the weights, which hold both ways; there may be islands
+   * @throws IllegalStateException without JTS
+   */
+  public static SpatialWeights rook(GeoShapes places, WeightStyle style) {
+    return touching("rook contiguity", places, style, SharedBorder::isRook, border -> 1);
+  }
+
+  /**
+   * Rook neighbours that weigh as much as their common border is long.
+   *
+   * @param places the places, each with a name and an area; see {@link GeoShapes#snapping(double)}
+   * @param style how much each weighs: as given the length in the unit of {@link
+   *     GeoShapes#measure()}, row standardised its share in all common borders of a place
+   * @return the weights; there may be islands
+   * @throws IllegalStateException without JTS
+   */
+  public static SpatialWeights sharedBorder(GeoShapes places, WeightStyle style) {
+    String basis = "shared border in " + places.measure().unit();
+    return touching(basis, places, style, SharedBorder::isRook, SharedBorder::length);
+  }
+
+  private static SpatialWeights touching(
+      String basis,
+      GeoShapes places,
+      WeightStyle style,
+      Predicate<SharedBorder> isNeighbour,
+      ToDoubleFunction<SharedBorder> weight) {
+    Map<String, Map<String, Double>> rows = new LinkedHashMap<>();
+    List<SharedBorder> borders = places.borders();
+    places.names().forEach(name -> rows.put(name, new LinkedHashMap<>()));
+    for (SharedBorder border : borders) {
+      if (isNeighbour.test(border)) {
+        row(rows, border.one()).put(border.other(), weight.applyAsDouble(border));
+        row(rows, border.other()).put(border.one(), weight.applyAsDouble(border));
+      }
+    }
+    String snapping = places.snapping() > 0 ? ", snapping " + places.snapping() : "";
+    return weighted(basis + snapping, rows, style);
+  }
+
+  private static Map<String, Double> row(Map<String, Map<String, Double>> rows, String label) {
+    return Check.notNull(rows.get(label), label);
+  }
+
+  /** Weights that are left out where all are 1. */
+  static SpatialWeights weighted(
+      String basis, Map<String, Map<String, Double>> rows, WeightStyle style) {
+    boolean isPlain =
+        rows.values().stream().allMatch(row -> row.values().stream().allMatch(one -> one == 1));
+    Builder builder = builder();
+    builder.basis(basis).style(style);
+    rows.forEach(
+        (label, row) ->
+            builder.addPlaces(
+                isPlain
+                    ? Neighbours.of(label, List.copyOf(row.keySet()))
+                    : Neighbours.weighted(label, row)));
+    return builder.build();
+  }
+
+  /**
    * Neighbours within a distance, the distance itself included.
    *
-   * @param points the places, each once
+   * @param points the places, each once; at most 50,000
    * @param distance how distance is measured
    * @param band the distance, in the unit of the measure; above zero
    * @param style how much each weighs
-   * @return the weights; there may be islands
+   * @return the weights, which hold both ways; there may be islands
    */
   public static SpatialWeights distanceBand(
       List<SpatialPoint> points, DistanceMeasure distance, double band, WeightStyle style) {
+    checkBand(band);
+    NearPoints near = new NearPoints(points, distance);
+    String basis = "within " + band + " " + distance;
+    return ofPoints(near, basis, style, here -> near.within(here, band), one -> 1);
+  }
+
+  private static void checkBand(double band) {
     Check.finite(band, "band");
     Check.positive(band, "band");
+  }
+
+  /**
+   * Neighbours within a distance that weigh less the farther they are: the distance to the power of
+   * -1, -2 or what is asked.
+   *
+   * @param points the places, each once and no two at the same point; at most 50,000
+   * @param distance how distance is measured
+   * @param band the distance, in the unit of the measure, itself included; above zero
+   * @param power how fast the weight falls, 1 for the inverse distance; in (0, 10]
+   * @param style how much each weighs
+   * @return the weights; there may be islands
+   */
+  public static SpatialWeights inverseDistance(
+      List<SpatialPoint> points,
+      DistanceMeasure distance,
+      double band,
+      double power,
+      WeightStyle style) {
+    checkBand(band);
+    Check.that(power > 0 && power <= STEEPEST, "power", "be in (0, " + STEEPEST + "]", power);
+    NearPoints near = new NearPoints(points, distance);
     return ofPoints(
-        points,
-        "within " + band + " " + distance,
+        near,
+        "distance to the power of -" + power + " within " + band + " " + distance,
         style,
-        (here, others) ->
-            others.stream().filter(there -> distance.between(here, there) <= band).toList());
+        here -> apart(near, here, near.within(here, band)),
+        one -> StrictMath.pow(one.distance(), -power));
+  }
+
+  private static List<Near> apart(NearPoints points, int here, List<Near> near) {
+    for (Near there : near) {
+      Check.that(
+          there.distance() > 0,
+          Fault.INCONSISTENT,
+          "points",
+          "be at different places for an inverse distance",
+          points.label(here) + " and " + points.label(there.point()) + " at the same");
+    }
+    return near;
+  }
+
+  /**
+   * Neighbours that weigh by a kernel of their distance. Whose kernel is zero, such as that of the
+   * triangle at the bandwidth itself, is no neighbour.
+   *
+   * @param points the places, each once; at most 50,000
+   * @param distance how distance is measured
+   * @param kernel how the weight falls with the distance
+   * @param bandwidth how far the kernel reaches
+   * @param style how much each weighs
+   * @return the weights, which hold both ways with a fixed bandwidth; there may be islands
+   */
+  public static SpatialWeights kernel(
+      List<SpatialPoint> points,
+      DistanceMeasure distance,
+      Kernel kernel,
+      Bandwidth bandwidth,
+      WeightStyle style) {
+    NearPoints near = new NearPoints(points, distance);
+    Map<String, Map<String, Double>> rows = new LinkedHashMap<>();
+    for (int here = 0; here < near.size(); here++) {
+      Map<String, Double> row = new LinkedHashMap<>();
+      double reach = bandwidth.reach(near, here);
+      for (Near there : near.within(here, reach)) {
+        double weight = kernel.at(there.distance() / reach);
+        if (weight >= Neighbours.LEAST) {
+          row.put(near.label(there.point()), weight);
+        }
+      }
+      rows.put(near.label(here), row);
+    }
+    String basis = "kernel " + kernel + ", bandwidth " + bandwidth.words(distance);
+    return weighted(basis, rows, style);
   }
 
   /**
    * The nearest places. Of places at the same distance the one that comes first by name is taken,
-   * so that the order of the points does not matter. It need not hold both ways.
+   * so that the order of the points does not matter. It need not hold both ways; {@link
+   * #symmetric()} and {@link #mutual()} make it so.
    *
-   * @param points the places, each once
+   * @param points the places, each once; at most 50,000
    * @param distance how distance is measured
    * @param count how many; at least 1 and fewer than there are places
    * @param style how much each weighs
@@ -84,48 +261,26 @@ public abstract class SpatialWeights {
       List<SpatialPoint> points, DistanceMeasure distance, int count, WeightStyle style) {
     Check.that(
         count > 0 && count < points.size(), "count", "be in [1, " + points.size() + ")", count);
-    return ofPoints(
-        points,
-        count + " nearest " + distance,
-        style,
-        (here, others) -> nearestOf(here, others, distance, count));
-  }
-
-  private record Far(SpatialPoint point, double distance) {
-
-    static final Comparator<Far> ORDER =
-        Comparator.comparingDouble(Far::distance).thenComparing(far -> far.point().label());
-  }
-
-  /** Keeps the best so far, the worst of them on top, to be done in one pass. */
-  private static List<SpatialPoint> nearestOf(
-      SpatialPoint here, List<SpatialPoint> others, DistanceMeasure distance, int count) {
-    PriorityQueue<Far> best = new PriorityQueue<>(Far.ORDER.reversed());
-    for (SpatialPoint there : others) {
-      best.add(new Far(there, distance.between(here, there)));
-      if (best.size() > count) {
-        best.poll();
-      }
-    }
-    return best.stream().sorted(Far.ORDER).map(Far::point).toList();
+    NearPoints near = new NearPoints(points, distance);
+    String basis = count + " nearest " + distance;
+    return ofPoints(near, basis, style, here -> near.nearest(here, count), one -> 1);
   }
 
   private static SpatialWeights ofPoints(
-      List<SpatialPoint> points,
+      NearPoints points,
       String basis,
       WeightStyle style,
-      BiFunction<SpatialPoint, List<SpatialPoint>, List<SpatialPoint>> choice) {
-    Check.distinct(points, SpatialPoint::label, "points", "label");
-    Builder builder = builder();
-    builder.basis(basis).style(style);
-    for (SpatialPoint here : points) {
-      List<SpatialPoint> others =
-          points.stream().filter(there -> !there.label().equals(here.label())).toList();
-      builder.addPlaces(
-          Neighbours.of(
-              here.label(), choice.apply(here, others).stream().map(SpatialPoint::label).toList()));
+      IntFunction<List<Near>> near,
+      ToDoubleFunction<Near> weight) {
+    Map<String, Map<String, Double>> rows = new LinkedHashMap<>();
+    for (int here = 0; here < points.size(); here++) {
+      Map<String, Double> row = new LinkedHashMap<>();
+      for (Near there : near.apply(here)) {
+        row.put(points.label(there.point()), weight.applyAsDouble(there));
+      }
+      rows.put(points.label(here), row);
     }
-    return builder.build();
+    return weighted(basis, rows, style);
   }
 
   /** What makes neighbours, such as {@code contiguity} or {@code 4 nearest}; not blank. */
@@ -159,6 +314,150 @@ public abstract class SpatialWeights {
             neighbours.get(j));
       }
     }
+  }
+
+  /** The neighbours of each place with their weights before the style, in order. */
+  private Map<String, Map<String, Double>> rows() {
+    Map<String, Map<String, Double>> rows = new LinkedHashMap<>();
+    for (Neighbours place : places()) {
+      Map<String, Double> row = new LinkedHashMap<>();
+      for (int k = 0; k < place.neighbours().size(); k++) {
+        row.put(place.neighbours().get(k), place.weight(k));
+      }
+      rows.put(place.label(), row);
+    }
+    return rows;
+  }
+
+  /** Whether each place is a neighbour of all its neighbours; their weights may differ. */
+  public final boolean isSymmetric() {
+    Map<String, Map<String, Double>> rows = rows();
+    return rows.entrySet().stream()
+        .allMatch(
+            place ->
+                place.getValue().keySet().stream()
+                    .allMatch(other -> row(rows, other).containsKey(place.getKey())));
+  }
+
+  /**
+   * The same weights where who is a neighbour in one direction is one in both ({@code make.sym.nb}
+   * of spdep). A direction that is new has the weight of the other.
+   */
+  public final SpatialWeights symmetric() {
+    Map<String, Map<String, Double>> rows = rows();
+    rows()
+        .forEach(
+            (label, row) ->
+                row.forEach((other, weight) -> row(rows, other).putIfAbsent(label, weight)));
+    return weighted(basis() + ", either way", rows, style());
+  }
+
+  /** The same weights where only those are neighbours who are so in both directions. */
+  public final SpatialWeights mutual() {
+    Map<String, Map<String, Double>> all = rows();
+    Map<String, Map<String, Double>> rows = rows();
+    rows.forEach(
+        (label, row) -> row.keySet().removeIf(other -> !row(all, other).containsKey(label)));
+    return weighted(basis() + ", both ways", rows, style());
+  }
+
+  /**
+   * The same weights where each island and the place nearest to it are neighbours (as {@code
+   * attach_islands} of pysal does).
+   *
+   * @param points the same places
+   * @param distance how distance is measured
+   * @return weights without an island
+   */
+  public final SpatialWeights joiningIslands(List<SpatialPoint> points, DistanceMeasure distance) {
+    boolean isPlain = places().stream().allMatch(place -> place.weights().isEmpty());
+    Check.that(isPlain, Fault.INCONSISTENT, "places", "weigh the same to be joined", basis());
+    NearPoints near = new NearPoints(points, distance);
+    Map<String, Integer> positions = new HashMap<>();
+    for (int i = 0; i < near.size(); i++) {
+      positions.put(near.label(i), i);
+    }
+    Map<String, Map<String, Double>> rows = rows();
+    for (String island : islands()) {
+      int here = positions.getOrDefault(island, -1);
+      Check.that(here >= 0, Fault.UNKNOWN_CODE, "points", "hold the island", island);
+      Check.atLeast(near.size(), 2, "points.size");
+      String nearest = near.label(near.nearest(here, 1).get(0).point());
+      Check.that(rows.containsKey(nearest), Fault.UNKNOWN_CODE, "points", "be places", nearest);
+      row(rows, island).put(nearest, 1.0);
+      row(rows, nearest).put(island, 1.0);
+    }
+    return weighted(basis() + ", islands joined to the nearest", rows, style());
+  }
+
+  /**
+   * Reads neighbours in the GAL format of GeoDa and spdep: a header with the number of places,
+   * alone or as {@code 0 3 layer id}; for each place a line with its label and the number of its
+   * neighbours, then a line with these.
+   *
+   * @param gal the text; at most 5,000,000 neighbours
+   * @param style how much each weighs
+   * @return the weights; they need not hold both ways
+   * @throws InvalidFileException with the faults of all lines
+   */
+  public static SpatialWeights gal(String gal, WeightStyle style) {
+    return weighted("GAL file", new GalText(gal).read(), style);
+  }
+
+  /**
+   * Reads neighbours in the GWT format of GeoDa and spdep: a header {@code 0 3 layer id}, then a
+   * line for each pair with a place, its neighbour and a number. A place without neighbours is not
+   * in such a file: where the header counts more places than are named, say which with {@link
+   * #gwt(String, GwtColumn, List, WeightStyle)}.
+   *
+   * @param gwt the text; at most 5,000,000 pairs
+   * @param column what the number is
+   * @param style how much each weighs
+   * @return the weights, the places in the order in which they come first
+   * @throws InvalidFileException with the faults of all lines
+   */
+  public static SpatialWeights gwt(String gwt, GwtColumn column, WeightStyle style) {
+    return gwt(gwt, column, List.of(), style);
+  }
+
+  /**
+   * Reads neighbours in the GWT format, of which the file need not name all places.
+   *
+   * @param gwt the text; at most 5,000,000 pairs
+   * @param column what the number is
+   * @param places the labels of all places in order, each once
+   * @param style how much each weighs
+   * @return the weights
+   * @throws InvalidFileException with the faults of all lines
+   */
+  public static SpatialWeights gwt(
+      String gwt, GwtColumn column, List<String> places, WeightStyle style) {
+    return weighted("GWT file", new GwtText(gwt, column, places).read(), style);
+  }
+
+  /**
+   * The neighbours in the GAL format, without weights.
+   *
+   * @param layer what the header calls the map, such as {@code wards.shp}; without a blank
+   * @param idField what the header calls the field of the labels, such as {@code code}
+   * @return the text, which GeoDa, spdep and pysal read
+   * @throws org.creativehubs.core.value.InvalidValueException if a label holds a blank
+   */
+  public final String toGal(String layer, String idField) {
+    return GalText.written(this, layer, idField);
+  }
+
+  /**
+   * The neighbours in the GWT format, with their weights before the style; islands are counted by
+   * its header alone.
+   *
+   * @param layer what the header calls the map, such as {@code wards.shp}; without a blank
+   * @param idField what the header calls the field of the labels, such as {@code code}
+   * @return the text, which GeoDa, spdep and pysal read
+   * @throws org.creativehubs.core.value.InvalidValueException if a label holds a blank
+   */
+  public final String toGwt(String layer, String idField) {
+    return GwtText.written(this, layer, idField);
   }
 
   private void checkSymmetric() {
