@@ -53,6 +53,7 @@ module org.creativehubs.core {
       org.creativehubs.metrics;
   exports org.creativehubs.core.strategy;
   exports org.creativehubs.core.survey;
+  exports org.creativehubs.core.tables;
   exports org.creativehubs.core.time;
   exports org.creativehubs.core.value;
   exports org.creativehubs.core.vocabulary;

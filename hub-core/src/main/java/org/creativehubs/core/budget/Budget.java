@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.creativehubs.core.value.Check;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a caller allows a call to take: work, elements of the answer, time.
@@ -28,18 +29,25 @@ import org.creativehubs.core.value.Check;
 public final class Budget {
 
   private static final Budget UNLIMITED =
-      new Budget(Long.MAX_VALUE, Long.MAX_VALUE, Long.MAX_VALUE, () -> 0);
+      new Budget(Long.MAX_VALUE, Long.MAX_VALUE, Long.MAX_VALUE, () -> 0, null);
 
   private final long mostWork;
   private final long mostElements;
   private final long mostNanos;
   private final LongSupplier nanoTime;
+  private final @Nullable BudgetListener listener;
 
-  private Budget(long mostWork, long mostElements, long mostNanos, LongSupplier nanoTime) {
+  private Budget(
+      long mostWork,
+      long mostElements,
+      long mostNanos,
+      LongSupplier nanoTime,
+      @Nullable BudgetListener listener) {
     this.mostWork = mostWork;
     this.mostElements = mostElements;
     this.mostNanos = mostNanos;
     this.nanoTime = nanoTime;
+    this.listener = listener;
   }
 
   /** A budget without limits: only interruption ends a call. */
@@ -55,7 +63,7 @@ public final class Budget {
    */
   public Budget mostWork(long units) {
     Check.notNegative(units, "units");
-    return new Budget(units, mostElements, mostNanos, nanoTime);
+    return new Budget(units, mostElements, mostNanos, nanoTime, listener);
   }
 
   /**
@@ -66,7 +74,7 @@ public final class Budget {
    */
   public Budget mostElements(long elements) {
     Check.notNegative(elements, "elements");
-    return new Budget(mostWork, elements, mostNanos, nanoTime);
+    return new Budget(mostWork, elements, mostNanos, nanoTime, listener);
   }
 
   /**
@@ -79,7 +87,20 @@ public final class Budget {
    */
   public Budget within(Duration time, LongSupplier nanoTime) {
     Check.that(!time.isNegative(), "time", "be zero or more", time);
-    return new Budget(mostWork, mostElements, time.toNanos(), Check.notNull(nanoTime, "nanoTime"));
+    LongSupplier clock = Check.notNull(nanoTime, "nanoTime");
+    return new Budget(mostWork, mostElements, time.toNanos(), clock, listener);
+  }
+
+  /**
+   * The same with a listener, which takes the place of an earlier one; budgets around this one keep
+   * theirs.
+   *
+   * @param listener hears how much work is done and announced
+   * @return the budget
+   */
+  public Budget heardBy(BudgetListener listener) {
+    BudgetListener heard = Check.notNull(listener, "listener");
+    return new Budget(mostWork, mostElements, mostNanos, nanoTime, heard);
   }
 
   /**
@@ -105,6 +126,11 @@ public final class Budget {
 
   long mostNanos() {
     return mostNanos;
+  }
+
+  /** Who hears of work; null if nobody does. */
+  @Nullable BudgetListener listener() {
+    return listener;
   }
 
   long now() {

@@ -1,5 +1,6 @@
 package org.creativehubs.core.budget;
 
+import com.google.common.math.LongMath;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
@@ -23,6 +24,7 @@ public final class Spending {
   private final long start;
   private final AtomicLong work = new AtomicLong();
   private final AtomicLong elements = new AtomicLong();
+  private final AtomicLong planned = new AtomicLong();
 
   Spending(Budget budget, @Nullable Spending outer) {
     this.budget = budget;
@@ -76,9 +78,17 @@ public final class Spending {
   public void work(long units) {
     heed();
     for (@Nullable Spending each = this; each != null; each = each.outer) {
-      if (each.budget.mostWork() != Long.MAX_VALUE) {
-        each.take(Kind.WORK, each.work, units, each.budget.mostWork());
-      }
+      each.begin(units);
+    }
+  }
+
+  private void begin(long units) {
+    @Nullable BudgetListener listener = budget.listener();
+    if (listener != null || budget.mostWork() != Long.MAX_VALUE) {
+      take(Kind.WORK, work, units, budget.mostWork());
+    }
+    if (listener != null) {
+      listener.heard(work.get(), planned.get());
     }
   }
 
@@ -121,6 +131,7 @@ public final class Spending {
       if (units > most - each.work.get()) {
         throw OverBudgetException.tooMuch(Kind.WORK, each.work.get() + units, most);
       }
+      each.planned.accumulateAndGet(units, LongMath::saturatedAdd);
     }
   }
 

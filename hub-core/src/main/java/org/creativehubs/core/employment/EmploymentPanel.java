@@ -9,10 +9,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.creativehubs.core.explain.Table;
+import org.creativehubs.core.explain.Tabular;
 import org.creativehubs.core.files.CellFlag;
 import org.creativehubs.core.files.DataFile;
 import org.creativehubs.core.files.FileRead;
 import org.creativehubs.core.files.InvalidFileException;
+import org.creativehubs.core.tables.TableWork;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
@@ -156,6 +159,22 @@ public abstract class EmploymentPanel {
     ImmutableMap.Builder<Integer, EmploymentTable> tables = ImmutableMap.builder();
     tables().forEach((year, table) -> tables.put(year, reshaped.apply(table)));
     return of(tables.buildOrThrow());
+  }
+
+  /**
+   * An index of every year as one tidy table: the rows of each year with the year before them.
+   *
+   * <pre>{@code
+   * Table quotients = panel.overYears(LocationQuotient.pooled()::of);
+   * }</pre>
+   *
+   * @param index the calculator, asked for the table of each year
+   * @return the table, years ascending; where an index declines, its cells say why
+   */
+  public final Table overYears(Function<EmploymentTable, ? extends Tabular> index) {
+    Map<Integer, Tabular> results = new TreeMap<>();
+    tables().forEach((year, table) -> results.put(year, index.apply(table)));
+    return TableWork.stacked("year", results).table();
   }
 
   /** What is counted, the size of the tables and the years in one line. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -111,6 +113,45 @@ class BudgetTest {
     } finally {
       Thread.interrupted();
     }
+  }
+
+  @Test
+  void aListenerHearsWhatIsAnnouncedAndDone() {
+    List<String> heard = new ArrayList<>();
+    Budget budget =
+        Budget.unlimited().heardBy((done, planned) -> heard.add(done + " of " + planned));
+    budget.run(
+        () -> {
+          PAIRS.check("plants", 3, 2);
+          return work(3, 2, new AtomicInteger());
+        });
+    assertThat(heard).containsExactly("2 of 6", "4 of 6", "6 of 6");
+  }
+
+  @Test
+  void listenersOfBudgetsAroundHearOfWorkWithin() {
+    AtomicLong outer = new AtomicLong();
+    AtomicLong inner = new AtomicLong();
+    Budget around = Budget.unlimited().mostWork(100).heardBy((done, planned) -> outer.set(done));
+    Budget within = Budget.unlimited().heardBy((done, planned) -> inner.set(done));
+    around.run(
+        () -> work(2, 1, new AtomicInteger()) + within.run(() -> work(3, 1, new AtomicInteger())));
+    assertThat(outer).hasValue(5);
+    assertThat(inner).hasValue(3);
+    assertOver(Kind.WORK, () -> around.run(() -> work(101, 1, new AtomicInteger())));
+  }
+
+  @Test
+  void whatAListenerThrowsEndsTheCall() {
+    Budget budget =
+        Budget.unlimited()
+            .heardBy(
+                (done, planned) -> {
+                  throw new IllegalStateException("enough");
+                });
+    AtomicInteger done = new AtomicInteger();
+    assertThatThrownBy(() -> budget.run(() -> work(10, 1, done))).hasMessage("enough");
+    assertThat(done).hasValue(0);
   }
 
   private static long checked(Cap cap, long amount) {

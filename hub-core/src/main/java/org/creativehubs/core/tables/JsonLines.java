@@ -1,0 +1,112 @@
+package org.creativehubs.core.tables;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Table;
+
+/** A table as one JSON object for each row. */
+final class JsonLines {
+
+  private static final int FIRST_PRINTED = 0x20;
+
+  private JsonLines() {}
+
+  /** The headings, with the currency or unit where a column shares one. */
+  static List<String> names(Table table) {
+    List<String> printed = table.printedHeadings();
+    return IntStream.range(0, printed.size())
+        .mapToObj(column -> name(table, printed, column))
+        .toList();
+  }
+
+  private static String name(Table table, List<String> printed, int column) {
+    String unit = unit(table, column).map(shared -> " (" + shared + ")").orElse("");
+    String heading = printed.get(column);
+    return heading.endsWith(unit) ? heading : heading + unit;
+  }
+
+  private static Optional<String> unit(Table table, int column) {
+    List<Optional<String>> units =
+        table.rows().stream()
+            .map(row -> row.get(column))
+            .filter(Answer::isDefined)
+            .map(JsonLines::unit)
+            .distinct()
+            .toList();
+    return units.size() == 1 ? units.get(0) : Optional.empty();
+  }
+
+  private static Optional<String> unit(Answer cell) {
+    return cell.money().isPresent()
+        ? cell.money().map(money -> money.currency().toString())
+        : cell.unit();
+  }
+
+  static String of(Table table) {
+    List<String> names = names(table);
+    StringBuilder lines = new StringBuilder();
+    for (List<Answer> row : table.rows()) {
+      lines.append(line(table, names, row)).append('\n');
+    }
+    return lines.toString();
+  }
+
+  private static String line(Table table, List<String> names, List<Answer> row) {
+    List<String> members = new ArrayList<>();
+    for (int column = 0; column < row.size(); column++) {
+      members.add(text(names.get(column)) + ": " + value(row.get(column), unit(table, column)));
+    }
+    String reasons = reasons(table, row);
+    if (!reasons.isEmpty()) {
+      members.add(text(Table.REASONS) + ": " + text(reasons));
+    }
+    return "{" + String.join(", ", members) + "}";
+  }
+
+  private static String reasons(Table table, List<Answer> row) {
+    return IntStream.range(0, row.size())
+        .filter(column -> !row.get(column).isDefined())
+        .mapToObj(
+            column ->
+                table.columns().get(column)
+                    + ": "
+                    + row.get(column).undefined().orElseThrow().because())
+        .collect(Collectors.joining("; "));
+  }
+
+  /** A number is bare; with a qualifier, such as over 450, or a unit of its own it is a text. */
+  private static String value(Answer cell, Optional<String> unit) {
+    if (!cell.isDefined()) {
+      return "null";
+    }
+    Optional<String> amount = cell.money().map(money -> money.amount().toPlainString());
+    boolean isBare = cell.qualifier().isEmpty() && unit(cell).equals(unit);
+    if (!isBare || (amount.isEmpty() && cell.number().isEmpty())) {
+      return text(cell.toString());
+    }
+    return amount.orElseGet(() -> number(cell.number().orElseThrow()));
+  }
+
+  private static String number(double number) {
+    String written = Double.toString(number);
+    return written.endsWith(".0") ? written.substring(0, written.length() - 2) : written;
+  }
+
+  private static String text(String text) {
+    StringBuilder quoted = new StringBuilder("\"");
+    text.chars().forEach(c -> quoted.append(escaped((char) c)));
+    return quoted.append('"').toString();
+  }
+
+  private static String escaped(char c) {
+    if (c == '"' || c == '\\') {
+      return "\\" + c;
+    }
+    return c < FIRST_PRINTED ? String.format(Locale.ROOT, "\\u%04x", (int) c) : String.valueOf(c);
+  }
+}
