@@ -1,4 +1,5 @@
 import java.math.*
+import java.nio.file.*
 import java.time.*
 import java.util.*
 import org.creativehubs.core.assumption.*
@@ -34,11 +35,13 @@ import org.creativehubs.core.sla.*
 import org.creativehubs.core.statement.*
 import org.creativehubs.core.strategy.*
 import org.creativehubs.core.survey.*
+import org.creativehubs.core.tables.*
 import org.creativehubs.core.time.*
 import org.creativehubs.core.value.*
 import org.creativehubs.core.vocabulary.*
 import org.creativehubs.core.whatif.*
 import org.creativehubs.examples.dossier.*
+import org.creativehubs.examples.shell.*
 import org.creativehubs.finance.*
 import org.creativehubs.finance.additionality.*
 import org.creativehubs.finance.affordability.*
@@ -99,13 +102,7 @@ import org.creativehubs.metrics.sla.*
 import org.creativehubs.metrics.spatial.*
 import org.creativehubs.metrics.specialisation.*
 import org.creativehubs.metrics.strategy.*
-Set<String> hubs() { return Shipped.names(); }
-Hub hub(String name) { return Shipped.hub(name); }
-Dossier dossier(String name) { return Shipped.dossier(name); }
-Report report(String name) { return Report.on(Shipped.dossier(name)); }
-Catalog catalog() { return Catalog.load(); }
-Money money(String text) { return Money.parse(text); }
-Ratio ratio(String text) { return Ratio.parse(text); }
-Area area(String text) { return Area.parse(text); }
-RentRate rent(String text) { return RentRate.parse(text); }
-QualifiedNumber number(String text) { return QualifiedNumber.parse(text); }
+import org.creativehubs.report.*
+import org.creativehubs.report.pages.*
+import org.creativehubs.report.picture.*
+import static org.creativehubs.examples.shell.Bench.*

@@ -9,11 +9,16 @@ module org.creativehubs.examples.cli {
   requires static com.fasterxml.jackson.databind;
   requires static org.jspecify;
   requires static java.compiler;
+  requires static jdk.jshell;
   requires static org.immutables.value.annotations;
   requires static org.immutables.annotate;
   requires static com.google.errorprone.annotations;
 
   exports org.creativehubs.examples.dossier;
+  exports org.creativehubs.examples.shell;
+
+  provides jdk.jshell.spi.ExecutionControlProvider with
+      org.creativehubs.examples.shell.ShellExecutionProvider;
 
   opens org.creativehubs.examples.cli to
       info.picocli;

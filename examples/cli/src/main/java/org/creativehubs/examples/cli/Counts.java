@@ -10,7 +10,7 @@ import org.creativehubs.core.files.Offices;
 import org.creativehubs.core.value.InvalidValueException;
 
 /** Finds which office hands out a file of counts. */
-final class Counts {
+public final class Counts {
 
   private static final List<FileLayout> KNOWN =
       List.of(
@@ -27,7 +27,7 @@ final class Counts {
   private Counts() {}
 
   /** The first layout all of whose columns the file has; empty where none has them. */
-  static Optional<FileLayout> layout(Path file) {
+  public static Optional<FileLayout> layout(Path file) {
     return KNOWN.stream().filter(layout -> fits(file, layout)).findFirst();
   }
 

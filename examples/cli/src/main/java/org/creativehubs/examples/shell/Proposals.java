@@ -1,0 +1,338 @@
+package org.creativehubs.examples.shell;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.creativehubs.core.cluster.NetworkTie;
+import org.creativehubs.core.employment.EmploymentPanel;
+import org.creativehubs.core.employment.EmploymentTable;
+import org.creativehubs.core.employment.Plants;
+import org.creativehubs.core.explain.Show;
+import org.creativehubs.core.files.DataFile;
+import org.creativehubs.core.files.FileLayout;
+import org.creativehubs.core.files.FilePeriod;
+import org.creativehubs.core.files.FileRead;
+import org.creativehubs.core.files.InvalidFileException;
+import org.creativehubs.core.files.Offices;
+import org.creativehubs.core.sheets.LettingSheet;
+import org.creativehubs.core.sheets.SheetFile;
+import org.creativehubs.core.sheets.SheetKind;
+import org.creativehubs.core.sheets.SheetLocale;
+import org.creativehubs.core.sheets.SheetRead;
+import org.creativehubs.core.sheets.Sheets;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.value.InvalidValueException;
+import org.creativehubs.examples.cli.Counts;
+import org.creativehubs.metrics.growth.BusinessCounts;
+import org.creativehubs.metrics.index.Observations;
+import org.creativehubs.metrics.spatial.Neighbours;
+import org.creativehubs.metrics.spatial.SpatialPoint;
+
+/** Finds by its headings what a file is, and reads it. */
+final class Proposals {
+
+  /** Labels that stand for all or many others in files of offices. */
+  private static final Set<String> TOTALS =
+      Set.of(
+          "total",
+          "all",
+          "all industries",
+          "insgesamt",
+          "ensemble",
+          "england",
+          "great britain",
+          "uk",
+          "united kingdom",
+          "deutschland",
+          "france");
+
+  private static final Map<String, FileLayout> OFFICES = offices();
+
+  private Proposals() {}
+
+  private static Map<String, FileLayout> offices() {
+    Map<String, FileLayout> offices = new LinkedHashMap<>();
+    offices.put("Offices.nomis()", Offices.nomis());
+    offices.put("Offices.nomisWeb()", Offices.nomisWeb());
+    offices.put("Offices.bres()", Offices.bres());
+    offices.put("Offices.businessCounts()", Offices.businessCounts());
+    offices.put("Offices.onsWide()", Offices.onsWide());
+    offices.put("Offices.eurostat()", Offices.eurostat());
+    offices.put("Offices.sdmxCsv()", Offices.sdmxCsv());
+    offices.put("Offices.insee()", Offices.insee());
+    return offices;
+  }
+
+  static FileProposal of(Path file, UnaryOperator<FileLayout> but) {
+    Check.that(Files.isRegularFile(file), "file", "be there", file.toAbsolutePath());
+    if (isWorkbook(file)) {
+      return sheet(file).orElseThrow(() -> unknown(file, List.of()));
+    }
+    Check.that(
+        !file.toString().toLowerCase(Locale.ROOT).endsWith(".json"),
+        Fault.WRONG_TYPE,
+        "file",
+        "be a table; JSON is read by HubJson.read(Path.of(\"..\"), Type.class), and JSON-stat by"
+            + " JsonStat.file(Path.of(\"..\"), JsonStat.layout())",
+        file);
+    Optional<FileLayout> office = Counts.layout(file);
+    if (office.isPresent()) {
+      return counts(
+          file, but, office.get(), "DataFile.of(Path.of(\"" + file + "\"), ", office(office.get()));
+    }
+    HeadingRoles roles = HeadingRoles.of(file);
+    return roles.isCounts()
+        ? counts(file, but, roles)
+        : sheet(file)
+            .or(() -> other(file, but, roles))
+            .orElseThrow(() -> unknown(file, roles.headings()));
+  }
+
+  private static boolean isWorkbook(Path file) {
+    return file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx");
+  }
+
+  private static String office(FileLayout layout) {
+    return OFFICES.entrySet().stream()
+        .filter(entry -> entry.getValue().equals(layout))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse("layout");
+  }
+
+  private static FileProposal counts(Path file, UnaryOperator<FileLayout> but, HeadingRoles roles) {
+    FileLayout layout = roles.layout("region", "industry", "value", "period");
+    return counts(
+        file,
+        but,
+        layout,
+        "DataFile.of(Path.of(\"" + file + "\"), ",
+        roles.java("region", "industry", "value", "period"));
+  }
+
+  private static FileProposal counts(
+      Path file, UnaryOperator<FileLayout> but, FileLayout layout, String start, String said) {
+    DataFile data = DataFile.of(file, but.apply(layout));
+    String java = start + said + ")";
+    String what =
+        "counts by region and industry" + layout.source().map(from -> ", as " + from).orElse("");
+    if (data.layout().columns().containsKey("period") && years(data) > 1) {
+      return proposal(
+          file, what, data, EmploymentPanel::read, "EmploymentPanel.read(" + java + ").value()");
+    }
+    return proposal(
+        file, what, data, EmploymentTable::read, "EmploymentTable.read(" + java + ").value()");
+  }
+
+  /** How many periods there are; one where a file has none. */
+  private static int years(DataFile data) {
+    try {
+      Map<FilePeriod, EmploymentTable> periods = EmploymentTable.readPeriods(data).value();
+      return periods.size();
+    } catch (InvalidFileException told) {
+      return 1; // and is told when the table is read
+    }
+  }
+
+  private static FileProposal proposal(
+      Path file,
+      String what,
+      DataFile data,
+      Function<DataFile, ? extends FileRead<?>> reader,
+      String java) {
+    FileRead<?> read = reader.apply(data);
+    List<String> report = new ArrayList<>(read.report().lines());
+    report.addAll(totals(read.value()));
+    return new FileProposal(String.valueOf(file.getFileName()), what, read.value(), report, java);
+  }
+
+  /** Labels that look like totals, and would be counted beside what they add up. */
+  private static List<String> totals(Object value) {
+    if (value instanceof EmploymentPanel panel) {
+      return totals(panel.regions(), panel.industries());
+    }
+    return value instanceof EmploymentTable table
+        ? totals(table.regions(), table.industries())
+        : List.of();
+  }
+
+  private static List<String> totals(List<String> regions, List<String> industries) {
+    List<String> found = new ArrayList<>();
+    looksLikeTotal(regions, "region", found);
+    looksLikeTotal(industries, "industry", found);
+    return found;
+  }
+
+  private static void looksLikeTotal(List<String> labels, String role, List<String> found) {
+    labels.stream()
+        .filter(label -> TOTALS.contains(label.strip().toLowerCase(Locale.ROOT)))
+        .forEach(
+            label ->
+                found.add(
+                    label
+                        + " looks like a total that is counted beside its parts; if it is, say "
+                        + "read(file, l -> l.total(\""
+                        + role
+                        + "\", \""
+                        + label
+                        + "\")), or "
+                        + "leavingOut in place of total where it adds up some of them"));
+  }
+
+  private static Optional<FileProposal> sheet(Path file) {
+    LocalDate today = LocalDate.now(ZoneId.systemDefault());
+    try {
+      SheetRead<?> read = Sheets.inspect(SheetFile.of(file, SheetLocale.of("en-GB")), today);
+      return Optional.of(sheet(file, read, today));
+    } catch (InvalidFileException isNone) {
+      return Optional.empty();
+    }
+  }
+
+  private static FileProposal sheet(Path file, SheetRead<?> read, LocalDate today) {
+    SheetKind kind = read.report().kind();
+    String java = "SheetFile.of(Path.of(\"" + file + "\"), SheetLocale.of(\"en-GB\"))";
+    String inspected = "Sheets.inspect(" + java + ", LocalDate.parse(\"" + today + "\"))";
+    return new FileProposal(
+        String.valueOf(file.getFileName()),
+        "a sheet: " + Show.words(kind),
+        read.value(),
+        read.report().lines(),
+        inspected);
+  }
+
+  /** Nouns that need less than counts do. */
+  private static Optional<FileProposal> other(
+      Path file, UnaryOperator<FileLayout> but, HeadingRoles roles) {
+    if (roles.has("from", "to")) {
+      return Optional.of(
+          read(
+              file,
+              but,
+              roles,
+              "ties between members",
+              NetworkTie::read,
+              "NetworkTie",
+              "from",
+              "to",
+              "kind"));
+    }
+    if (roles.has("label", "neighbour")) {
+      return Optional.of(
+          read(
+              file,
+              but,
+              roles,
+              "neighbours",
+              Neighbours::read,
+              "Neighbours",
+              "label",
+              "neighbour"));
+    }
+    if (roles.has("region", "industry", "size")) {
+      return Optional.of(
+          read(
+              file,
+              but,
+              roles,
+              "plants",
+              Plants::read,
+              "Plants",
+              "region",
+              "industry",
+              "size",
+              "x",
+              "y"));
+    }
+    if (roles.has("label", "births") || roles.has("label", "deaths")) {
+      return Optional.of(
+          read(
+              file,
+              but,
+              roles,
+              "births and deaths of businesses",
+              BusinessCounts::read,
+              "BusinessCounts",
+              "label",
+              "births",
+              "deaths",
+              "active",
+              "highGrowth",
+              "activeTenPlus"));
+    }
+    if (roles.has("label", "x", "y")) {
+      return Optional.of(
+          read(
+              file,
+              but,
+              roles,
+              "places on a plane",
+              SpatialPoint::read,
+              "SpatialPoint",
+              "label",
+              "x",
+              "y"));
+    }
+    return roles.has("label", "value")
+        ? Optional.of(
+            read(
+                file,
+                but,
+                roles,
+                "numbers by label",
+                Observations::read,
+                "Observations",
+                "label",
+                "value",
+                "weight",
+                "group",
+                "period"))
+        : Optional.empty();
+  }
+
+  private static FileProposal read(
+      Path file,
+      UnaryOperator<FileLayout> but,
+      HeadingRoles roles,
+      String what,
+      Function<DataFile, ? extends FileRead<?>> reader,
+      String noun,
+      String... wanted) {
+    DataFile data = DataFile.of(file, but.apply(roles.layout(wanted)));
+    String java = "DataFile.of(Path.of(\"" + file + "\"), " + roles.java(wanted) + ")";
+    return proposal(file, what, data, reader, noun + ".read(" + java + ").value()");
+  }
+
+  private static InvalidValueException unknown(Path file, List<String> headings) {
+    return new InvalidValueException(
+        Fault.UNREADABLE,
+        "file",
+        "have headings that say what it is; say it, as in read(\""
+            + file
+            + "\", l -> l.column(\"region\", \"..\").column(\"industry\", \"..\").column(\"value\","
+            + " \"..\"))",
+        headings);
+  }
+
+  /** What was read in one line. */
+  static String words(Object value) {
+    if (value instanceof LettingSheet roll) {
+      return roll.hub() + roll.ledger().map(found -> "; " + found).orElse("");
+    }
+    return value instanceof Collection<?> many && !many.isEmpty()
+        ? many.size() + ", the first of them " + many.iterator().next()
+        : value.toString();
+  }
+}
