@@ -5,6 +5,7 @@ module org.creativehubs.core {
   requires static transitive org.jspecify;
   requires com.fasterxml.jackson.annotation;
   requires de.siegmar.fastcsv;
+  requires java.xml;
   requires static org.dhatim.fastexcel.reader;
   requires static com.fasterxml.jackson.databind;
   requires static com.fasterxml.jackson.datatype.jdk8;
@@ -23,12 +24,14 @@ module org.creativehubs.core {
   exports org.creativehubs.core.casestudy;
   exports org.creativehubs.core.catalog;
   exports org.creativehubs.core.cluster;
+  exports org.creativehubs.core.directory;
   exports org.creativehubs.core.employment;
   exports org.creativehubs.core.explain;
   exports org.creativehubs.core.files;
   exports org.creativehubs.core.finding;
   exports org.creativehubs.core.funding;
   exports org.creativehubs.core.hub;
+  exports org.creativehubs.core.iati;
   exports org.creativehubs.core.indicator;
   exports org.creativehubs.core.initiative;
   exports org.creativehubs.core.json;

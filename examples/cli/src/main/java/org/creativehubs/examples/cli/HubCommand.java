@@ -24,6 +24,7 @@ import picocli.CommandLine.Option;
       StatementsCommand.class,
       PlanCommand.class,
       CalendarCommand.class,
+      DirectoryCommand.class,
       NewCommand.class,
       CommandLine.HelpCommand.class
     },

@@ -344,6 +344,39 @@ class FileCommandsTest {
         .contains("nowhere is neither a file nor a shipped name");
   }
 
+  @Test
+  void aDossierIsWrittenInStandardsOfOthers(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("krowji.json");
+    Path results = folder.resolve("growth.xml");
+
+    assertThat(directory("krowji", "openreferral", "-o", file.toString())).isZero();
+    assertThat(out.toString()).contains("written: " + file, "Not in it:", "url of Workshops in");
+    assertThat(Files.readString(file)).contains("\"term\": \"meeting room\"", "Krowji Ltd");
+    assertThat(directory("krowji", "hsds")).isZero();
+    assertThat(directory("peckham-levels", "schema.org")).isZero();
+    assertThat(directory("staffordshire", "schema.org")).isZero();
+    assertThat(out.toString())
+        .contains("\"legal_status\": ", "\"@type\": \"LocalBusiness\"", "\"@type\": \"Event\"");
+    assertThat(directory("baltic-creative", "geojson")).isZero();
+    assertThat(out.toString()).contains("\"FeatureCollection\"");
+    assertThat(directory("innovating-for-growth", "iati", "-o", results.toString())).isZero();
+    assertThat(Files.readString(results))
+        .contains("code=\"C1\"", "<actual value=\"319\"/>", "iso-date=\"2016-01-01\"");
+    assertThat(directory("krowji", "vcard")).isEqualTo(1);
+    assertThat(directory("west-midlands", "openreferral")).isEqualTo(1);
+    assertThat(directory("almaty-survey", "iati")).isEqualTo(1);
+    assertThat(run("directory", "krowji")).isEqualTo(2);
+    assertThat(err.toString())
+        .contains("to must be one of openreferral, hsds", "dossier must have a hub")
+        .contains("dossier must have indicators");
+  }
+
+  private int directory(String name, String standard, String... options) {
+    List<String> all = new ArrayList<>(List.of("directory", name, "--to", standard));
+    all.addAll(List.of(options));
+    return run(all.toArray(String[]::new));
+  }
+
   private int run(String... args) {
     return HubCommand.run(new PrintWriter(out, true), new PrintWriter(err, true), args);
   }

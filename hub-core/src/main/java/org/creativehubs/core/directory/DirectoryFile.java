@@ -1,0 +1,40 @@
+package org.creativehubs.core.directory;
+
+import java.util.List;
+import org.creativehubs.core.finding.LeftOut;
+import org.creativehubs.core.json.HubJson;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.OpenRecord;
+
+/**
+ * What a hub is in a standard of others, and what is missing there.
+ *
+ * @param record the document
+ * @param missing what the standard asks for and the hub does not tell, and what the hub tells and
+ *     the standard has no place for
+ */
+public record DirectoryFile(OpenRecord record, List<LeftOut> missing) {
+
+  /** The document, and what is missing; neither absent. */
+  public DirectoryFile {
+    Check.notNull(record, "record");
+    missing = List.copyOf(Check.notNull(missing, "missing"));
+  }
+
+  /**
+   * The same written over a document that was read: what stands here replaces what stood there, and
+   * fields that only stand there stay. Records in a list are taken for the same if they have the
+   * same id or, having none in common, agree in every other field that both have.
+   *
+   * @param document the document as it was read
+   * @return the document with what this says
+   */
+  public DirectoryFile over(OpenRecord document) {
+    return new DirectoryFile(Overlay.of(record, document), missing);
+  }
+
+  /** The document as the text of a file, indented by two spaces. */
+  public String text() {
+    return HubJson.pretty(record) + "\n";
+  }
+}

@@ -1,0 +1,104 @@
+package org.creativehubs.core.iati;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javax.xml.namespace.QName;
+
+/** Writes XML, indented by two spaces where an element has no text of its own. */
+final class XmlWriter {
+
+  private final StringBuilder out = new StringBuilder();
+
+  private XmlWriter() {}
+
+  static String text(XmlElement root) {
+    XmlWriter writer = new XmlWriter();
+    writer.out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+    writer.element(root, "", Map.of("", "", "xml", "http://www.w3.org/XML/1998/namespace"), true);
+    return writer.out.append('\n').toString();
+  }
+
+  private void element(
+      XmlElement element, String indent, Map<String, String> bound, boolean isAlone) {
+    Map<String, String> inside = new LinkedHashMap<>(bound);
+    out.append('<').append(name(element.name()));
+    bind(element.name(), inside);
+    element.attributes().keySet().stream()
+        .filter(name -> !name.getPrefix().isEmpty())
+        .forEach(name -> bind(name, inside));
+    element.attributes().forEach((name, value) -> attribute(name(name), value));
+    if (element.children().isEmpty()) {
+      out.append("/>");
+      return;
+    }
+    out.append('>');
+    boolean spaced =
+        isAlone && element.children().stream().noneMatch(XmlNode.Text.class::isInstance);
+    for (XmlNode child : element.children()) {
+      out.append(spaced ? "\n" + indent + "  " : "");
+      node(child, indent + "  ", inside, spaced);
+    }
+    out.append(spaced ? "\n" + indent : "").append("</").append(name(element.name())).append('>');
+  }
+
+  private void node(XmlNode node, String indent, Map<String, String> bound, boolean isAlone) {
+    if (node instanceof XmlElement element) {
+      element(element, indent, bound, isAlone);
+    } else if (node instanceof XmlNode.Comment comment) {
+      out.append("<!--").append(comment.text()).append("-->");
+    } else if (node instanceof XmlNode.Text text) {
+      out.append(escaped(text.text()).replace("\r", "&#13;"));
+    }
+  }
+
+  private void bind(QName name, Map<String, String> bound) {
+    String before = bound.put(name.getPrefix(), name.getNamespaceURI());
+    if (!name.getNamespaceURI().equals(before)) {
+      attribute(
+          name.getPrefix().isEmpty() ? "xmlns" : "xmlns:" + name.getPrefix(),
+          name.getNamespaceURI());
+    }
+  }
+
+  private static String name(QName name) {
+    return name.getPrefix().isEmpty()
+        ? name.getLocalPart()
+        : name.getPrefix() + ":" + name.getLocalPart();
+  }
+
+  private void attribute(String name, String value) {
+    out.append(' ').append(name).append("=\"");
+    out.append(
+        escaped(value)
+            .replace("\"", "&quot;")
+            .replace("\t", "&#9;")
+            .replace("\n", "&#10;")
+            .replace("\r", "&#13;"));
+    out.append('"');
+  }
+
+  private static String escaped(String text) {
+    StringBuilder escaped = new StringBuilder();
+    text.codePoints()
+        .forEach(
+            letter -> {
+              switch (letter) {
+                case '&' -> escaped.append("&amp;");
+                case '<' -> escaped.append("&lt;");
+                case '>' -> escaped.append("&gt;");
+                default -> escaped.appendCodePoint(isAllowed(letter) ? letter : 0xFFFD);
+              }
+            });
+    return escaped.toString();
+  }
+
+  /** The characters of XML 1.0. */
+  private static boolean isAllowed(int letter) {
+    return letter == '\t'
+        || letter == '\n'
+        || letter == '\r'
+        || (letter >= 0x20 && letter <= 0xD7FF)
+        || (letter >= 0xE000 && letter <= 0xFFFD)
+        || letter >= 0x10000;
+  }
+}

@@ -1,0 +1,113 @@
+package org.creativehubs.core.directory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.DayOfWeek;
+import java.util.List;
+import java.util.Optional;
+import org.creativehubs.core.finding.RecordFault;
+import org.creativehubs.core.finding.RecordRead;
+import org.creativehubs.core.hub.Hub;
+import org.creativehubs.core.hub.Space;
+import org.creativehubs.core.json.HubJson;
+import org.creativehubs.core.strategy.Event;
+import org.creativehubs.core.strategy.EventPlan;
+import org.creativehubs.core.strategy.EventType;
+import org.creativehubs.core.time.PartialDate;
+import org.creativehubs.core.value.OpenRecord;
+import org.junit.jupiter.api.Test;
+
+class SchemaOrgTest {
+
+  @Test
+  void aHubComesBackWithWhatAPageHolds() {
+    Hub hub = DirectoryHubs.full();
+    Hub read = SchemaOrg.read(SchemaOrg.of(hub).record()).value().hubs().get(0);
+
+    assertThat(read.place().orElseThrow())
+        .isEqualTo(hub.place().orElseThrow().toBuilder().gssCode(Optional.empty()).build());
+    assertThat(read.openingHours()).isEqualTo(hub.openingHours());
+    assertThat(read.units()).isEqualTo(hub.units());
+    assertThat(read.facilities()).isEqualTo(hub.facilities());
+    assertThat(read.spaces())
+        .containsExactlyElementsOf(
+            hub.spaces().stream().map(SchemaOrgTest::withoutRent).toList());
+    assertThat(SchemaOrg.of(hub).text()).doesNotContain("18.5").contains("\"price\": 0");
+    assertThat(SchemaOrg.of(hub).missing()).isEmpty();
+  }
+
+  private static Space withoutRent(Space space) {
+    return space.toBuilder()
+        .marketRents(List.of())
+        .subsector(Optional.empty())
+        .build();
+  }
+
+  @Test
+  void eventsComeBackAsExactlyAsTheyAreDated() {
+    EventPlan plan =
+        EventPlan.builder()
+            .id("p")
+            .name("Plan")
+            .addEvents(
+                Event.builder()
+                    .id("e1")
+                    .title("Open doors")
+                    .type(EventType.NETWORKING)
+                    .date(PartialDate.parse("2026-05"))
+                    .venue("Town hall")
+                    .build(),
+                Event.builder().id("e2").title("Talk").speaker("Somebody").build())
+            .build();
+    DirectoryFile file = SchemaOrg.of(plan);
+
+    assertThat(SchemaOrg.read(file.record()).value().events())
+        .containsExactly(
+            plan.events().get(0),
+            plan.events().get(1).toBuilder().speaker(Optional.empty()).build());
+    assertThat(file.missing())
+        .extracting(Object::toString)
+        .containsExactly(
+            "startDate of Talk: a reader of schema.org looks for it, and it is not told",
+            "location of Talk: a reader of schema.org looks for it, and it is not told",
+            "performer of Talk: schema.org asks whether it is a person or an organisation");
+  }
+
+  @Test
+  void pagesOfOthersAreReadInTheirShapes() {
+    String page =
+        """
+        {"@context": "https://schema.org", "@graph": [
+          {"@type": ["CoworkingSpace", "LocalBusiness"], "name": "Loft", "address": "1 High St",
+           "openingHours": ["Mo-We 09:00-17:00", "weekdays"],
+           "openingHoursSpecification": {"dayOfWeek": "http://schema.org/Sunday", "opens": "10:00:00",
+             "closes": "16:00"},
+           "geo": {"latitude": "51.5", "longitude": "-0.1"}, "keywords": "craft, print"},
+          {"@type": "Store", "name": "Shop", "address": {"addressCountry": {"name": "Kazakhstan"}}},
+          {"@type": "MusicEvent", "name": "Gig", "startDate": "2026-05-01T19:30", "location": "Loft"},
+          {"@type": "Event", "name": "Day", "startDate": "soon"},
+          {"@type": "WebSite", "name": "Site"}]}
+        """;
+    RecordRead<SchemaOrgContents> read = SchemaOrg.read(HubJson.read(page, OpenRecord.class));
+
+    assertThat(read.faults())
+        .extracting(RecordFault::toString)
+        .containsExactly(
+            "@graph[0].openingHours must read like Mo-Fr 09:00-17:00, but was weekdays",
+            "@graph[1].address.addressCountry must be a code such as GB to be used, but was"
+                + " Kazakhstan",
+            "@graph[3].startDate must be such as 2016-10-03, 2016-10 or 2016, but was soon");
+    Hub loft = read.value().hubs().get(0);
+    assertThat(loft.openingHours())
+        .containsExactly(
+            DirectoryHubs.hours("10:00", "16:00", DayOfWeek.SUNDAY),
+            DirectoryHubs.hours(
+                "09:00", "17:00", DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY));
+    assertThat(loft.themes()).containsExactly("craft", "print");
+    assertThat(loft.place().orElseThrow().coordinates().orElseThrow()).hasToString("51.5, -0.1");
+    assertThat(read.value().hubs()).extracting(Hub::name).containsExactly("Loft", "Shop");
+    assertThat(read.value().events())
+        .extracting(event -> event.date().map(Object::toString).orElse(""))
+        .containsExactly("2026-05-01", "");
+  }
+}
