@@ -8,12 +8,14 @@ import org.creativehubs.core.calendar.*
 import org.creativehubs.core.casestudy.*
 import org.creativehubs.core.catalog.*
 import org.creativehubs.core.cluster.*
+import org.creativehubs.core.directory.*
 import org.creativehubs.core.employment.*
 import org.creativehubs.core.explain.*
 import org.creativehubs.core.files.*
 import org.creativehubs.core.finding.*
 import org.creativehubs.core.funding.*
 import org.creativehubs.core.hub.*
+import org.creativehubs.core.iati.*
 import org.creativehubs.core.indicator.*
 import org.creativehubs.core.initiative.*
 import org.creativehubs.core.json.*

@@ -2,12 +2,12 @@ package org.creativehubs.core.directory;
 
 import java.util.List;
 import org.creativehubs.core.finding.LeftOut;
-import org.creativehubs.core.json.HubJson;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.OpenRecord;
 
 /**
- * What a hub is in a standard of others, and what is missing there.
+ * What a hub is in a standard of others, and what is missing there. Its text is {@code
+ * HubJson.pretty(file.record())}.
  *
  * @param record the document
  * @param missing what the standard asks for and the hub does not tell, and what the hub tells and
@@ -31,10 +31,5 @@ public record DirectoryFile(OpenRecord record, List<LeftOut> missing) {
    */
   public DirectoryFile over(OpenRecord document) {
     return new DirectoryFile(Overlay.of(record, document), missing);
-  }
-
-  /** The document as the text of a file, indented by two spaces. */
-  public String text() {
-    return HubJson.pretty(record) + "\n";
   }
 }

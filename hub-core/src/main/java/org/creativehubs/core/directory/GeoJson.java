@@ -30,9 +30,9 @@ import org.creativehubs.core.value.OpenRecord;
  * heading and {@code (why)}.
  *
  * <pre>{@code
- * GeoJson.of(List.of(hub)).text();                          // hubs as points
- * GeoJson.of(answer.table(), Map.of("Leeds", leeds)).text(); // an answer by place
- * GeoJson.over(districts, "LAD24NM", answer.table()).text(); // numbers on shapes of one's own
+ * HubJson.pretty(GeoJson.of(List.of(hub)).record());   // hubs as points
+ * GeoJson.of(answer.table(), Map.of("Leeds", leeds));  // an answer by place
+ * GeoJson.over(districts, "LAD24NM", answer.table());  // numbers on shapes of one's own
  * }</pre>
  *
  * <p>Source: RFC 7946, The GeoJSON Format, August 2016 (AS_QUOTED, rfc-editor.org).

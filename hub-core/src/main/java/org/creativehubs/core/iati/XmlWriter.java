@@ -2,6 +2,8 @@ package org.creativehubs.core.iati;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
+import javax.xml.XMLConstants;
 import javax.xml.namespace.QName;
 
 /** Writes XML, indented by two spaces where an element has no text of its own. */
@@ -14,7 +16,10 @@ final class XmlWriter {
   static String text(XmlElement root) {
     XmlWriter writer = new XmlWriter();
     writer.out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-    writer.element(root, "", Map.of("", "", "xml", "http://www.w3.org/XML/1998/namespace"), true);
+    Map<String, String> bound = new LinkedHashMap<>();
+    bound.put("", "");
+    bound.put(XMLConstants.XML_NS_PREFIX, XMLConstants.XML_NS_URI);
+    writer.element(root, "", bound, true);
     return writer.out.append('\n').toString();
   }
 
@@ -22,6 +27,9 @@ final class XmlWriter {
       XmlElement element, String indent, Map<String, String> bound, boolean isAlone) {
     Map<String, String> inside = new LinkedHashMap<>(bound);
     out.append('<').append(name(element.name()));
+    if (indent.isEmpty()) {
+      prefixes(element).forEach(name -> bindOnce(name, inside));
+    }
     bind(element.name(), inside);
     element.attributes().keySet().stream()
         .filter(name -> !name.getPrefix().isEmpty())
@@ -39,6 +47,21 @@ final class XmlWriter {
       node(child, indent + "  ", inside, spaced);
     }
     out.append(spaced ? "\n" + indent : "").append("</").append(name(element.name())).append('>');
+  }
+
+  /** All names in an element that have a prefix. */
+  private static Stream<QName> prefixes(XmlElement element) {
+    Stream<QName> own =
+        Stream.concat(Stream.of(element.name()), element.attributes().keySet().stream())
+            .filter(name -> !name.getPrefix().isEmpty());
+    return Stream.concat(own, element.elements().stream().flatMap(XmlWriter::prefixes));
+  }
+
+  /** Declares a prefix at the root; another meaning of it is declared where it stands. */
+  private void bindOnce(QName name, Map<String, String> bound) {
+    if (!bound.containsKey(name.getPrefix())) {
+      bind(name, bound);
+    }
   }
 
   private void node(XmlNode node, String indent, Map<String, String> bound, boolean isAlone) {

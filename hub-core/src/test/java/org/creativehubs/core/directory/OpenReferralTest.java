@@ -80,9 +80,9 @@ class OpenReferralTest {
             .addMembers(Organisation.of("m", "Secret Ltd"))
             .build();
 
-    assertThat(OpenReferral.of(hub, ReferralProfile.HSDS).text()).doesNotContain("Secret");
-    assertThat(SchemaOrg.of(hub).text()).doesNotContain("Secret");
-    assertThat(GeoJson.of(List.of(hub)).text()).doesNotContain("Secret");
+    assertThat(HubJson.pretty(OpenReferral.of(hub, ReferralProfile.HSDS).record())).doesNotContain("Secret");
+    assertThat(HubJson.pretty(SchemaOrg.of(hub).record())).doesNotContain("Secret");
+    assertThat(HubJson.pretty(GeoJson.of(List.of(hub)).record())).doesNotContain("Secret");
   }
 
   @Test

@@ -32,7 +32,7 @@ class SchemaOrgTest {
     assertThat(read.spaces())
         .containsExactlyElementsOf(
             hub.spaces().stream().map(SchemaOrgTest::withoutRent).toList());
-    assertThat(SchemaOrg.of(hub).text()).doesNotContain("18.5").contains("\"price\": 0");
+    assertThat(HubJson.pretty(SchemaOrg.of(hub).record())).doesNotContain("18.5").contains("\"price\": 0");
     assertThat(SchemaOrg.of(hub).missing()).isEmpty();
   }
 

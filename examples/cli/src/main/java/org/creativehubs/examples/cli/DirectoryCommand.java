@@ -16,6 +16,7 @@ import org.creativehubs.core.iati.IatiActivity;
 import org.creativehubs.core.iati.IatiFile;
 import org.creativehubs.core.iati.IatiResults;
 import org.creativehubs.core.initiative.ClusterInitiative;
+import org.creativehubs.core.json.HubJson;
 import org.creativehubs.core.strategy.EventPlan;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.InvalidValueException;
@@ -98,7 +99,7 @@ final class DirectoryCommand extends Subcommand {
   }
 
   private void write(DirectoryFile file) {
-    write(file.text(), file.missing());
+    write(HubJson.pretty(file.record()) + "\n", file.missing());
   }
 
   private void write(IatiFile file) {
