@@ -48,12 +48,12 @@ public final class HubJson {
    * @throws InvalidJsonException if the document is refused
    */
   public static <T> T read(String json, Class<T> type) {
-    return read(json, type, Limits.ANY_ELEMENTS);
+    return read(text(json), type, Limits.ANY_ELEMENTS);
   }
 
-  /** {@link #read(String, Class)} of lists, maps and rows that have at most so many elements. */
-  static <T> T read(String json, Class<T> type, int mostElements) {
-    return Engines.present().read(text(json), type, mostElements);
+  /** A value whose lists, maps and rows have at most so many elements. */
+  static <T> T read(Reader json, Class<T> type, int mostElements) {
+    return Engines.present().read(json, type, mostElements);
   }
 
   /**
@@ -145,11 +145,11 @@ public final class HubJson {
     Engines.present().write(Check.notNull(value, "value"), Check.notNull(stream, "stream"));
   }
 
-  private static Reader text(String json) {
+  static Reader text(String json) {
     return new WithoutMark(new StringReader(Check.notNull(json, "json")));
   }
 
-  private static Reader decoded(InputStream stream) {
+  static Reader decoded(InputStream stream) {
     return new WithoutMark(
         new InputStreamReader(
             Check.notNull(stream, "json"),

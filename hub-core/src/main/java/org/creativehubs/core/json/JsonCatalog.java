@@ -1,6 +1,9 @@
 package org.creativehubs.core.json;
 
+import java.io.ByteArrayInputStream;
+import java.io.Reader;
 import org.creativehubs.core.catalog.CatalogEntry;
+import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.InvalidValueException;
 
 /** Answers calculators with JSON in and JSON out. */
@@ -23,10 +26,24 @@ public final class JsonCatalog {
    *     org.creativehubs.core.budget.Budget} that it would exceed, or its thread is interrupted
    */
   public static <R> R call(CatalogEntry<?, R> entry, String input) {
-    return callTyped(entry, input);
+    return call(entry, HubJson.text(input));
   }
 
-  private static <I, R> R callTyped(CatalogEntry<I, R> entry, String input) {
+  /**
+   * Answers an input that is given as JSON in UTF-8, as a service receives it.
+   *
+   * @param <R> the type of the result
+   * @param entry the calculator
+   * @param input the input as JSON
+   * @return the result, as {@link #call(CatalogEntry, String)} gives it
+   * @throws InvalidJsonException as {@link #call(CatalogEntry, String)}; {@link
+   *     org.creativehubs.core.value.Fault#ENCODING} where it is not UTF-8
+   */
+  public static <R> R call(CatalogEntry<?, R> entry, byte[] input) {
+    return call(entry, HubJson.decoded(new ByteArrayInputStream(Check.notNull(input, "input"))));
+  }
+
+  private static <I, R> R call(CatalogEntry<I, R> entry, Reader input) {
     I read = HubJson.read(input, entry.inputType(), entry.mostElements());
     try {
       return entry.answer(read);

@@ -3,6 +3,7 @@ package org.creativehubs.core.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.value.Fault;
@@ -23,6 +24,16 @@ class JsonCatalogTest {
     assertThat(JsonCatalog.example(DOUBLING).size()).isEqualTo(2);
     assertThat(JsonCatalog.call(DOUBLING, DOUBLING.example()).size()).isEqualTo(4);
     assertThat(JsonCatalog.answerToExample(DOUBLING).size()).isEqualTo(4);
+  }
+
+  @Test
+  void bytesAreReadAsUtf8() {
+    byte[] input = DOUBLING.example().getBytes(StandardCharsets.UTF_8);
+    assertThat(JsonCatalog.call(DOUBLING, input)).isEqualTo(JsonCatalog.answerToExample(DOUBLING));
+    byte[] latin = "{\"name\":\"\u00e9\",\"size\":1}".getBytes(StandardCharsets.ISO_8859_1);
+    assertThatThrownBy(() -> JsonCatalog.call(DOUBLING, latin))
+        .isInstanceOfSatisfying(
+            InvalidJsonException.class, e -> assertThat(e.code()).isEqualTo(Fault.ENCODING));
   }
 
   @Test
