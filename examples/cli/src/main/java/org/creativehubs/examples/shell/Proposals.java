@@ -38,7 +38,7 @@ import org.creativehubs.examples.cli.Counts;
 import org.creativehubs.metrics.growth.BusinessCounts;
 import org.creativehubs.metrics.index.Observations;
 import org.creativehubs.metrics.spatial.Neighbours;
-import org.creativehubs.metrics.spatial.SpatialPoint;
+import org.creativehubs.metrics.geometry.SpatialPoint;
 
 /** Finds by its headings what a file is, and reads it. */
 final class Proposals {
