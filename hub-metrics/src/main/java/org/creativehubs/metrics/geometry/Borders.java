@@ -82,8 +82,7 @@ final class Borders {
 
   private Runnable tooMuch(String name) {
     double by = shapes.snapping();
-    return () ->
-        Check.that(false, Fault.OUT_OF_RANGE, "snapping", "leave an area of " + name, by);
+    return () -> Check.that(false, Fault.OUT_OF_RANGE, "snapping", "leave an area of " + name, by);
   }
 
   /** Whether three corners of the ring at least are not one. */
@@ -124,8 +123,7 @@ final class Borders {
 
   private void touchAlong(long[] stretches) {
     each(
-        stretches,
-        (stretch, touch) -> touch.length += corners.length(low(stretch), high(stretch)));
+        stretches, (stretch, touch) -> touch.length += corners.length(low(stretch), high(stretch)));
   }
 
   private interface Meeting {
@@ -163,8 +161,7 @@ final class Borders {
     if (known != null) {
       return known;
     }
-    Check.that(
-        touches.size() < PAIRS.most(), Fault.TOO_LARGE, "shapes", "have " + PAIRS, "more");
+    Check.that(touches.size() < PAIRS.most(), Fault.TOO_LARGE, "shapes", "have " + PAIRS, "more");
     Touch touch = new Touch();
     touches.put(pair, touch);
     return touch;

@@ -141,8 +141,7 @@ final class Corners {
         Comparator.<Integer>comparingDouble(one -> along(corners.get(one), from, to))
             .thenComparing(Comparator.naturalOrder()));
     int last = firstOf(high);
-    IntStream between =
-        on.stream().mapToInt(this::firstOf).filter(one -> one != last).distinct();
+    IntStream between = on.stream().mapToInt(this::firstOf).filter(one -> one != last).distinct();
     return IntStream.concat(
             IntStream.concat(IntStream.of(firstOf(low)), between), IntStream.of(last))
         .distinct()

@@ -61,8 +61,8 @@ public final class GeoShapes {
 
   /**
    * Reads a GeoJSON document (RFC 7946): a collection of features, one feature or one geometry, in
-   * degrees of longitude and latitude. Features without geometry are left out; members that are
-   * not known are passed over.
+   * degrees of longitude and latitude. Features without geometry are left out; members that are not
+   * known are passed over.
    *
    * @param geoJson the document; at most 50,000 features with 1,000,000 positions together
    * @param nameField the property of a feature that names it, such as {@code name}

@@ -74,7 +74,9 @@ final class Gravity {
       GeoPosition from = line.get(i - 1);
       GeoPosition to = line.get(i);
       double length = StrictMath.hypot(from.x() - to.x(), from.y() - to.y());
-      add(new GeoPosition(from.x() + (to.x() - from.x()) / 2, from.y() + (to.y() - from.y()) / 2), length);
+      add(
+          new GeoPosition(from.x() + (to.x() - from.x()) / 2, from.y() + (to.y() - from.y()) / 2),
+          length);
     }
   }
 

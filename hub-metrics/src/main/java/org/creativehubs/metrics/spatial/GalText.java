@@ -70,8 +70,7 @@ final class GalText {
     int line = lineOf.getOrDefault(label, 0);
     row.keySet().stream()
         .filter(neighbour -> !rows.containsKey(neighbour))
-        .forEach(
-            neighbour -> lines.fault(line, Fault.UNKNOWN_CODE, "name places", neighbour));
+        .forEach(neighbour -> lines.fault(line, Fault.UNKNOWN_CODE, "name places", neighbour));
   }
 
   static String written(SpatialWeights weights, String layer, String idField) {

@@ -14,9 +14,10 @@ import org.creativehubs.metrics.index.Observations;
  *
  * <p>Formula, range and direction belong to the {@link GlobalMeasure}; none has a unit. z is always
  * (statistic - expected) / standard deviation. Islands count among the places and in the mean, and
- * stand in no pair. There is no statistic where all values are the same or no place has a
- * neighbour, and no analytic test below 4 places (3 under normality) or where every order of the
- * values gives the same statistic; the expected value is given there too.
+ * stand in no pair, unless an {@link IslandRule} says otherwise. There is no statistic where all
+ * values are the same or no place has a neighbour, and no analytic test below 4 places (3 under
+ * normality) or where every order of the values gives the same statistic; the expected value is
+ * given there too.
  *
  * <p>The p-value by permutations is (1 + how many reach the statistic) / (1 + how many there are).
  * Each permutation has a random stream of its own, so that threads change no bit. Working memory is
@@ -49,7 +50,8 @@ public final class GlobalAutocorrelation {
           .convention("measure: MORAN, GEARY or GETIS_ORD")
           .convention(
               "assumption: NORMALITY or RANDOMISATION; alternative: GREATER, LESS, TWO_SIDED")
-          .convention("permutations with a seed; islands count among the places and in no pair")
+          .convention(
+              "permutations with a seed; islands are COUNTED, COUNTED_IN_MEAN, LEFT_OUT or REFUSED")
           .source(
               Source.builder()
                   .document("Moran, Notes on continuous stochastic phenomena")
@@ -119,9 +121,17 @@ public final class GlobalAutocorrelation {
    * @return one statistic, the same on any executor
    */
   public static SpatialResult answer(GlobalAutocorrelationInput input, Executor executor) {
+    return input.islandRule() == IslandRule.LEFT_OUT
+        ? answer(input, input.withoutIslands(), executor)
+        : answer(input, input, executor);
+  }
+
+  private static SpatialResult answer(
+      GlobalAutocorrelationInput asked, GlobalAutocorrelationInput input, Executor executor) {
     double[] raw = input.observations().values();
+    Links links = Links.of(input.observations(), input.weights());
     GlobalStatistic statistic =
-        new GlobalStatistic(input.measure(), Links.of(input.observations(), input.weights()), raw);
+        new GlobalStatistic(input.measure(), links, raw, input.islandRule());
     SpatialStatistic.Builder built =
         SpatialStatistic.builder().label(input.observations().measure());
     statistic
@@ -133,8 +143,8 @@ public final class GlobalAutocorrelation {
         .index(input.measure().words())
         .formula(input.measure().formula())
         .source(input.measure().source())
-        .addAllConventions(conventions(input))
-        .addAllIslands(input.weights().islands())
+        .addAllConventions(conventions(asked))
+        .addAllIslands(asked.weights().islands())
         .addStatistics(built.build())
         .build();
   }
@@ -145,6 +155,9 @@ public final class GlobalAutocorrelation {
     conventions.add("assumption: " + input.assumption().words());
     conventions.add("alternative: " + input.inference().alternative());
     conventions.add("z: (statistic - expected) / standard deviation");
+    if (!input.weights().islands().isEmpty()) {
+      conventions.add("islands: " + input.islandRule().words());
+    }
     Permuting.convention(input.inference()).ifPresent(conventions::add);
     return conventions;
   }
@@ -172,7 +185,7 @@ public final class GlobalAutocorrelation {
 
   private static Optional<Reason> untested(
       GlobalAutocorrelationInput input, GlobalStatistic statistic) {
-    if (statistic.values().length < statistic.fewest(input.assumption())) {
+    if (statistic.places() < statistic.fewest(input.assumption())) {
       return Optional.of(Reason.TOO_FEW);
     }
     double expected = statistic.expected();

@@ -1,5 +1,8 @@
 package org.creativehubs.metrics.spatial;
 
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.Set;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
@@ -33,6 +36,17 @@ public abstract class GlobalAutocorrelationInput {
     return GlobalMeasure.MORAN;
   }
 
+  /**
+   * What becomes of places without neighbours; they are counted where it is left out. To leave them
+   * out takes weights in which no place names one; {@link IslandRule#COUNTED_IN_MEAN} takes {@link
+   * GlobalMeasure#MORAN} and not just one place with neighbours, and {@link IslandRule#REFUSED} a
+   * map without islands.
+   */
+  @Value.Default
+  public IslandRule islandRule() {
+    return IslandRule.COUNTED;
+  }
+
   /** How it is tested; under randomisation unless an assumption is given. */
   public abstract SpatialInference inference();
 
@@ -47,12 +61,62 @@ public abstract class GlobalAutocorrelationInput {
     if (measure() == GlobalMeasure.GETIS_ORD) {
       Links.checkNotNegative(observations(), measure().words());
     }
+    checkIslands();
     Check.that(
         measure().allows(assumption()),
         Fault.INCONSISTENT,
         "inference.assumption",
         "be one that " + measure() + " has",
         assumption());
+  }
+
+  private void checkIslands() {
+    Check.that(
+        measure() == GlobalMeasure.MORAN || islandRule() != IslandRule.COUNTED_IN_MEAN,
+        Fault.INCONSISTENT,
+        "islandRule",
+        "be COUNTED, LEFT_OUT or REFUSED for " + measure(),
+        islandRule());
+    List<String> islands = weights().islands();
+    Check.that(
+        islandRule() != IslandRule.REFUSED || islands.isEmpty(),
+        Fault.INCONSISTENT,
+        "weights",
+        "have no islands",
+        islands);
+    Check.that(
+        islandRule() != IslandRule.COUNTED_IN_MEAN
+            || weights().places().size() - islands.size() != 1,
+        Fault.INCONSISTENT,
+        "weights",
+        "have two places with neighbours, or none",
+        1);
+    if (islandRule() == IslandRule.LEFT_OUT) {
+      weights().checkNobodyNames(ImmutableSet.copyOf(islands));
+    }
+  }
+
+  /** The same without islands, which are left out; itself where that leaves no place. */
+  final GlobalAutocorrelationInput withoutIslands() {
+    Set<String> islands = ImmutableSet.copyOf(weights().islands());
+    if (islands.isEmpty() || islands.size() == weights().places().size()) {
+      return this;
+    }
+    SpatialWeights linked =
+        weights().toBuilder()
+            .places(
+                weights().places().stream()
+                    .filter(place -> !islands.contains(place.label()))
+                    .toList())
+            .build();
+    Observations values =
+        observations().toBuilder()
+            .entries(
+                observations().entries().stream()
+                    .filter(entry -> !islands.contains(entry.label()))
+                    .toList())
+            .build();
+    return toBuilder().weights(linked).observations(values).build();
   }
 
   /** The assumption, be it given or usual. */

@@ -11,13 +11,15 @@ final class GlobalStatistic {
 
   private final GlobalMeasure measure;
   private final Links links;
+  private final int n;
   private final double[] values;
   private final double total;
   private final double squares;
   private final double products;
 
-  GlobalStatistic(GlobalMeasure measure, Links links, double[] raw) {
+  GlobalStatistic(GlobalMeasure measure, Links links, double[] raw, IslandRule islands) {
     this.measure = measure;
+    this.n = islands == IslandRule.COUNTED_IN_MEAN ? links.linked() : raw.length;
     this.links = links;
     double[] levelled = Links.levelled(raw);
     this.values = measure == GlobalMeasure.GETIS_ORD ? levelled : Links.centred(levelled);
@@ -45,7 +47,6 @@ final class GlobalStatistic {
 
   /** The statistic of these values in some order. */
   double of(double[] ordered) {
-    int n = links.size();
     return switch (measure) {
       case MORAN -> n / total * cross(ordered) / squares;
       case GEARY -> (n - 1) * differences(ordered) / (2 * total * squares);
@@ -55,7 +56,7 @@ final class GlobalStatistic {
 
   /** The statistic as observed, and what it was computed from. */
   void tell(SpatialStatistic.Builder built, double observed) {
-    IndexPart places = IndexPart.of("places, n", links.size());
+    IndexPart places = IndexPart.of("places, n", n);
     IndexPart weights = IndexPart.of("sum of all weights, S0", total);
     IndexPart sum = IndexPart.of(sumName(), sum());
     Term found = term(places.term(), weights.term(), sum.term());
@@ -116,12 +117,16 @@ final class GlobalStatistic {
   }
 
   double expected() {
-    double n = links.size();
     return switch (measure) {
-      case MORAN -> -1 / (n - 1);
+      case MORAN -> -1.0 / (n - 1);
       case GEARY -> 1;
-      case GETIS_ORD -> total / (n * (n - 1));
+      case GETIS_ORD -> total / ((double) n * (n - 1));
     };
+  }
+
+  /** How many places are counted. */
+  int places() {
+    return n;
   }
 
   /** How many places the variance takes at least. */
@@ -131,12 +136,11 @@ final class GlobalStatistic {
 
   /** The variance; not above rounding where every order gives the same statistic. */
   double variance(NullAssumption assumption) {
-    double n = links.size();
     double s0 = total * total;
     double s1 = links.pairSquares();
     double s2 = links.marginSquares();
     boolean normal = assumption == NullAssumption.NORMALITY;
-    double kurtosis = normal ? 0 : n * power(4) / (squares * squares);
+    double kurtosis = normal ? 0 : values.length * power(4) / (squares * squares);
     return switch (measure) {
       case MORAN -> normal ? moranNormal(n, s0, s1, s2) : moran(n, s0, s1, s2, kurtosis);
       case GEARY -> normal ? gearyNormal(n, s0, s1, s2) : geary(n, s0, s1, s2, kurtosis);

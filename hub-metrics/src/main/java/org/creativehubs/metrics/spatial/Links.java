@@ -102,8 +102,9 @@ final class Links {
     }
   }
 
-  int size() {
-    return to.length;
+  /** How many places have a neighbour. */
+  int linked() {
+    return (int) Arrays.stream(to).filter(list -> list.length > 0).count();
   }
 
   /** The weighted sum of the neighbours' values. */
@@ -204,8 +205,7 @@ final class Links {
     long least = (long) neighbour << Integer.SIZE;
     int at = Arrays.binarySearch(sorted, least);
     int position = at < 0 ? -at - 1 : at;
-    boolean isThere =
-        position < sorted.length && sorted[position] >> Integer.SIZE == neighbour;
+    boolean isThere = position < sorted.length && sorted[position] >> Integer.SIZE == neighbour;
     return isThere ? weight(place, (int) sorted[position]) : 0;
   }
 

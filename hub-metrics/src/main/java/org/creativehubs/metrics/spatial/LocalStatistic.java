@@ -36,9 +36,7 @@ final class LocalStatistic {
   }
 
   private double scale(int place) {
-    return measure == LocalMeasure.G_STAR
-        ? links.scaleWith(place, own(place))
-        : links.scale(place);
+    return measure == LocalMeasure.G_STAR ? links.scaleWith(place, own(place)) : links.scale(place);
   }
 
   double lag(int place) {

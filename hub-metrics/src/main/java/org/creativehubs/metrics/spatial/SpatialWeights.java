@@ -38,8 +38,8 @@ import org.immutables.value.Value;
  *
  * <p>No place is its own neighbour. A place without neighbours is an island: it stays among the
  * places, and its weights are all zero, as in GeoDa and pysal, which warn, and in spdep with {@code
- * zero.policy = TRUE}, which else refuses. {@link
- * #joiningIslands} gives it a neighbour.
+ * zero.policy = TRUE}, which else refuses. {@link IslandRule} says whether a statistic of the map
+ * counts it; {@link #joiningIslands} gives it a neighbour.
  */
 @HubValue
 @Value.Immutable
@@ -458,6 +458,21 @@ public abstract class SpatialWeights {
    */
   public final String toGwt(String layer, String idField) {
     return GwtText.written(this, layer, idField);
+  }
+
+  /** Refuses weights in which a place has one of these as a neighbour. */
+  final void checkNobodyNames(Set<String> labels) {
+    for (int i = 0; i < places().size(); i++) {
+      List<String> neighbours = places().get(i).neighbours();
+      for (int j = 0; j < neighbours.size(); j++) {
+        Check.that(
+            !labels.contains(neighbours.get(j)),
+            Fault.INCONSISTENT,
+            "weights.places[" + i + "].neighbours[" + j + "]",
+            "be no island, to leave islands out",
+            neighbours.get(j));
+      }
+    }
   }
 
   private void checkSymmetric() {

@@ -74,8 +74,7 @@ final class TextLines {
   /** A count in a word, or a fault. */
   OptionalDouble count(String word) {
     OptionalDouble number = number(word);
-    if (number.isPresent()
-        && (number.getAsDouble() < 0 || number.getAsDouble() % 1 != 0)) {
+    if (number.isPresent() && (number.getAsDouble() < 0 || number.getAsDouble() % 1 != 0)) {
       fault(line(), Fault.OUT_OF_RANGE, "hold a count", word);
       return OptionalDouble.empty();
     }

@@ -4,12 +4,14 @@ import java.util.Arrays;
 import java.util.function.IntToDoubleFunction;
 
 /**
- * How much each neighbour weighs, from the weights as given: those of {@link
- * Neighbours#weights()}, or 1 each. After each the letter of spdep ({@code nb2listw}) and pysal
- * ({@code transform}) for it.
+ * How much each neighbour weighs, from the weights as given: those of {@link Neighbours#weights()},
+ * or 1 each. After each the letter of spdep ({@code nb2listw}) and pysal ({@code transform}) for
+ * it.
  */
 public enum WeightStyle {
-  /** Each neighbour weighs 1, whatever weight is given: pysal B, spdep B without a {@code glist}. */
+  /**
+   * Each neighbour weighs 1, whatever weight is given: pysal B, spdep B without a {@code glist}.
+   */
   BINARY,
   /** The weights of the neighbours of a place add up to 1: spdep W, pysal R, and usual in GeoDa. */
   ROW_STANDARDISED,

@@ -53,7 +53,8 @@ class BordersProperties {
 
   /** By intervals: bricks of the same row touch end to end, those of the next row side by side. */
   @Property(tries = 100)
-  void bricksTouchWhereTheirIntervalsDo(@ForAll long seed, @ForAll @IntRange(min = 1, max = 4) int rows) {
+  void bricksTouchWhereTheirIntervalsDo(
+      @ForAll long seed, @ForAll @IntRange(min = 1, max = 4) int rows) {
     List<GeoShape> bricks = bricks(seed, rows);
     int expected = 0;
     double length = 0;

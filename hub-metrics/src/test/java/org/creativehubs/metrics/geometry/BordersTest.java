@@ -100,6 +100,7 @@ class BordersTest {
         GeoShapes.of(
             List.of(DrawnMaps.square("south", 0, -1, 1), DrawnMaps.square("north", 0, 0, 1)),
             DistanceMeasure.GREAT_CIRCLE_KM);
-    assertThat(degrees.borders().get(0).length()).isCloseTo(6371.0088 * Math.PI / 180, within(1e-9));
+    assertThat(degrees.borders().get(0).length())
+        .isCloseTo(6371.0088 * Math.PI / 180, within(1e-9));
   }
 }

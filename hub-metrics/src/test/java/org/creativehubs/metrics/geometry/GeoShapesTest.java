@@ -65,7 +65,8 @@ class GeoShapesTest {
     String holes = "POLYGON((0 0,4 0,4 4,0 4,0 0),(1 1,%s,1 1))";
     double centre = (16 * 2 - 1.5) / 15;
     for (String hole : List.of("2 1,2 2,1 2", "1 2,2 2,2 1")) {
-      GeoPosition found = wkt("a;" + holes.formatted(hole)).shapes().get(0).centroid().orElseThrow();
+      GeoPosition found =
+          wkt("a;" + holes.formatted(hole)).shapes().get(0).centroid().orElseThrow();
       assertThat(found.x()).isCloseTo(centre, within(1e-14));
       assertThat(found.y()).isCloseTo(centre, within(1e-14));
     }
@@ -127,7 +128,8 @@ class GeoShapesTest {
             () ->
                 wkt(
                     "a;POLYGON((0 0,1 0,1 1,0 0))\na;POINT(0 0)\nb;POLYGON((0 0,1 0,1 1,2 2))\n"
-                        + "c;ROUND\nd;POINT(NaN 0)\ne;" + "GEOMETRYCOLLECTION(".repeat(5000)))
+                        + "c;ROUND\nd;POINT(NaN 0)\ne;"
+                        + "GEOMETRYCOLLECTION(".repeat(5000)))
         .hasMessageContaining("line 3, column label must be given once, but was a")
         .hasMessageContaining("line 4, column shape must be well-known text of a shape")
         .hasMessageContaining("line 5, column shape must be well-known text of a shape")
@@ -139,7 +141,9 @@ class GeoShapesTest {
   void aDocumentOfTooManyPositionsIsRefused() {
     String many = String.join(",", Collections.nCopies(1_000_001, "[0,0]"));
     assertThatThrownBy(
-            () -> GeoShapes.read(collection(feature("a", geometry("LineString", "[" + many + "]"))), "name"))
+            () ->
+                GeoShapes.read(
+                    collection(feature("a", geometry("LineString", "[" + many + "]"))), "name"))
         .isInstanceOfSatisfying(
             InvalidValueException.class, e -> assertThat(e.code()).isEqualTo(Fault.TOO_LARGE));
   }
@@ -160,8 +164,7 @@ class GeoShapesTest {
     assertThatThrownBy(
             () ->
                 GeoShapes.of(
-                        List.of(
-                            DrawnMaps.square("a", 0, 0, 1), DrawnMaps.square("a", 1, 0, 1)),
+                        List.of(DrawnMaps.square("a", 0, 0, 1), DrawnMaps.square("a", 1, 0, 1)),
                         DistanceMeasure.PLANAR)
                     .centroids())
         .isInstanceOfSatisfying(

@@ -75,8 +75,7 @@ class PlaceWeightsProperties {
       @ForAll DistanceMeasure measure,
       @ForAll @IntRange(min = 1, max = 8) int count) {
     List<SpatialPoint> points = points(seed, 20);
-    SpatialWeights nearest =
-        SpatialWeights.nearest(points, measure, count, WeightStyle.BINARY);
+    SpatialWeights nearest = SpatialWeights.nearest(points, measure, count, WeightStyle.BINARY);
     for (int i = 0; i < points.size(); i++) {
       SpatialPoint here = points.get(i);
       List<String> expected =
@@ -91,9 +90,7 @@ class PlaceWeightsProperties {
       assertThat(nearest.places().get(i).neighbours()).isEqualTo(expected);
     }
     assertThat(
-            sets(
-                SpatialWeights.nearest(
-                    Lists.reverse(points), measure, count, WeightStyle.BINARY)))
+            sets(SpatialWeights.nearest(Lists.reverse(points), measure, count, WeightStyle.BINARY)))
         .isEqualTo(sets(nearest));
   }
 

@@ -75,8 +75,7 @@ class PlaceWeightsTest {
     SpatialWeights weights =
         SpatialWeights.sharedBorder(DrawnMaps.grid(2, 1), WeightStyle.ROW_STANDARDISED);
     assertThat(weights.places())
-        .containsExactly(
-            Neighbours.of("P0", List.of("P1")), Neighbours.of("P1", List.of("P0")));
+        .containsExactly(Neighbours.of("P0", List.of("P1")), Neighbours.of("P1", List.of("P0")));
     Neighbours first = SpatialWeights.sharedBorder(MAP, WeightStyle.AS_GIVEN).places().get(0);
     assertThat(first.neighbours()).containsExactly("P1", "P5");
     assertThat(first.weights().get(0)).isCloseTo(0.91683548027647488, within(1e-15));
@@ -94,7 +93,8 @@ class PlaceWeightsTest {
   @Test
   void inverseDistancesAreThoseOfSpdep() {
     assertMoran(inverse(1, WeightStyle.AS_GIVEN), 0.6299840571646913, 0.010910580163758874);
-    assertMoran(inverse(2, WeightStyle.ROW_STANDARDISED), 0.75552454533536306, 0.013783969196531003);
+    assertMoran(
+        inverse(2, WeightStyle.ROW_STANDARDISED), 0.75552454533536306, 0.013783969196531003);
   }
 
   private static SpatialWeights inverse(double power, WeightStyle style) {
@@ -145,9 +145,9 @@ class PlaceWeightsTest {
             WeightStyle.AS_GIVEN);
     assertThat(weights.places().get(0))
         .isEqualTo(Neighbours.weighted("x0", Map.of("x1", 1 - 1 / 3.0)));
-    assertThat(weights.places().get(1))
-        .isEqualTo(Neighbours.weighted("x1", Map.of("x0", 0.5)));
-    assertThat(weights).hasToString("kernel TRIANGULAR, bandwidth 2 nearest PLANAR, AS_GIVEN, 4 places");
+    assertThat(weights.places().get(1)).isEqualTo(Neighbours.weighted("x1", Map.of("x0", 0.5)));
+    assertThat(weights)
+        .hasToString("kernel TRIANGULAR, bandwidth 2 nearest PLANAR, AS_GIVEN, 4 places");
   }
 
   @Test
@@ -197,8 +197,7 @@ class PlaceWeightsTest {
         IntStream.range(0, 2300).mapToObj(i -> SpatialPoint.of("p" + i, i, 0)).toList();
     assertThatThrownBy(
             () ->
-                SpatialWeights.distanceBand(
-                    crowd, DistanceMeasure.PLANAR, 1e6, WeightStyle.BINARY))
+                SpatialWeights.distanceBand(crowd, DistanceMeasure.PLANAR, 1e6, WeightStyle.BINARY))
         .isInstanceOfSatisfying(
             InvalidValueException.class, e -> assertThat(e.code()).isEqualTo(Fault.TOO_LARGE));
   }

@@ -60,6 +60,7 @@ public final class SpatialExamples {
         .observations(VALUES)
         .weights(weights)
         .measure(GlobalMeasure.GEARY)
+        .islandRule(IslandRule.REFUSED)
         .inference(SpatialInference.builder().alternative(Alternative.LESS).build())
         .build();
   }

@@ -75,8 +75,7 @@ class WeightsTextTest {
     String gwt = "0 2 grid id\n1 1 1.0\n1 2 0.5\n2 2 1.0\n2 1 0.5\n";
     assertThat(SpatialWeights.gwt(gwt, GwtColumn.KERNEL, WeightStyle.AS_GIVEN).places())
         .containsExactly(
-            Neighbours.weighted("1", Map.of("2", 0.5)),
-            Neighbours.weighted("2", Map.of("1", 0.5)));
+            Neighbours.weighted("1", Map.of("2", 0.5)), Neighbours.weighted("2", Map.of("1", 0.5)));
     assertThat(faults(() -> SpatialWeights.gwt(gwt, GwtColumn.WEIGHT, WeightStyle.AS_GIVEN)))
         .containsExactly(
             "line 2 must name another place, but was 1",

@@ -15,9 +15,10 @@ import org.creativehubs.metrics.location.LocationQuotients;
 import org.creativehubs.report.picture.internal.Words;
 
 /**
- * A map of places that the user gives, mostly as GeoJSON, with their names, and a figure of each where one
- * is asked for: an area above the average has a tint and a thick border, one below has neither, and
- * one whose figure is not known a dotted border; the figure itself stands beside the name.
+ * A map of places that the user gives, mostly as GeoJSON, with their names, and a figure of each
+ * where one is asked for: an area above the average has a tint and a thick border, one below has
+ * neither, and one whose figure is not known a dotted border; the figure itself stands beside the
+ * name.
  *
  * <p>Degrees are drawn as plain distances, right at the middle of the map: for a town, a county or
  * a country, not for the world. A map has at most 5,000 shapes with 200,000 positions.
@@ -80,8 +81,7 @@ public final class PlaceMap {
     return picture(title, shapes.measure(), places, notes);
   }
 
-  private static Placed placed(
-      GeoShape shape, LocationQuotients quotients, String industry) {
+  private static Placed placed(GeoShape shape, LocationQuotients quotients, String industry) {
     String name = shape.name().orElse("");
     OptionalDouble quotient =
         quotients.regions().contains(name)

@@ -36,8 +36,7 @@ final class PlaceMapDrawing implements Drawn {
 
   @Override
   public double draw(Pen pen, double top, double width) {
-    List<GeoPosition> all =
-        places.stream().flatMap(place -> positions(place.shape())).toList();
+    List<GeoPosition> all = places.stream().flatMap(place -> positions(place.shape())).toList();
     if (all.isEmpty()) {
       return top;
     }
@@ -167,8 +166,7 @@ final class PlaceMapDrawing implements Drawn {
     return middle;
   }
 
-  private static double[] span(
-      List<GeoPosition> part, ToDoubleFunction<GeoPosition> pixel) {
+  private static double[] span(List<GeoPosition> part, ToDoubleFunction<GeoPosition> pixel) {
     double least = Double.MAX_VALUE;
     double most = -Double.MAX_VALUE;
     for (GeoPosition position : part) {
@@ -191,8 +189,7 @@ final class PlaceMapDrawing implements Drawn {
     private static final double EDGE = 12;
     private static final double LEAST_SPAN = 0.01;
 
-    static Projection of(
-        List<GeoPosition> all, DistanceMeasure measure, double top, double width) {
+    static Projection of(List<GeoPosition> all, DistanceMeasure measure, double top, double width) {
       double[] across = span(all, GeoPosition::x);
       double[] up = span(all, GeoPosition::y);
       double narrowing = measure == DistanceMeasure.PLANAR ? 1 : narrowing((up[0] + up[1]) / 2);
