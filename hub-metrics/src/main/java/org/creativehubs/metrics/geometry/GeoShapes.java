@@ -32,8 +32,8 @@ import org.creativehubs.core.value.InvalidValueException;
  * overlap or cross without a common corner do not touch; nor do places on either side of the
  * meridian of 180 degrees.
  *
- * <p>WKT and borders need the library JTS ({@code org.locationtech.jts:jts-core}), which is
- * optional; all else works without it. Immutable.
+ * <p>WKT needs the library JTS ({@code org.locationtech.jts:jts-core}), which is optional; all else
+ * works without it. Immutable.
  */
 public final class GeoShapes {
 
@@ -160,11 +160,10 @@ public final class GeoShapes {
    * @return the pairs in the order of the shapes; at most 5,000,000
    * @throws InvalidValueException if a shape has no name, shares it or has no area, or if snapping
    *     leaves no area of it
-   * @throws IllegalStateException without JTS
    */
   public List<SharedBorder> borders() {
     checkPlaces("an area", shape -> !shape.areas().isEmpty());
-    return Jts.needed(() -> Borders.of(this));
+    return Borders.of(this);
   }
 
   private void checkPlaces(String what, Predicate<GeoShape> holds) {

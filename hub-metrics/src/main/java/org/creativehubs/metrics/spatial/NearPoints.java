@@ -103,12 +103,19 @@ final class NearPoints {
       if (best.size() == count && apart(here, next) > farthest(best)) {
         break;
       }
-      best.add(new Near(northward[next], distance(here, northward[next])));
-      if (best.size() > count) {
-        best.poll();
-      }
+      keep(best, new Near(northward[next], distance(here, northward[next])), count);
     }
     return counted(best.stream().sorted(nearestFirst).toList());
+  }
+
+  /** Keeps the best so far, the worst of them on top. */
+  private static void keep(PriorityQueue<Near> best, Near near, int count) {
+    if (best.size() < count || near.distance() <= farthest(best)) {
+      best.add(near);
+    }
+    if (best.size() > count) {
+      best.poll();
+    }
   }
 
   private static double farthest(PriorityQueue<Near> best) {

@@ -79,7 +79,6 @@ public abstract class SpatialWeights {
    * @param places the places, each with a name and an area; see {@link GeoShapes#snapping(double)}
    * @param style how much each weighs
    * @return the weights, which hold both ways; there may be islands
-   * @throws IllegalStateException without JTS
    */
   public static SpatialWeights queen(GeoShapes places, WeightStyle style) {
     return touching("queen contiguity", places, style, border -> true, border -> 1);
@@ -91,7 +90,6 @@ public abstract class SpatialWeights {
    * @param places the places, each with a name and an area; see {@link GeoShapes#snapping(double)}
    * @param style how much each weighs
    * @return the weights, which hold both ways; there may be islands
-   * @throws IllegalStateException without JTS
    */
   public static SpatialWeights rook(GeoShapes places, WeightStyle style) {
     return touching("rook contiguity", places, style, SharedBorder::isRook, border -> 1);
@@ -104,7 +102,6 @@ public abstract class SpatialWeights {
    * @param style how much each weighs: as given the length in the unit of {@link
    *     GeoShapes#measure()}, row standardised its share in all common borders of a place
    * @return the weights; there may be islands
-   * @throws IllegalStateException without JTS
    */
   public static SpatialWeights sharedBorder(GeoShapes places, WeightStyle style) {
     String basis = "shared border in " + places.measure().unit();

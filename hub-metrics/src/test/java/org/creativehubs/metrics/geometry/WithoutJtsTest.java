@@ -8,10 +8,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Method;
 import java.util.List;
+import org.creativehubs.core.files.DataFile;
+import org.creativehubs.core.files.FileLayout;
 import org.creativehubs.core.value.Check;
 import org.junit.jupiter.api.Test;
 
-/** JTS is optional: shapes are read and have centres without it. */
+/** JTS is optional: shapes are read, touch and have centres without it. */
 class WithoutJtsTest {
 
   private static final String MAP =
@@ -53,21 +55,23 @@ class WithoutJtsTest {
   }
 
   @Test
-  void shapesAreReadAndHaveCentres() throws ReflectiveOperationException {
+  void shapesAreReadTouchAndHaveCentres() throws ReflectiveOperationException {
     Class<?> shapes = new WithoutJts().loadClass(GeoShapes.class.getName(), true);
     Object read = shapes.getMethod("read", String.class, String.class).invoke(null, MAP, "name");
 
     assertThat(shapes.getMethod("names").invoke(read)).isEqualTo(List.of("mill"));
     assertThat(shapes.getMethod("centroids").invoke(read).toString()).contains("x=1.0, y=1.0");
+    assertThat(shapes.getMethod("borders").invoke(read)).isEqualTo(List.of());
   }
 
   @Test
-  void bordersSayWhatIsMissing() throws ReflectiveOperationException {
+  void wellKnownTextSaysWhatIsMissing() throws ReflectiveOperationException {
     Class<?> shapes = new WithoutJts().loadClass(GeoShapes.class.getName(), true);
-    Object read = shapes.getMethod("read", String.class, String.class).invoke(null, MAP, "name");
-    Method borders = shapes.getMethod("borders");
+    Class<?> measures = shapes.getClassLoader().loadClass(DistanceMeasure.class.getName());
+    Method read = shapes.getMethod("read", DataFile.class, measures);
+    DataFile file = DataFile.text("label,shape\nmill,POINT(0 0)", FileLayout.csv());
 
-    assertThatThrownBy(() -> borders.invoke(read))
+    assertThatThrownBy(() -> read.invoke(null, file, measures.getEnumConstants()[0]))
         .cause()
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("add org.locationtech.jts:jts-core");
