@@ -2,6 +2,8 @@ import java.math.*
 import java.nio.file.*
 import java.time.*
 import java.util.*
+import java.util.function.*
+import java.util.stream.*
 import org.creativehubs.core.assumption.*
 import org.creativehubs.core.budget.*
 import org.creativehubs.core.calendar.*

@@ -133,6 +133,19 @@ public final class TableWork {
   }
 
   /**
+   * The same with another heading above a column, such as to join two tables that both have one.
+   *
+   * @param heading the heading it has
+   * @param other the heading it is to have; not blank
+   * @return the table
+   */
+  public TableWork renamed(String heading, String other) {
+    List<String> headings = new ArrayList<>(table.columns());
+    headings.set(table.column(heading), other);
+    return new TableWork(table.toBuilder().columns(headings).build());
+  }
+
+  /**
    * Only the rows whose cell in a column meets a condition.
    *
    * @param heading the heading of the column

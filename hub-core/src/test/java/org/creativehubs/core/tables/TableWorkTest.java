@@ -113,6 +113,13 @@ class TableWorkTest {
   }
 
   @Test
+  void aColumnIsRenamed() {
+    TableWork renamed = TableWork.of(JOBS).renamed("jobs", "people");
+    assertThat(renamed.table().columns()).containsExactly("region", "industry", "people");
+    assertThat(renamed.column("people")).isEqualTo(TableWork.of(JOBS).column("jobs"));
+  }
+
+  @Test
   void aSummaryCountsWhatIsNotKnownAndLeavesItOutOfTheFigures() {
     Table summary = TableWork.of(JOBS).summary("industry", "jobs").table();
     assertThat(summary.columns())

@@ -122,6 +122,17 @@ public final class Bench {
   }
 
   /**
+   * The path of a sample that comes with the shell, or of a file in the folder that the property
+   * {@code hub.data} names.
+   *
+   * @param name the name of the file, such as {@code places.csv}
+   * @return its path, for {@link #read}
+   */
+  public static String sample(String name) {
+    return Samples.path(name);
+  }
+
+  /**
    * Takes a file for what its headings say, reads it and says how.
    *
    * @param file its path

@@ -125,7 +125,7 @@ final class Proposals {
   private static FileProposal counts(
       Path file, UnaryOperator<FileLayout> but, FileLayout layout, String start, String said) {
     DataFile data = DataFile.of(file, but.apply(layout));
-    String java = start + said + ")";
+    String java = start + said + ")" + besides(layout, data.layout());
     String what =
         "counts by region and industry" + layout.source().map(from -> ", as " + from).orElse("");
     if (data.layout().columns().containsKey("period") && years(data) > 1) {
@@ -134,6 +134,11 @@ final class Proposals {
     }
     return proposal(
         file, what, data, EmploymentTable::read, "EmploymentTable.read(" + java + ").value()");
+  }
+
+  /** What the caller changed of a layout is not known as Java. */
+  private static String besides(FileLayout proposed, FileLayout used) {
+    return proposed.equals(used) ? "" : " /* with what was said besides */";
   }
 
   /** How many periods there are; one where a file has none. */
@@ -292,7 +297,7 @@ final class Proposals {
                 but,
                 roles,
                 "numbers by label",
-                Observations::read,
+                Proposals::observations,
                 "Observations",
                 "label",
                 "value",
@@ -311,8 +316,23 @@ final class Proposals {
       String noun,
       String... wanted) {
     DataFile data = DataFile.of(file, but.apply(roles.layout(wanted)));
-    String java = "DataFile.of(Path.of(\"" + file + "\"), " + roles.java(wanted) + ")";
+    String java =
+        "DataFile.of(Path.of(\""
+            + file
+            + "\"), "
+            + roles.java(wanted)
+            + ")"
+            + besides(roles.layout(wanted), data.layout());
     return proposal(file, what, data, reader, noun + ".read(" + java + ").value()");
+  }
+
+  /** Those of one period, or of several by period. */
+  private static FileRead<?> observations(DataFile data) {
+    if (data.layout().columns().containsKey("period")) {
+      FileRead<Map<FilePeriod, Observations>> periods = Observations.readPeriods(data);
+      return periods.value().size() > 1 ? periods : Observations.read(data);
+    }
+    return Observations.read(data);
   }
 
   private static InvalidValueException unknown(Path file, List<String> headings) {

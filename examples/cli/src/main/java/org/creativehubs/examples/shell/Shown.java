@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explained;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Sheet;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.explain.Tables;
 import org.creativehubs.core.explain.Tabular;
@@ -27,6 +29,12 @@ final class Shown {
     Object shown = Check.notNull(anything, "anything");
     if (shown instanceof Picture picture) {
       return picture.title() + "\n" + picture.description();
+    }
+    if (shown instanceof Double number) {
+      return Show.number(number);
+    }
+    if (shown instanceof OptionalDouble number) {
+      return number.isPresent() ? Show.number(number.getAsDouble()) : "none";
     }
     List<Table> tables = tables(shown);
     return tables.isEmpty() || shown instanceof FileProposal

@@ -18,6 +18,8 @@ class ShellTest {
   private static final List<String> OTHERS =
       List.of(
           "java.nio.file.*",
+          "java.util.function.*",
+          "java.util.stream.*",
           "org.creativehubs.examples.dossier.*",
           "org.creativehubs.examples.shell.*",
           "org.creativehubs.report.*",
