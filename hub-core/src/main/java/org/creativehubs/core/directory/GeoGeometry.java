@@ -136,18 +136,19 @@ final class GeoGeometry {
     return turned;
   }
 
-  /** By the sign of the area, exactly. */
+  /** By the sign of the area, in degrees from the first position. */
   private static boolean isCounterclockwise(List<?> ring) {
-    BigDecimal doubled = BigDecimal.ZERO;
+    List<?> first = (List<?>) ring.get(0);
+    double doubled = 0;
     for (int i = 1; i < ring.size(); i++) {
       List<?> from = (List<?>) ring.get(i - 1);
       List<?> to = (List<?>) ring.get(i);
-      doubled = doubled.add(at(from, 0).multiply(at(to, 1)).subtract(at(to, 0).multiply(at(from, 1))));
+      doubled += off(from, first, 0) * off(to, first, 1) - off(to, first, 0) * off(from, first, 1);
     }
-    return doubled.signum() >= 0;
+    return doubled >= 0;
   }
 
-  private static BigDecimal at(List<?> position, int index) {
-    return (BigDecimal) position.get(index);
+  private static double off(List<?> position, List<?> first, int index) {
+    return degrees(position, index) - degrees(first, index);
   }
 }

@@ -1,9 +1,10 @@
 package org.creativehubs.core.directory;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.creativehubs.core.finding.LeftOut;
 
 /** What a standard asks for and a hub does not tell, each thing once. */
@@ -11,18 +12,15 @@ final class Missing {
 
   private static final int MOST_NAMED = 3;
 
-  private final Map<String, List<String>> what = new LinkedHashMap<>();
+  private final Map<String, Set<String>> what = new LinkedHashMap<>();
 
   /** A thing that is missing of something. */
   void add(String field, String because, String of) {
-    List<String> names = what.computeIfAbsent(field + "\n" + because, key -> new ArrayList<>());
-    if (!names.contains(of)) {
-      names.add(of);
-    }
+    what.computeIfAbsent(field + "\n" + because, key -> new LinkedHashSet<>()).add(of);
   }
 
   List<LeftOut> list() {
-    return what.entrySet().stream().map(each -> leftOut(each.getKey(), each.getValue())).toList();
+    return what.entrySet().stream().map(each -> leftOut(each.getKey(), List.copyOf(each.getValue()))).toList();
   }
 
   private static LeftOut leftOut(String key, List<String> names) {

@@ -1,9 +1,13 @@
 package org.creativehubs.core.directory;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.creativehubs.core.value.OpenRecord;
 
 /** A record written over another, which keeps what only the other has. */
@@ -32,10 +36,28 @@ final class Overlay {
           "coordinates",
           "bbox");
 
+  /** Lists of parts without an id that others know: the same if they say the same. */
+  private static final Set<String> BY_CONTENT =
+      Set.of(
+          "schedules",
+          "cost_options",
+          "addresses",
+          "organization_identifiers",
+          "openingHoursSpecification",
+          "amenityFeature");
+
+  /** Ways to say one number, of which only one is true. */
+  private static final List<String> NUMBER = List.of("value", "minValue", "maxValue");
+
   private Overlay() {}
 
   static OpenRecord of(OpenRecord mine, OpenRecord theirs) {
     OpenRecord both = theirs;
+    if (NUMBER.stream().anyMatch(mine::has)) {
+      for (String name : NUMBER) {
+        both = mine.has(name) ? both : both.without(name);
+      }
+    }
     for (String name : mine.names()) {
       both = set(both, name, mine, theirs);
     }
@@ -67,10 +89,13 @@ final class Overlay {
   }
 
   private static List<Object> list(String name, List<?> mine, List<?> theirs) {
-    List<Object> left = new ArrayList<>(theirs);
+    Set<Object> left = new LinkedHashSet<>(theirs);
+    Map<Object, Object> byKey = new HashMap<>();
+    theirs.forEach(each -> keys(each).forEach(key -> byKey.putIfAbsent(key, each)));
     List<Object> both = new ArrayList<>();
     for (Object each : mine) {
-      Optional<Object> match = left.stream().filter(other -> isSame(each, other)).findFirst();
+      Optional<Object> match =
+          ofKey(each, byKey, left).or(() -> ofContent(name, each, mine.size(), theirs, left));
       match.ifPresent(left::remove);
       both.add(match.map(other -> element(each, other)).orElse(each));
     }
@@ -78,6 +103,37 @@ final class Overlay {
       both.addAll(left);
     }
     return both;
+  }
+
+  private static Optional<Object> ofKey(
+      Object mine, Map<Object, Object> byKey, Set<Object> left) {
+    return Stream.concat(
+            Stream.of(mine),
+            keys(mine).stream().flatMap(key -> Optional.ofNullable(byKey.get(key)).stream()))
+        .filter(left::contains)
+        .findFirst();
+  }
+
+  private static Optional<Object> ofContent(
+      String name, Object mine, int size, List<?> theirs, Set<Object> left) {
+    if (!BY_CONTENT.contains(name)) {
+      return Optional.empty();
+    }
+    return size == 1 && theirs.size() == 1
+        ? left.stream().findFirst()
+        : left.stream().filter(other -> isSame(mine, other)).findFirst();
+  }
+
+  private static List<Object> keys(Object element) {
+    if (element instanceof OpenRecord record) {
+      Stream<Object> property =
+          record.text("propertyID").map(id -> (Object) List.of(id, record.get("name"))).stream();
+      Stream<Object> ids =
+          Stream.concat(Stream.of(record), record.record("itemOffered").stream())
+              .flatMap(each -> KEYS.stream().flatMap(key -> each.get(key).stream()));
+      return Stream.concat(property, ids).toList();
+    }
+    return List.of();
   }
 
   private static Object element(Object mine, Object theirs) {
@@ -93,15 +149,12 @@ final class Overlay {
   }
 
   private static boolean isSame(Object mine, Object theirs) {
-    return mine instanceof OpenRecord record && theirs instanceof OpenRecord other
-        ? isSame(record, other)
-        : mine.equals(theirs);
+    return mine instanceof OpenRecord record
+        && theirs instanceof OpenRecord other
+        && isSame(record, other);
   }
 
   private static boolean isSame(OpenRecord mine, OpenRecord theirs) {
-    if (KEYS.stream().anyMatch(key -> isEqual(key, mine, theirs))) {
-      return true;
-    }
     List<String> common =
         mine.names().stream()
             .filter(name -> !KEYS.contains(name) && isPlain(mine, name) && isPlain(theirs, name))

@@ -2,10 +2,13 @@ package org.creativehubs.core.directory;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.creativehubs.core.finding.RecordFault;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.InvalidValueException;
@@ -18,16 +21,16 @@ final class RecordFields {
 
   private final OpenRecord record;
   private final String path;
-  private final List<RecordFault> faults;
+  private final Set<RecordFault> faults;
 
-  private RecordFields(OpenRecord record, String path, List<RecordFault> faults) {
+  private RecordFields(OpenRecord record, String path, Set<RecordFault> faults) {
     this.record = record;
     this.path = path;
     this.faults = faults;
   }
 
   static RecordFields of(OpenRecord record) {
-    return new RecordFields(record, "", new ArrayList<>());
+    return new RecordFields(record, "", new LinkedHashSet<>());
   }
 
   OpenRecord record() {
@@ -35,7 +38,7 @@ final class RecordFields {
   }
 
   List<RecordFault> faults() {
-    return faults;
+    return List.copyOf(faults);
   }
 
   boolean has(String name) {
@@ -79,9 +82,11 @@ final class RecordFields {
     if (value.isEmpty() || value.get() instanceof BigDecimal) {
       return record.number(name);
     }
-    return value.get() instanceof String text
-        ? understood(name, text, RecordFields::decimal)
-        : wrong(name, "be a number", value.get());
+    if (value.get() instanceof String text) {
+      return understood(name, text, RecordFields::decimal);
+    }
+    fault(name, Fault.WRONG_TYPE, "be a number", value.get());
+    return Optional.empty();
   }
 
   private static BigDecimal decimal(String text) {
@@ -89,11 +94,6 @@ final class RecordFields {
       return new BigDecimal(text);
     }
     throw new InvalidValueException(Fault.MALFORMED, "number", "be a number such as 51.5", text);
-  }
-
-  private <T> Optional<T> wrong(String name, String rule, Object value) {
-    fault(name, Fault.WRONG_TYPE, rule, value);
-    return Optional.empty();
   }
 
   /** A record in a field. */
@@ -109,9 +109,7 @@ final class RecordFields {
     }
     Optional<Object> value = record.get(name);
     if (value.isPresent() && !(value.get() instanceof List)) {
-      return wrong(name, "be a list of records", value.get()).stream()
-          .map(RecordFields.class::cast)
-          .toList();
+      fault(name, Fault.WRONG_TYPE, "be a list of records", value.get());
     }
     return elements(name);
   }
@@ -130,17 +128,14 @@ final class RecordFields {
     return found;
   }
 
-  /** The texts in a field, be it one or a list; anything else in it is passed over. */
+  /** The texts in a field, be it one or a list; blank ones and anything else are passed over. */
   List<String> texts(String name) {
-    return record
-        .text(name)
-        .map(List::of)
-        .orElseGet(
-            () ->
-                record.list(name).stream()
-                    .filter(String.class::isInstance)
-                    .map(String.class::cast)
-                    .toList());
+    Stream<String> told = record.text(name).map(Stream::of).orElseGet(() -> texts(record.list(name)));
+    return told.filter(text -> !text.isBlank()).toList();
+  }
+
+  private static Stream<String> texts(List<Object> list) {
+    return list.stream().filter(String.class::isInstance).map(String.class::cast);
   }
 
   /** A noun made of this record; what its rules refuse is a fault. */
@@ -155,16 +150,13 @@ final class RecordFields {
 
   void fault(String name, Fault code, String rule, Object value) {
     String shown = String.valueOf(value);
-    RecordFault fault =
+    faults.add(
         RecordFault.builder()
             .path(at(name))
             .code(code)
             .rule(rule)
             .value(shown.length() > MOST_SHOWN ? shown.substring(0, MOST_SHOWN) + "..." : shown)
-            .build();
-    if (!faults.contains(fault)) {
-      faults.add(fault);
-    }
+            .build());
   }
 
   private String at(String name) {

@@ -19,6 +19,8 @@ import org.creativehubs.core.hub.UnitGroup;
 import org.creativehubs.core.organisation.Organisation;
 import org.creativehubs.core.place.Coordinates;
 import org.creativehubs.core.place.Place;
+import org.creativehubs.core.value.Fault;
+import org.jspecify.annotations.Nullable;
 
 /** What a directory tells of one location, until all its services are read. */
 final class ReferralHub {
@@ -27,8 +29,9 @@ final class ReferralHub {
   private final String id;
   private final Map<String, Organisation> givers = new LinkedHashMap<>();
   private final Map<String, Integer> given = new LinkedHashMap<>();
-  private final Map<HubService, Optional<Organisation>> services = new LinkedHashMap<>();
-  private final Set<Space> spaces = new LinkedHashSet<>();
+  private final Map<String, HubService> services = new LinkedHashMap<>();
+  private final Map<String, Optional<Organisation>> serviceGivers = new LinkedHashMap<>();
+  private final Map<String, Space> spaces = new LinkedHashMap<>();
   private final Set<UnitGroup> units = new LinkedHashSet<>();
   private final Set<OpeningHours> hours = new LinkedHashSet<>();
   private String name;
@@ -54,12 +57,22 @@ final class ReferralHub {
     given.merge(organisation.id(), 1, Integer::sum);
   }
 
-  void add(HubService service, Optional<Organisation> giver) {
-    services.put(service, giver);
+  void add(RecordFields told, HubService service, Optional<Organisation> giver) {
+    if (isNew(told, service.id(), service, services.putIfAbsent(service.id(), service))) {
+      serviceGivers.put(service.id(), giver);
+    }
   }
 
-  void add(Space space) {
-    spaces.add(space);
+  void add(RecordFields told, Space space) {
+    isNew(told, space.id(), space, spaces.putIfAbsent(space.id(), space));
+  }
+
+  /** One that was told before is not; one that differs from it is a fault. */
+  private static boolean isNew(RecordFields told, String id, Object now, @Nullable Object before) {
+    if (before != null && !before.equals(now)) {
+      told.fault("id", Fault.DUPLICATE, "be the id of one service alone at a location", id);
+    }
+    return before == null;
   }
 
   void add(UnitGroup group) {
@@ -71,16 +84,24 @@ final class ReferralHub {
   }
 
   Optional<Hub> hub() {
-    return root.made(this::made);
+    return location.orElse(root).made(this::made);
   }
 
   private Hub made() {
     Hub.Builder hub = Hub.builder();
-    hub.id(id).name(name).openingHours(hours).spaces(spaces).units(units);
+    hub.id(id).name(name).openingHours(hours).spaces(spaces.values()).units(units);
     Optional<Organisation> operator = operator();
     hub.operator(operator);
     List<HubService> offered = new ArrayList<>();
-    services.forEach((service, giver) -> offered.add(offered(service, giver, operator)));
+    services
+        .values()
+        .forEach(
+            each ->
+                offered.add(
+                    offered(
+                        each,
+                        serviceGivers.getOrDefault(each.id(), Optional.empty()),
+                        operator)));
     hub.services(offered);
     location.ifPresent(told -> readLocation(told, hub));
     return hub.build();

@@ -1,6 +1,7 @@
 package org.creativehubs.core.directory;
 
 import com.google.common.base.Splitter;
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -115,13 +116,17 @@ final class ReferralReader {
     boolean isGroup = terms.stream().anyMatch(term -> term.isOf(ReferralTerms.COUNT));
     giver.ifPresent(hub::givenBy);
     if (kind.isEmpty()) {
-      service.made(() -> offered(service, id, name, terms)).ifPresent(s -> hub.add(s, giver));
+      service
+          .made(() -> offered(service, id, name, terms))
+          .ifPresent(each -> hub.add(service, each, giver));
     } else if (isGroup) {
       hours(service).forEach(hub::add);
       service.made(() -> units(kind.get(), terms)).ifPresent(hub::add);
     } else {
       hours(service).forEach(hub::add);
-      service.made(() -> space(service, id, name, kind.get(), terms)).ifPresent(hub::add);
+      service
+          .made(() -> space(service, id, name, kind.get(), terms))
+          .ifPresent(each -> hub.add(service, each));
     }
   }
 
@@ -219,7 +224,7 @@ final class ReferralReader {
   private static boolean isWeekly(RecordFields schedule) {
     boolean weekly =
         schedule.text("freq").filter("WEEKLY"::equals).isPresent()
-            && schedule.number("interval").filter(each -> each.intValue() != 1).isEmpty();
+            && schedule.number("interval").filter(each -> each.compareTo(BigDecimal.ONE) != 0).isEmpty();
     if (!weekly) {
       schedule.fault(
           "freq",
@@ -273,7 +278,7 @@ final class ReferralReader {
     made.established(
         fields
             .number("year_incorporated")
-            .flatMap(year -> fields.made(() -> PartialDate.parse(year.toPlainString()))));
+            .flatMap(year -> fields.made(() -> PartialDate.parse(year.toString()))));
     made.legalForm(
         fields.text("legal_status").flatMap(t -> ReferralTerms.constant(LegalForm.class, t)));
     List<String> entries = new ArrayList<>();

@@ -7,10 +7,13 @@ import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -48,7 +51,7 @@ final class SchemaOrgReader {
   private static final Pattern HOURS =
       Pattern.compile("([A-Za-z ,-]+?) +([0-9]{2}:[0-9]{2}) ?- ?([0-9]{2}:[0-9]{2})");
 
-  private static final int LONGEST_ID = 100;
+  private static final int LONGEST_ID = 90;
   private static final int DATE = 10;
   private static final int TIME = 5;
 
@@ -140,9 +143,18 @@ final class SchemaOrgReader {
     hub.themes(themes(thing));
     hub.operator(thing.record("parentOrganization").flatMap(SchemaOrgReader::organisation));
     hub.owner(thing.record("owner").flatMap(SchemaOrgReader::organisation));
-    hub.spaces(all(thing, "containsPlace", SchemaOrgReader::space));
+    hub.spaces(
+        unique(
+            all(thing, "containsPlace", SchemaOrgReader::space),
+            Space::id,
+            (space, id) -> space.toBuilder().id(id).build()));
     hub.units(all(thing, "additionalProperty", SchemaOrgReader::units));
-    return hub.services(all(thing, "makesOffer", SchemaOrgReader::service)).build();
+    return hub.services(
+            unique(
+                all(thing, "makesOffer", SchemaOrgReader::service),
+                HubService::id,
+                (service, id) -> service.toBuilder().id(id).build()))
+        .build();
   }
 
   private static <T> List<T> all(
@@ -150,6 +162,20 @@ final class SchemaOrgReader {
       String field,
       Function<RecordFields, Optional<T>> reading) {
     return thing.records(field).stream().flatMap(each -> reading.apply(each).stream()).toList();
+  }
+
+  /** Things that tell no id of their own may share a name: the second is called "name (2)". */
+  private static <T> List<T> unique(
+      List<T> things, Function<T, String> id, BiFunction<T, String, T> named) {
+    Map<String, T> found = new LinkedHashMap<>();
+    for (T thing : things) {
+      String key = id.apply(thing);
+      for (int next = 2; found.containsKey(key); next++) {
+        key = id.apply(thing) + " (" + next + ")";
+      }
+      found.put(key, key.equals(id.apply(thing)) ? thing : named.apply(thing, key));
+    }
+    return List.copyOf(found.values());
   }
 
   /** Keywords in a list, or in one text with commas. */

@@ -3,13 +3,17 @@ package org.creativehubs.core.directory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.creativehubs.core.finding.RecordRead;
 import org.creativehubs.core.hub.Hub;
+import org.creativehubs.core.json.HubJson;
+import org.creativehubs.core.value.InvalidValueException;
 import org.creativehubs.core.value.OpenRecord;
 import org.creativehubs.testing.JacksonLines;
 
@@ -70,5 +74,46 @@ class DirectoryProperties {
       assertThat(read.value().get(i).point())
           .isEqualTo(hubs.get(i).place().flatMap(place -> place.coordinates()));
     }
+  }
+
+  @Property(tries = 500)
+  void aSpoiltDocumentIsReadOrRefused(@ForAll("hubs") Hub hub, @ForAll("spoils") Spoil spoil) {
+    for (OpenRecord record :
+        List.of(
+            OpenReferral.of(hub, ReferralProfile.HSDS).record(),
+            SchemaOrg.of(hub).record(),
+            GeoJson.of(List.of(hub)).record())) {
+      String json = HubJson.write(record);
+      int at = json.indexOf(':', (int) (spoil.at() * json.length()));
+      int end = json.indexOf(',', at);
+      if (at > 0 && end > at) {
+        readAll(json.substring(0, at + 1) + spoil.value() + json.substring(end));
+      }
+    }
+  }
+
+  /** A value put somewhere in a document. */
+  record Spoil(double at, String value) {}
+
+  private static void readAll(String json) {
+    try {
+      OpenRecord record = HubJson.read(json, OpenRecord.class);
+      OpenReferral.read(record);
+      SchemaOrg.read(record);
+      GeoJson.read(record);
+      SchemaOrg.of(DirectoryHubs.full()).over(record);
+    } catch (InvalidValueException e) {
+      assertThat(e).hasMessageContaining("must");
+    }
+  }
+
+  @Provide
+  Arbitrary<Spoil> spoils() {
+    return Combinators.combine(
+            Arbitraries.doubles().between(0, 1),
+            Arbitraries.of(
+                "null", "[]", "[null]", "{}", "\"\"", "\" \"", "1e99999999", "-1e-99999999", "true",
+                "[[1e-99999999,2],[3]]", "\"1e9999999\"", "{\"id\":null,\"name\":[]}"))
+        .as(Spoil::new);
   }
 }

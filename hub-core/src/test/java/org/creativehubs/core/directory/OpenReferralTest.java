@@ -141,4 +141,38 @@ class OpenReferralTest {
     assertThat(read.value().get(1).openingHours())
         .containsExactly(DirectoryHubs.hours("09:00", "17:00", DayOfWeek.TUESDAY));
   }
+
+  @Test
+  void aServiceThatIsToldTwiceCountsOnceAndOneThatDiffersIsAFault() {
+    OpenRecord page = OpenReferral.of(HUB, ReferralProfile.HSDS).record();
+    List<OpenRecord> services = page.records("contents");
+    OpenRecord other = services.get(0).with("name", "Something else");
+    RecordRead<List<Hub>> read =
+        OpenReferral.read(
+            page.with(
+                "contents",
+                List.of(services.get(0), services.get(0), other, services.get(1), services.get(2))));
+
+    assertThat(read.value()).containsExactly(HUB);
+    assertThat(read.faults())
+        .extracting(RecordFault::toString)
+        .containsExactly(
+            "contents[2].id must be the id of one service alone at a location, but was "
+                + DirectoryHubs.SERVICE);
+  }
+
+  @Test
+  void aServiceWithOrganisationAloneIsOfAHubWithoutPlace() {
+    String organisation =
+        """
+        {"id": "o", "name": "Org", "description": "d", "services": [
+          {"id": "a", "name": "Advice", "status": "active", "cost_options": [{"amount": 35}]}]}
+        """;
+    Hub hub =
+        OpenReferral.read(HubJson.read(organisation, OpenRecord.class)).value().get(0);
+
+    assertThat(hub.name()).isEqualTo("Org");
+    assertThat(hub.place()).isEmpty();
+    assertThat(hub.services().get(0).free()).contains(false);
+  }
 }

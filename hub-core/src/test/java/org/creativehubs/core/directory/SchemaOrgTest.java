@@ -9,7 +9,9 @@ import org.creativehubs.core.finding.RecordFault;
 import org.creativehubs.core.finding.RecordRead;
 import org.creativehubs.core.hub.Hub;
 import org.creativehubs.core.hub.Space;
+import org.creativehubs.core.hub.UnitGroup;
 import org.creativehubs.core.json.HubJson;
+import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.strategy.Event;
 import org.creativehubs.core.strategy.EventPlan;
 import org.creativehubs.core.strategy.EventType;
@@ -109,5 +111,44 @@ class SchemaOrgTest {
     assertThat(read.value().events())
         .extracting(event -> event.date().map(Object::toString).orElse(""))
         .containsExactly("2026-05-01", "");
+  }
+
+  @Test
+  void thingsOfOneNameAreToldApart() {
+    String page =
+        """
+        {"@type": "Place", "name": "Loft", "containsPlace": [
+          {"accommodationCategory": "desk", "name": "desk"},
+          {"accommodationCategory": "desk", "name": "desk"}],
+         "makesOffer": [{"itemOffered": {"name": "post"}}, {"itemOffered": {"name": "post"}}]}
+        """;
+    Hub hub = SchemaOrg.read(HubJson.read(page, OpenRecord.class)).value().hubs().get(0);
+
+    assertThat(hub.spaces()).extracting(Space::id).containsExactly("desk", "desk (2)");
+    assertThat(hub.services()).hasSize(2);
+  }
+
+  @Test
+  void whatOthersSayOfAServiceStaysWithTheService() {
+    Hub hub = DirectoryHubs.full();
+    String theirs =
+        HubJson.write(SchemaOrg.of(hub).record())
+            .replace("\"price\":0", "\"price\":0,\"url\":\"http://a.org\"")
+            .replace("\"@type\":\"Audience\"", "\"@type\":\"Audience\",\"x\":1");
+    String both =
+        HubJson.write(SchemaOrg.of(hub).over(HubJson.read(theirs, OpenRecord.class)).record());
+
+    assertThat(both).isEqualTo(theirs);
+  }
+
+  @Test
+  void aNumberThatIsSaidOtherwiseReplacesTheOldOne() {
+    Hub hub = DirectoryHubs.full();
+    Space studio = hub.spaces().get(0).toBuilder().capacity(QualifiedNumber.exact(5)).build();
+    UnitGroup desks = hub.units().get(0).toBuilder().count(QualifiedNumber.parse("up to 9")).build();
+    Hub changed = hub.toBuilder().spaces(List.of(studio)).units(List.of(desks)).build();
+    OpenRecord both = SchemaOrg.of(changed).over(SchemaOrg.of(hub).record()).record();
+
+    assertThat(both).isEqualTo(SchemaOrg.of(changed).record());
   }
 }
