@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.creativehubs.core.value.HubValue;
+import org.creativehubs.core.value.OpenRecord;
 import org.creativehubs.core.value.IsoDate;
 
 /** Finds the value types of a module among its compiled classes. */
@@ -66,8 +67,10 @@ final class ValueTypes {
     }
   }
 
+  /** A record of others has no fields of its own, and so neither examples nor a schema. */
   private static boolean isValueType(Class<?> type) {
     return Modifier.isPublic(type.getModifiers())
+        && type != OpenRecord.class
         && !type.getSimpleName().startsWith("Immutable")
         && (type.isAnnotationPresent(HubValue.class) || hasJson(type));
   }
