@@ -2,7 +2,7 @@
 module org.creativehubs.examples.service {
   requires org.creativehubs.metrics;
   requires org.creativehubs.finance;
-  requires jdk.httpserver;
+  requires org.eclipse.jetty.server;
   requires com.fasterxml.jackson.annotation;
   requires tools.jackson.databind;
   requires static com.fasterxml.jackson.databind;
@@ -13,4 +13,6 @@ module org.creativehubs.examples.service {
   requires static com.google.errorprone.annotations;
 
   exports org.creativehubs.examples.service;
+
+  opens org.creativehubs.examples.service;
 }

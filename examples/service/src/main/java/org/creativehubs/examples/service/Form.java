@@ -1,51 +1,58 @@
 package org.creativehubs.examples.service;
 
 import com.google.common.base.Joiner;
-import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
+import org.creativehubs.core.catalog.CatalogEntry;
+import org.creativehubs.core.explain.CsvStyle;
 import org.creativehubs.core.explain.Explained;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Tabular;
 import org.creativehubs.core.json.HubJson;
-import org.jspecify.annotations.Nullable;
 
 /** The forms an answer can have. */
 enum Form {
   /** The whole result. */
   JSON("application/json") {
     @Override
-    Reply reply(Object result) {
-      return Reply.json(result);
+    void write(Object result, OutputStream target) throws IOException {
+      HubJson.write(result, target);
     }
   },
   /** The table of a result that is one. */
   CSV("text/csv") {
     @Override
-    Reply reply(Object result) {
-      return result instanceof Tabular tabular
-          ? Reply.text(mediaType, tabular.table().toCsv())
-          : Reply.problem(Problem.of(406, "The answer is no table", "Ask for application/json"));
+    boolean fits(CatalogEntry<?, ?> entry) {
+      return Tabular.class.isAssignableFrom(entry.outputType());
+    }
+
+    @Override
+    void write(Object result, OutputStream target) throws IOException {
+      Writer writer = new OutputStreamWriter(target, StandardCharsets.UTF_8);
+      ((Tabular) result).table().writeCsv(CsvStyle.COMMA, writer);
+      writer.flush();
     }
   },
   /** How the result was found, step by step, to be read. */
   EXPLANATION("text/plain") {
     @Override
-    Reply reply(Object result) {
-      return Reply.text(mediaType, Joiner.on('\n').join(explanations(result)));
+    void write(Object result, OutputStream target) throws IOException {
+      target.write(Joiner.on('\n').join(explanations(result)).getBytes(StandardCharsets.UTF_8));
     }
   },
   /** The same steps as data. */
   STEPS("application/vnd.creative-hubs.explanations+json") {
     @Override
-    Reply reply(Object result) {
-      return new Reply(200, mediaType, HubJson.write(explanations(result)));
+    void write(Object result, OutputStream target) throws IOException {
+      HubJson.write(explanations(result), target);
     }
   };
-
-  private static final Splitter LIST = Splitter.on(',').trimResults();
 
   final String mediaType;
 
@@ -53,31 +60,30 @@ enum Form {
     this.mediaType = mediaType;
   }
 
-  abstract Reply reply(Object result);
+  abstract void write(Object result, OutputStream target) throws IOException;
+
+  /** Whether the answers of a calculator have this form. */
+  boolean fits(CatalogEntry<?, ?> entry) {
+    return true;
+  }
 
   private static List<Explanation> explanations(Object result) {
     return result instanceof Explained explained ? explained.explanations() : List.of();
   }
 
-  /** The first form that the header names, whatever quality it gives; JSON if anything will do. */
-  static Optional<Form> accepted(@Nullable List<String> header) {
-    if (header == null) {
-      return Optional.of(JSON);
-    }
-    return header.stream()
-        .flatMap(LIST::splitToStream)
-        .map(range -> range.split(";", 2)[0].trim())
-        .flatMap(range -> named(range).stream())
-        .findFirst();
+  /** The media types of the answers of a calculator, the usual one first. */
+  static ImmutableList<String> offered(CatalogEntry<?, ?> entry) {
+    return Arrays.stream(values())
+        .filter(form -> form.fits(entry))
+        .map(form -> form.mediaType)
+        .collect(ImmutableList.toImmutableList());
   }
 
-  private static Optional<Form> named(String range) {
-    return range.equals("*/*") || range.equals("application/*")
-        ? Optional.of(JSON)
-        : Arrays.stream(values()).filter(form -> form.mediaType.equals(range)).findFirst();
-  }
-
-  static String offered() {
-    return Arrays.stream(values()).map(form -> form.mediaType).collect(Collectors.joining(", "));
+  /** The form of a media type that {@link #offered} names. */
+  static Form of(String mediaType) {
+    return Arrays.stream(values())
+        .filter(form -> form.mediaType.equals(mediaType))
+        .findFirst()
+        .orElseThrow();
   }
 }

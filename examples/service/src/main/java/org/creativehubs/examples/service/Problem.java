@@ -2,6 +2,7 @@ package org.creativehubs.examples.service;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import org.creativehubs.core.budget.OverBudgetException;
 import org.creativehubs.core.json.InvalidJsonException;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.InvalidValueException;
@@ -41,12 +42,40 @@ record Problem(int status, String title, String detail, @Nullable List<InputFaul
     return new Problem(status, title, detail, null);
   }
 
-  static Problem of(InvalidValueException refused) {
+  /** Says that the service cannot answer now, but may in a moment. */
+  static Problem busy(String detail) {
+    return of(503, "The service is busy", detail);
+  }
+
+  /** What went wrong while a request was answered. */
+  static Problem of(Throwable failure) {
+    if (failure instanceof InvalidValueException refused) {
+      return of(refused);
+    }
+    if (failure instanceof OverBudgetException over) {
+      return of(over);
+    }
+    if (failure instanceof TooLargeException tooLarge) {
+      return of(413, "This is too large", String.valueOf(tooLarge.getMessage()));
+    }
+    // What failed may hold what was sent, so it goes into the log and not to who asked.
+    return of(500, "The service failed", "The fault is in the service, and stands in its log");
+  }
+
+  private static Problem of(InvalidValueException refused) {
     return new Problem(
         refused.faults().stream().mapToInt(fault -> status(fault.code())).min().orElseThrow(),
         "The input is refused",
         String.valueOf(refused.getMessage()),
         refused.faults().stream().map(InputFault::of).toList());
+  }
+
+  private static Problem of(OverBudgetException over) {
+    String detail = String.valueOf(over.getMessage());
+    return switch (over.kind()) {
+      case WORK, ELEMENTS -> of(413, "This is too large", detail);
+      case TIME, INTERRUPTION -> busy(detail);
+    };
   }
 
   /**
