@@ -136,6 +136,7 @@ class EveryValueTypeTest {
             "services",
             "setting",
             "statements",
+            "tenantDuties",
             "themes",
             "units",
             "values")

@@ -60,6 +60,7 @@ final class ExampleAgreements {
           .timesUnit("weeks")
           .bearers(QualifiedNumber.exact(50))
           .bearersUnit("tenants")
+          .bearersSource(ExampleExplanations.SOURCE)
           .build();
   private static final Revision REVISION =
       Revision.builder()

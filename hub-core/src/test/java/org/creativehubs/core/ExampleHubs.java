@@ -103,6 +103,7 @@ final class ExampleHubs {
           .asOf(PartialDate.parse("2016"))
           .population("adults")
           .within("the city")
+          .reading("those counted at the door")
           .source(ExampleExplanations.SOURCE)
           .build();
   private static final FundingAward AWARD =
@@ -135,6 +136,7 @@ final class ExampleHubs {
           .addUnits(STUDIOS)
           .addRentTiers(TIER)
           .addLettings(ON_TERMS, QUOTED)
+          .addTenantDuties(TenantDuty.of("keep the yard tidy"))
           .addAgreements(ExampleAgreements.AGREEMENT)
           .addEvidence(ExampleAgreements.EVIDENCE)
           .addFigures(FIGURE)

@@ -82,6 +82,7 @@ final class ExampleInitiatives {
       InitiativeBody.builder()
           .role(BodyRole.EXECUTIVE_GROUP)
           .name("CEG")
+          .holders(QualifiedNumber.exact(1))
           .addIncludes(BodyRole.CHIEF_EXECUTIVE_OR_CHAIR)
           .furtherSeats(QualifiedNumber.parse("between 4 and 5"))
           .addRepresents("The universities")

@@ -133,6 +133,13 @@ final class ExampleSpaces {
         .with(
             HeadLease.class,
             LEASE,
+            HeadLease.builder()
+                .id("a")
+                .premises("a house")
+                .landlord("L")
+                .tenant("T")
+                .rollsEveryMonths(12)
+                .build(),
             HeadLease.builder().id("a").premises("a house").landlord("L").tenant("T").build());
   }
 }

@@ -10,6 +10,7 @@ import org.creativehubs.core.indicator.Indicator;
 import org.creativehubs.core.lease.HeadLease;
 import org.creativehubs.core.lease.Letting;
 import org.creativehubs.core.lease.RentTier;
+import org.creativehubs.core.lease.TenantDuty;
 import org.creativehubs.core.loan.Loan;
 import org.creativehubs.core.organisation.GovernanceBody;
 import org.creativehubs.core.organisation.Organisation;
@@ -87,6 +88,9 @@ public abstract class Hub {
    * their terms no two have a space on one day, unless both are memberships.
    */
   public abstract List<Letting> lettings();
+
+  /** What all of its tenants must do, besides what the lettings of some ask of them. */
+  public abstract List<TenantDuty> tenantDuties();
 
   /** What its operator promises; each agreement with an id of its own. */
   public abstract List<ServiceLevelAgreement> agreements();

@@ -172,22 +172,26 @@ final class HubReferences {
   }
 
   private void checkDuties() {
-    if (!hub.lettings().isEmpty()) {
+    if (!hub.lettings().isEmpty() || !hub.tenantDuties().isEmpty()) {
       Set<String> obligations = obligations();
+      checkDuties(obligations, hub.tenantDuties(), "tenantDuties");
       NotKnown.passed(
           hub.lettings().size(),
-          i -> {
-            List<TenantDuty> duties = hub.lettings().get(i).duties();
-            NotKnown.passed(
-                duties.size(),
-                j ->
-                    known(
-                        obligations,
-                        duties.get(j).obligation(),
-                        () -> "lettings[" + i + "].duties[" + j + "].obligation",
-                        "be an obligation of an agreement of the hub"));
-          });
+          i ->
+              checkDuties(
+                  obligations, hub.lettings().get(i).duties(), "lettings[" + i + "].duties"));
     }
+  }
+
+  private void checkDuties(Set<String> obligations, List<TenantDuty> duties, String field) {
+    NotKnown.passed(
+        duties.size(),
+        i ->
+            known(
+                obligations,
+                duties.get(i).obligation(),
+                () -> field + "[" + i + "].obligation",
+                "be an obligation of an agreement of the hub"));
   }
 
   /** Days are those of terms; what a document says less exactly is kept for a check to find. */

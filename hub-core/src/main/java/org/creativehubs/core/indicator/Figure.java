@@ -42,6 +42,12 @@ public abstract class Figure {
    */
   public abstract Optional<String> within();
 
+  /**
+   * How the number is read where the document leaves open what it counts, or where it is no count,
+   * such as {@code share of all businesses; no unit is given}; not blank.
+   */
+  public abstract Optional<String> reading();
+
   /** The document and the place in it. */
   public abstract Source source();
 
@@ -57,6 +63,7 @@ public abstract class Figure {
         () -> Check.notBlank(unit(), "unit"),
         () -> population().ifPresent(population -> Check.notBlank(population, "population")),
         () -> within().ifPresent(whole -> Check.notBlank(whole, "within")),
+        () -> reading().ifPresent(reading -> Check.notBlank(reading, "reading")),
         () -> Check.givenIf(population(), "population", within().isPresent(), "within is"));
   }
 
@@ -64,13 +71,14 @@ public abstract class Figure {
   @Override
   public final String toString() {
     return Show.line(
-        "{}: {} {}{}{}{} [{}]",
+        "{}: {} {}{}{}{}{} [{}]",
         measure(),
         value(),
         unit(),
         asOf().map(date -> " (" + date + ")"),
         population().map(people -> ", " + people),
         within().map(whole -> " of " + whole),
+        reading().map(reading -> " (read as " + reading + ")"),
         source());
   }
 

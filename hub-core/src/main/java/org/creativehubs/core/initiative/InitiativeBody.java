@@ -29,6 +29,9 @@ public abstract class InitiativeBody {
   /** What it is called, where that differs; not blank. */
   public abstract Optional<String> name();
 
+  /** How many there are of it, zero or more, as of agents in several places; absent for one. */
+  public abstract Optional<QualifiedNumber> holders();
+
   /** The posts and groups whose holders sit in it too; not itself. */
   public abstract Set<BodyRole> includes();
 
@@ -63,6 +66,7 @@ public abstract class InitiativeBody {
                 "includes",
                 "not hold its role",
                 role()),
+        () -> holders().ifPresent(n -> Check.notNegative(n, "holders")),
         () -> furtherSeats().ifPresent(n -> Check.notNegative(n, "furtherSeats")),
         () -> Codes.checkNames(represents(), "represents"));
   }

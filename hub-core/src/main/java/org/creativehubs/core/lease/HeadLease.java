@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.function.Predicate;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.time.DateRange;
 import org.creativehubs.core.time.PartialDate;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
@@ -49,6 +50,13 @@ public abstract class HeadLease {
   /** How long the first term is in months, from 1 to 12,000; absent where it is not known. */
   public abstract OptionalInt termMonths();
 
+  /**
+   * How long each period is, in months from 1 to 12,000, where it runs from period to period
+   * without an end that is agreed, as an annual lease does. Given only where there is no {@link
+   * #termMonths()}.
+   */
+  public abstract OptionalInt rollsEveryMonths();
+
   /** The further terms in order; an option is not followed by a renewal that is agreed. */
   public abstract List<LeaseRenewal> renewals();
 
@@ -88,6 +96,14 @@ public abstract class HeadLease {
                 "differ from landlord",
                 tenant()),
         () -> termMonths().ifPresent(months -> TermLength.check(months, "termMonths")),
+        () -> rollsEveryMonths().ifPresent(months -> TermLength.check(months, "rollsEveryMonths")),
+        () ->
+            Check.that(
+                rollsEveryMonths().isEmpty() || termMonths().isEmpty(),
+                Fault.INCONSISTENT,
+                "rollsEveryMonths",
+                "be given only if termMonths is absent",
+                "given"),
         () -> profitShare().ifPresent(share -> Check.share(share, "profitShare")),
         () -> agreement().ifPresent(id -> Check.id(id, "agreement")));
     terms().ifPresent(this::checkTerms);
@@ -153,6 +169,17 @@ public abstract class HeadLease {
     return months.isPresent()
         ? start().flatMap(start -> later(start, months.getAsInt()))
         : Optional.empty();
+  }
+
+  /**
+   * The days on one of which the lease ends by what is agreed: of 20 years that start on some day
+   * of 2017 the last day is one from 2036-12-31 to 2037-12-30. One day where the first is known.
+   *
+   * @return the first and the last day that may be its last; empty where {@link #end()} is
+   */
+  public final Optional<DateRange> lastDays() {
+    return end()
+        .map(end -> DateRange.ofInclusive(end.earliest().minusDays(1), end.latest().minusDays(1)));
   }
 
   private OptionalInt monthsWith(Predicate<LeaseRenewal> counts) {

@@ -1,6 +1,8 @@
 package org.creativehubs.core.sla;
 
 import java.math.BigInteger;
+import java.util.Optional;
+import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
@@ -36,6 +38,9 @@ public abstract class Duty {
 
   /** Who has the duty, such as {@code tenants}; not blank. */
   public abstract String bearersUnit();
+
+  /** Where their number is written, if not where the duty is. */
+  public abstract Optional<Source> bearersSource();
 
   /** A builder that holds these values, to change some of them. */
   public final Builder toBuilder() {
