@@ -45,11 +45,7 @@ public final class CatalyticRatio {
           .title("Catalytic ratio")
           .question("How much private money did each pound of public money draw in?")
           .convention("private over public; money that is neither is shown and left out")
-          .source(
-              Source.builder()
-                  .document("British Council, Creative Hubs Development in Kazakhstan")
-                  .edition("2022")
-                  .build())
+          .source(Source.of("Plain arithmetic", "leverage: private money over public money"))
           .answeredBy(CatalyticRatio::answer);
 
   private static final Undefined NO_PUBLIC_MONEY =

@@ -2,6 +2,7 @@ package org.creativehubs.finance.resilience;
 
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Explanation;
@@ -18,8 +19,9 @@ import org.creativehubs.core.value.InvalidValueException;
  * What share of its spending does a hub or a production leave in the area?
  *
  * <p>Share = local / total, credit notes taken off on both sides, compared with the target exactly
- * before anything is rounded. Headroom = local - target x total, rounded down. The Apulia film fund
- * asks for at least 20 % of local spending; the target is the caller's.
+ * before anything is rounded. Headroom = local - target x total, rounded down. Where the target is
+ * a share of a grant, the grant stands in place of the total: the Apulia film fund asks that at
+ * least 20 % of its grant goes to local suppliers. Target and grant are the caller's.
  *
  * <p>Undefined: without spending ({@code NO_SPEND}), as in a quarter without purchases, and where
  * credit notes exceed it ({@code NET_CREDIT}).
@@ -44,6 +46,7 @@ public final class LocalProcurement {
           .question("What share of our spending stays in the area?")
           .convention("credit notes are taken off")
           .convention("compared with the target exactly")
+          .convention("the target is a share of the grant if one is given, else of all purchases")
           .source(
               Source.builder()
                   .document("Rudge, Framework Strategy for the Staffordshire Moving Image Cluster")
@@ -82,7 +85,8 @@ public final class LocalProcurement {
     Term local = added(input, Purchase::local).named("local");
     Term target = Term.share(input.target()).named("target");
     Term share = share(local, total);
-    Term headroom = local.minus(target.times(total)).rounded(RoundingMode.FLOOR).named("headroom");
+    Term base = input.grant().map(grant -> Term.given("grant", grant)).orElse(total);
+    Term headroom = local.minus(target.times(base)).rounded(RoundingMode.FLOOR).named("headroom");
     return LocalSpend.builder()
         .area(input.area())
         .addAllSuppliers(suppliers(input))
@@ -90,7 +94,8 @@ public final class LocalProcurement {
         .local(local.money())
         .share(Quotient.of(share))
         .target(input.target())
-        .met(share.exact().map(found -> found.compareTo(input.target()) >= 0))
+        .grant(input.grant())
+        .met(met(input, share, local))
         .headroom(headroom.money())
         .explanation(
             Explanation.of(
@@ -102,6 +107,14 @@ public final class LocalProcurement {
                 headroom,
                 share))
         .build();
+  }
+
+  /** Of a grant the purchases decide, whatever their share; without one the exact share does. */
+  private static Optional<Boolean> met(LocalProcurementInput input, Term share, Term local) {
+    return input
+        .grant()
+        .map(grant -> local.money().toRatio().compareTo(grant.toRatio().times(input.target())) >= 0)
+        .or(() -> share.exact().map(found -> found.compareTo(input.target()) >= 0));
   }
 
   private static Term share(Term local, Term total) {

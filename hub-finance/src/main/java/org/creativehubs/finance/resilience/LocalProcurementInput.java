@@ -4,6 +4,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.money.Currencies;
+import org.creativehubs.core.money.Money;
 import org.creativehubs.core.money.MoneyCheck;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
@@ -25,8 +26,17 @@ public abstract class LocalProcurementInput {
   /** What was bought; perhaps nothing, as in a quarter without purchases. */
   public abstract List<Purchase> purchases();
 
-  /** The share that is to be bought locally, in [0, 1]. */
+  /**
+   * The share of {@link #grant()}, or else of the purchases, that is to be bought locally; in [0,
+   * 1].
+   */
   public abstract Ratio target();
+
+  /**
+   * The grant of which the target is a share, zero or more, as where a fund asks that a part of its
+   * money goes to local suppliers; absent where the target is a share of the purchases.
+   */
+  public abstract Optional<Money> grant();
 
   /** What counts as local, in words; not blank. */
   public abstract Optional<String> area();
@@ -45,7 +55,13 @@ public abstract class LocalProcurementInput {
     currency().ifPresent(Currencies::payable);
     Check.share(target(), "target");
     area().ifPresent(area -> Check.notBlank(area, "area"));
+    grant().ifPresent(this::checkGrant);
     MoneyCheck.oneCurrency(purchases().stream().map(Purchase::amount).toList(), "purchases");
+  }
+
+  private void checkGrant(Money grant) {
+    Check.notNegative(grant, "grant");
+    MoneyCheck.sameCurrency(grant, "grant", Money.zero(unit()), "purchases");
   }
 
   /** The currency of all amounts. */

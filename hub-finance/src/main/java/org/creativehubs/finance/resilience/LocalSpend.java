@@ -47,13 +47,23 @@ public abstract class LocalSpend implements ExplainedAnswer, ExplainedTable {
   /** Local by total; undefined unless the total is above zero. */
   public abstract Quotient share();
 
-  /** The share that is to be bought locally, in [0, 1]. */
+  /**
+   * The share of {@link #grant()}, or else of the total, that is to be bought locally, in [0, 1].
+   */
   public abstract Ratio target();
 
-  /** Whether the share reaches the target, compared exactly; absent where it is undefined. */
+  /** The grant of which the target is a share, zero or more; absent where it is of the total. */
+  public abstract Optional<Money> grant();
+
+  /**
+   * Whether the target is reached, compared exactly; absent where neither grant nor share decides.
+   */
   public abstract Optional<Boolean> met();
 
-  /** Local less target times total, rounded down; below zero where the target is missed. */
+  /**
+   * Local less target times grant, or else total, rounded down; below zero where the target is
+   * missed.
+   */
   public abstract Money headroom();
 
   /** How it was found; the last step is the share. */
@@ -69,13 +79,17 @@ public abstract class LocalSpend implements ExplainedAnswer, ExplainedTable {
   @Override
   public final String toString() {
     return Show.noted(
-        "Bought locally: " + local() + " of " + total() + ", " + share().asShare(),
+        "Bought locally: " + local() + " of " + total() + ", " + share().asShare() + verdict(),
         "area",
-        area(),
-        "target",
-        target(),
-        "met",
-        met());
+        area());
+  }
+
+  private String verdict() {
+    return "; at least "
+        + Show.percent(target())
+        + grant().map(money -> " of the grant of " + money).orElse("")
+        + " is asked for: "
+        + met().map(met -> met ? "met" : "missed").orElse("not known");
   }
 
   static final class Builder extends ImmutableLocalSpend.Builder {}

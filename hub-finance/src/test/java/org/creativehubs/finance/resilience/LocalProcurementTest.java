@@ -26,7 +26,8 @@ class LocalProcurementTest {
     assertThat(short1.met()).contains(false);
     assertThat(short1.headroom()).isEqualTo(gbp("-0.01"));
     assertThat(spend)
-        .hasToString("Bought locally: GBP 20.00 of GBP 100.00, 20 % (target 0.2, met true)");
+        .hasToString(
+            "Bought locally: GBP 20.00 of GBP 100.00, 20 %; at least 20 % is asked for: met");
   }
 
   @Test
@@ -42,7 +43,7 @@ class LocalProcurementTest {
     assertThat(spend.table())
         .hasToString(
             """
-            Bought locally: GBP 25.00 of GBP 85.00, 29.41 % (target 0.2, met true)
+            Bought locally: GBP 25.00 of GBP 85.00, 29.41 %; at least 20 % is asked for: met
             supplier  local (GBP)  elsewhere (GBP)
             --------  -----------  ---------------
             a               25.00             0.00
@@ -50,6 +51,24 @@ class LocalProcurementTest {
             --------  -----------  ---------------
             total           25.00            60.00\
             """);
+  }
+
+  @Test
+  void aShareOfAGrantAsksNothingOfTheRestOfWhatIsBought() {
+    LocalProcurementInput bought =
+        LocalProcurementInput.builder()
+            .addPurchases(Purchase.of("a", gbp("20"), true), Purchase.of("b", gbp("400"), false))
+            .target(FIFTH)
+            .build();
+    LocalSpend granted = LocalProcurement.answer(bought.toBuilder().grant(gbp("100")).build());
+    LocalSpend more = LocalProcurement.answer(bought.toBuilder().grant(gbp("100.01")).build());
+
+    assertThat(LocalProcurement.answer(bought).met()).contains(false);
+    assertThat(granted.met()).contains(true);
+    assertThat(granted.headroom()).isEqualTo(gbp("0"));
+    assertThat(granted.toString()).endsWith("20 % of the grant of GBP 100.00 is asked for: met");
+    assertThat(more.met()).contains(false);
+    assertThat(more.headroom()).isEqualTo(gbp("-0.01"));
   }
 
   @Test
