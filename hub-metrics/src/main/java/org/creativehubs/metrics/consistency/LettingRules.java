@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.finding.FindingFigure;
 import org.creativehubs.core.finding.FindingKind;
 import org.creativehubs.core.hub.Hub;
@@ -162,15 +163,33 @@ final class LettingRules {
     @Override
     public void examine(Material material, Findings findings) {
       for (Hub hub : material.hubs()) {
+        check(hub, "all lettings", Optional.empty(), hub.tenantDuties(), findings);
         for (Letting letting : hub.lettings()) {
-          letting.duties().stream()
-              .filter(duty -> duty.each().isPresent())
-              .forEach(duty -> check(hub, letting, duty, findings));
+          check(hub, "letting " + letting.id(), letting.source(), letting.duties(), findings);
         }
       }
     }
 
-    private static void check(Hub hub, Letting letting, TenantDuty duty, Findings findings) {
+    private static void check(
+        Hub hub,
+        String whose,
+        Optional<Source> source,
+        List<TenantDuty> duties,
+        Findings findings) {
+      duties.stream()
+          .filter(duty -> duty.each().isPresent())
+          .forEach(
+              duty ->
+                  check(
+                      hub,
+                      subject(hub, whose, duty),
+                      duty.source().or(() -> source),
+                      duty,
+                      findings));
+    }
+
+    private static void check(
+        Hub hub, String subject, Optional<Source> source, TenantDuty duty, Findings findings) {
       String obligation = duty.obligation().orElseThrow();
       for (Evidence evidence : hub.evidence()) {
         if (evidence.obligation().equals(obligation)) {
@@ -181,21 +200,20 @@ final class LettingRules {
                   counted ->
                       findings.same(
                           FindingKind.QUANTITY_DIFFERS,
-                          subject(hub, letting, duty),
+                          subject,
                           figure("the evidence", counted.each(), hub, evidence),
                           FindingFigure.of(
-                              "the letting",
+                              "the duty",
                               QualifiedNumber.exact(duty.each().orElseThrow()),
                               unit(hub, obligation),
-                              duty.source().or(letting::source)),
-                          List.of(FindingFigure.text("the duty", duty.words(), duty.source()))));
+                              source),
+                          List.of(FindingFigure.text("its words", duty.words(), duty.source()))));
         }
       }
     }
 
-    private static String subject(Hub hub, Letting letting, TenantDuty duty) {
-      return "letting "
-          + letting.id()
+    private static String subject(Hub hub, String whose, TenantDuty duty) {
+      return whose
           + " of "
           + hub.id()
           + ", owed for "

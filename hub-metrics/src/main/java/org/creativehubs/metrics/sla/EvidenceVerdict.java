@@ -299,6 +299,14 @@ record EvidenceVerdict(
   private void explainEvidence(Explanation.Builder steps, Answer shown) {
     List<Evidence> pieces = finding.pieces();
     if (isCapacity()) {
+      duty()
+          .bearersSource()
+          .ifPresent(
+              source ->
+                  steps.given(
+                      "who has the duty",
+                      Answer.quantity(duty().bearers(), duty().bearersUnit()),
+                      source));
       steps.step("capacity", product(duty()), shown, finding.first().source());
     } else if (numbers.size() > 1 && numbers.size() <= LISTED) {
       numbers.forEach(number -> number.explainNumber(steps));

@@ -24,6 +24,12 @@ public abstract class AmbitionSum implements ExplainedAnswer {
   /** The least it may be, as money; undefined where no action names an amount. */
   public abstract Answer lower();
 
+  /**
+   * The least it may be if what is budgeted for an action counts where it is more than its
+   * ambition, as money; undefined where no action names an ambition or a budget.
+   */
+  public abstract Answer withBudgets();
+
   /** The most it may be, as money; undefined where an upper end is open or no amount is named. */
   public abstract Answer upper();
 
@@ -45,7 +51,10 @@ public abstract class AmbitionSum implements ExplainedAnswer {
   /** Both ends in one line. */
   @Override
   public final String toString() {
-    return Show.noted("at least " + lower() + ", at most " + upper(), "counted", counted());
+    return Show.noted(
+        "at least " + lower() + " (with budgets " + withBudgets() + "), at most " + upper(),
+        "counted",
+        counted());
   }
 
   static final class Builder extends ImmutableAmbitionSum.Builder {}

@@ -25,6 +25,11 @@ import org.creativehubs.core.strategy.Strategy;
  * negative. An action that names an amount stands for the actions it is made of, whose amounts are
  * then compared with its own and not added.
  *
+ * <p>With budgets, an action comes to at least the larger of its ambition and of what is budgeted
+ * for it and its parts: where GBP 20 million are budgeted under an ambition of at least 5 million,
+ * the ambition is at least 20. A budget that is part of another is in it, and one about an amount
+ * proves nothing.
+ *
  * <pre>{@code
  * PlannedAmount amount = PlannedAmount.builder()
  *         .id("fund").purpose("a fund").amount(Money.parse("GBP 2000.00")).build();
@@ -47,6 +52,7 @@ public final class AmbitionTotal {
           .question("How much money is the strategy to bring together, at least and at most?")
           .convention("lower ends add; an open upper end leaves the sum without one")
           .convention("an action with an amount stands for the actions it is made of")
+          .convention("with budgets: the larger of ambition and budgets, action by action")
           .source(
               Source.of(
                   "West Midlands Combined Authority: Creative Industries Sector Plan, part "
@@ -81,7 +87,7 @@ public final class AmbitionTotal {
   public static AmbitionSum answer(AmbitionTotalInput input) {
     AmbitionTotal total = new AmbitionTotal(Currencies.parse(input.currency()));
     input.strategy().actions().forEach(total::count);
-    return total.sum();
+    return total.sum(input.strategy());
   }
 
   private void count(Action action) {
@@ -141,16 +147,46 @@ public final class AmbitionTotal {
     return counted.stream().flatMap(action -> action.ambition().stream()).toList();
   }
 
-  private AmbitionSum sum() {
+  private AmbitionSum sum(Strategy strategy) {
     Term upper = upper().named("at most");
     Term lower = lower().named("at least");
+    Term withBudgets = withBudgets(strategy).named("at least, with budgets");
     return AmbitionSum.builder()
         .lower(lower.answer())
+        .withBudgets(withBudgets.answer())
         .upper(upper.answer())
         .addAllCounted(counted.stream().map(Action::number).toList())
         .addAllFindings(findings.build())
-        .explanation(explanation(upper, lower))
+        .explanation(explanation(upper, withBudgets, lower))
         .build();
+  }
+
+  private Term withBudgets(Strategy strategy) {
+    List<Term> actions = withBudgets(strategy.actions());
+    return actions.isEmpty() ? none(Reason.NO_AMOUNTS.undefined()) : Term.sum(actions);
+  }
+
+  private List<Term> withBudgets(List<Action> actions) {
+    return actions.stream().flatMap(action -> withBudgets(action).stream()).toList();
+  }
+
+  /** What an action comes to at least; none where neither it nor a part names an amount. */
+  private Optional<Term> withBudgets(Action action) {
+    List<Term> parts = new ArrayList<>(withBudgets(action.actions()));
+    action.budget().stream()
+        .filter(amount -> fits(amount) && amount.partOf().isEmpty())
+        .forEach(amount -> parts.add(least(amount)));
+    Optional<Term> budgets = parts.isEmpty() ? Optional.empty() : Optional.of(Term.sum(parts));
+    Optional<Term> ambition = action.ambition().filter(this::fits).map(this::least);
+    Optional<Term> larger =
+        ambition.isPresent() && budgets.isPresent()
+            ? Optional.of(Term.max(ambition.get(), budgets.get()))
+            : ambition.or(() -> budgets);
+    return larger.map(term -> term.named("action " + action.number() + ", with budgets"));
+  }
+
+  private Term least(PlannedAmount amount) {
+    return Term.of(amount.lowerBound().orElse(Money.zero(currency)));
   }
 
   private Term lower() {
@@ -173,13 +209,13 @@ public final class AmbitionTotal {
     return Term.sum(amounts.stream().map(Term::of).toList());
   }
 
-  private Explanation explanation(Term upper, Term lower) {
+  private Explanation explanation(Term upper, Term withBudgets, Term lower) {
     Explanation.Builder steps =
         Explanation.answering("How much money is the strategy to bring together?");
     for (Action action : counted) {
       String amount = action.ambition().map(PlannedAmount::words).orElse("none");
       steps.given("action " + action.number(), Answer.text(amount));
     }
-    return steps.terms(upper, lower).build();
+    return steps.terms(upper, withBudgets, lower).build();
   }
 }

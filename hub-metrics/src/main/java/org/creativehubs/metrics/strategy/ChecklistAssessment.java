@@ -55,9 +55,17 @@ public final class ChecklistAssessment {
           .source(
               Source.builder()
                   .document(
+                      "British Council: Creative Hubs Development in Kazakhstan, a policy maker's"
+                          + " guide")
+                  .edition("2022")
+                  .place("Cluster Success Factors: the success factors")
+                  .build())
+          .source(
+              Source.builder()
+                  .document(
                       "Peter Rudge: Framework Strategy for the Staffordshire Moving Image Cluster")
                   .edition("2016")
-                  .place("5 Implementation and Sustainability")
+                  .place("3 Visioning: barriers and rules; 1 Introduction: principles")
                   .build())
           .answeredBy(ChecklistAssessment::answer);
 

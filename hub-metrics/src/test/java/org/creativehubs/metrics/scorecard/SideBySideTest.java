@@ -110,8 +110,8 @@ class SideBySideTest {
             Finding.of(
                 FindingKind.DIFFERENT_POPULATIONS,
                 "Baltic Creative",
-                "Baltic Creative: gross value added describes companies of Baltic Creative, jobs"
-                    + " describes the Baltic Triangle"));
+                "Baltic Creative: gross value added describes the Baltic Triangle in 2019, jobs"
+                    + " describes the Baltic Triangle at the time of the guide"));
     assertThat(number(sheet, "gva per jobs: North", "gap to the median")).isEqualTo(2500);
     assertThat(number(sheet, "jobs: Baltic Creative", "rank")).isEqualTo(1);
   }
