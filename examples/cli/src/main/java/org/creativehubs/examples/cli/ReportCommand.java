@@ -47,6 +47,16 @@ final class ReportCommand extends Subcommand {
               + " \"from\": \"2027-01-01\"}], and lists what is different.")
   private Optional<Path> change = Optional.empty();
 
+  @Option(
+      names = "--examples",
+      description =
+          "Reports the worked examples alone: answers that rest on assumed money or on what is made"
+              + " up, each with what it assumes.")
+  private boolean examples;
+
+  @Option(names = "--workings", description = "Prints every step and convention of the answers.")
+  private boolean workings;
+
   @ArgGroup private Form form = new Form();
 
   /** How the report is written; a page to read without either. */
@@ -93,9 +103,9 @@ final class ReportCommand extends Subcommand {
       write(name, dossier, content, isOwn);
     } else if (change.isPresent()) {
       ChangedDossier changed = changed(dossier);
-      print(changed.dossier(), Report.under(changed));
+      print(changed.dossier(), part(Report.under(changed)));
     } else {
-      print(dossier, answers(dossier, isOwn));
+      print(dossier, part(answers(dossier, isOwn)));
     }
   }
 
@@ -103,16 +113,25 @@ final class ReportCommand extends Subcommand {
     boolean isToday = !to.isPublic() && (to.kind().equals("json") || to.kind().equals("txt"));
     if (isToday) {
       Dossier asked = change.isPresent() ? changed(dossier).dossier() : dossier;
-      Report report = change.isPresent() ? Report.under(changed(dossier)) : answers(dossier, isOwn);
+      Report all = change.isPresent() ? Report.under(changed(dossier)) : answers(dossier, isOwn);
+      Report report = part(all);
       FileOptions.store(
           to.target(),
-          (to.kind().equals("json") ? HubJson.pretty(report) : ReportPage.of(asked, report))
-              + "\n");
+          (to.kind().equals("json") ? HubJson.pretty(report) : text(asked, report)) + "\n");
     } else {
       Page page = page(name, dossier, content, isOwn);
       to.write(to.isPublic() ? WithheldFacts.of(dossier).page(page) : page, spreadsheet.style());
     }
     out().println("written: " + to.target());
+  }
+
+  /** The report without its examples, or the examples alone. */
+  private Report part(Report report) {
+    return examples ? report.examplesAlone() : report.withoutExamples();
+  }
+
+  private String text(Dossier dossier, Report report) {
+    return workings ? ReportPage.of(dossier, report) : ReportPage.brief(dossier, report);
   }
 
   private static Report answers(Dossier dossier, boolean isOwn) {
@@ -131,6 +150,9 @@ final class ReportCommand extends Subcommand {
       return DossierPage.under(changed(dossier), origin);
     }
     PageOrigin origin = PageOrigin.of(name, content, to.day());
+    if (examples) {
+      return DossierPage.ofExamples(dossier, origin);
+    }
     return isOwn ? DossierPage.ofOwn(dossier, origin) : DossierPage.of(dossier, origin);
   }
 
@@ -152,7 +174,7 @@ final class ReportCommand extends Subcommand {
     } else if (form.csv) {
       print(report.tables(), true, spreadsheet.style());
     } else {
-      out().println(ReportPage.of(dossier, report));
+      out().println(text(dossier, report));
     }
   }
 }

@@ -22,6 +22,21 @@ public abstract class AssumedValue {
   /** What is assumed and why; not blank. */
   public abstract String reason();
 
+  /**
+   * Whether only proportions of it matter, as where shares are taken as parts of a hundred pounds:
+   * money that does not make an answer an example.
+   */
+  @Value.Default
+  public boolean proportions() {
+    return false;
+  }
+
+  /** Whether it stands for somebody or something made up, which makes an answer an example. */
+  @Value.Default
+  public boolean madeUp() {
+    return false;
+  }
+
   @Value.Check
   void check() {
     Check.notBlank(reason(), "reason");

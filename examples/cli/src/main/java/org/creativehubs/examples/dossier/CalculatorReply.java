@@ -40,8 +40,19 @@ public abstract class CalculatorReply {
   /** What no document gives, and was assumed. */
   public abstract List<AssumedValue> assumed();
 
+  /**
+   * Whether it is an example: it rests on assumed money, or on somebody or something made up. Its
+   * title says so, and what is assumed.
+   */
+  public abstract boolean example();
+
   /** How the answer was found; of a result with many answers the first ones. */
   public abstract List<Explanation> explanations();
+
+  /** A builder that holds these values, to change some of them. */
+  final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
 
   static final class Builder extends ImmutableCalculatorReply.Builder {
     Builder() {}

@@ -38,7 +38,7 @@ final class CaseStudies {
       Awards.print(study.funding(), page);
     }
     study.statements().forEach(statement -> Statements.print(statement, page));
-    study.programmes().forEach(programme -> Programmes.print(programme, page));
+    Programmes.print(study.programmes(), page);
     Hubs.services(study.services(), page);
     if (!study.indicators().isEmpty()) {
       Indicators.print(MEASURED, study.indicators(), page);

@@ -88,6 +88,11 @@ public abstract class Dossier {
   /** How open words of the hub's agreements are read. */
   public abstract List<Reading> readings();
 
+  /**
+   * Facts that can be read in more than one way; what rests on one is answered under each reading.
+   */
+  public abstract List<OpenFact> openFacts();
+
   /** What the sizes of the hub's rent tiers are; needed where there are tiers. */
   public abstract Optional<TierWeight> rentTiersWeightedBy();
 
@@ -129,6 +134,7 @@ public abstract class Dossier {
     Check.distinct(workspaceSurveys(), WorkspaceSurvey::id, "workspaceSurveys", "id");
     Check.distinct(checklists(), NeedsChecklist::id, "checklists", "id");
     Check.distinct(targets(), PolicyTarget::id, "targets", "id");
+    Check.distinct(openFacts(), OpenFact::open, "openFacts", "open");
     Check.distinct(
         Stream.concat(questions().stream(), workings().stream())
             .flatMap(question -> question.id().stream())

@@ -52,9 +52,44 @@ public final class DossierPage {
    * @return the page
    */
   public static Page of(Dossier dossier, PageOrigin origin) {
+    return of(dossier, false).write(origin);
+  }
+
+  /**
+   * The worked examples of a dossier as a page of their own, which says that they are examples and
+   * what each assumes.
+   *
+   * @param dossier the dossier
+   * @param origin where it comes from
+   * @return the page, with no section where there are no examples
+   */
+  public static Page ofExamples(Dossier dossier, PageOrigin origin) {
+    return of(dossier, true).writeExamples(origin);
+  }
+
+  private static DossierPage of(Dossier dossier, boolean examples) {
     Questions questions = Questions.of(dossier);
-    return new DossierPage(dossier, Report.on(dossier, questions), questions.results())
-        .write(origin);
+    Report all = Report.on(dossier, questions);
+    List<Object> results = new ArrayList<>();
+    for (int i = 0; i < all.answers().size(); i++) {
+      if (all.answers().get(i).example() == examples) {
+        results.add(questions.result(i));
+      }
+    }
+    return new DossierPage(
+        dossier, examples ? all.examplesAlone() : all.withoutExamples(), results);
+  }
+
+  private Page writeExamples(PageOrigin origin) {
+    page.title(report.title())
+        .origin(origin)
+        .verdict(
+            "Every answer here is an example: it rests on assumed money or on what is made up, as"
+                + " its title says.");
+    for (int i = 0; i < report.answers().size(); i++) {
+      page.addSections(answered(report.answers().get(i), results.get(i)).isAnnex(false).build());
+    }
+    return page.addAllAssumptions(assumed()).build();
   }
 
   /**
@@ -105,6 +140,7 @@ public final class DossierPage {
     for (int i = 0; i < report.answers().size(); i++) {
       answer(report.answers().get(i), results.get(i));
     }
+    readings();
     report.rents().ifPresent(rents -> answered("Rents", rents));
     report.affordability().forEach(reply -> answered(reply.title(), reply.assessment()));
     figures();
@@ -174,13 +210,34 @@ public final class DossierPage {
   }
 
   private void answer(CalculatorReply reply, Object result) {
+    place(answered(reply, result), !reply.assumed().isEmpty());
+  }
+
+  private static PageSection.Builder answered(CalculatorReply reply, Object result) {
     PageSection.Builder section = PageSection.builder();
     section.heading(reply.title());
     if (result instanceof Explained explained) {
       section.addAllTables(tables(explained, reply));
     }
-    section.addAllExplanations(reply.explanations()).addAllRemarks(remarks(reply));
-    place(section, !reply.assumed().isEmpty() || DossierSummary.restsOnMoney(reply));
+    return section.addAllExplanations(reply.explanations()).addAllRemarks(remarks(reply));
+  }
+
+  /** What can be read in two ways, and what is otherwise then. */
+  private void readings() {
+    if (report.readings().isEmpty()) {
+      return;
+    }
+    PageSection.Builder section = PageSection.builder();
+    section.heading("What can be read in two ways");
+    for (ReadReply reply : report.readings()) {
+      section.addRemarks(
+          reply.open() + ". Read here as: " + reply.reading() + "; or as: " + reply.other() + ".");
+      reply
+          .different()
+          .forEach(
+              other -> other.table().ifPresent(table -> section.addTables(PageTable.of(table))));
+    }
+    place(section, true);
   }
 
   /** The tables; the first has the title under which the report has it, with its mark. */

@@ -25,7 +25,7 @@ public final class DossierPlans {
       DossierQuestion question = dossier.questions().get(i);
       if (results.get(i) instanceof HubOutlook outlook) {
         String name = question.id().orElse(question.title());
-        plans.put(name, marked(outlook.model(), questions.restsOnAssumedMoney(i)));
+        plans.put(name, marked(outlook.model(), questions.isExample(i)));
       }
     }
     return plans;

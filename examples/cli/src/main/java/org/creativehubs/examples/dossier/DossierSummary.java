@@ -37,8 +37,6 @@ final class DossierSummary {
       ImmutableSet.of(
           "businesses", "jobs", "people", "members", "companies", "firms", "GBP", "FTE");
 
-  private static final String ASSUMED_MONEY = "(rests on assumed money)";
-
   private final Dossier dossier;
   private final Report report;
   private final ImmutableList<ObligationCheck> checks;
@@ -98,7 +96,7 @@ final class DossierSummary {
   }
 
   private static Optional<String> held(HeadLease lease) {
-    return lease.end().map(end -> "held until " + end);
+    return lease.lastDays().map(days -> "held until " + HeadLeases.words(days));
   }
 
   private String verdict() {
@@ -106,16 +104,10 @@ final class DossierSummary {
     if (!checks.isEmpty()) {
       return promises() + ". " + agrees;
     }
-    long onMoney = count(report.answers(), DossierSummary::restsOnMoney);
     int answers = report.answers().size() + report.quotients().size();
     return answers == 0
         ? agrees
-        : answers
-            + (answers == 1 ? " question is" : " questions are")
-            + " answered"
-            + (onMoney == 0 ? "" : ", " + onMoney + " of them with assumed money")
-            + ". "
-            + agrees;
+        : answers + (answers == 1 ? " question is" : " questions are") + " answered. " + agrees;
   }
 
   private String agrees() {
@@ -181,10 +173,6 @@ final class DossierSummary {
 
   private static <T> long count(List<T> all, Predicate<T> which) {
     return all.stream().filter(which).count();
-  }
-
-  static boolean restsOnMoney(CalculatorReply reply) {
-    return reply.title().contains(ASSUMED_MONEY);
   }
 
   private List<KeyFigure> figures() {
@@ -270,14 +258,12 @@ final class DossierSummary {
   private List<String> unknowns() {
     ImmutableList.Builder<String> unknowns = ImmutableList.builder();
     dossier.hub().ifPresent(hub -> unknownsOf(hub, unknowns));
-    long onMoney = count(report.answers(), DossierSummary::restsOnMoney);
-    if (onMoney > 0) {
+    int examples = report.examples().size();
+    if (examples > 0) {
       unknowns.add(
-          onMoney
-              + " of "
-              + report.answers().size()
-              + (onMoney == 1 ? " answers rests" : " answers rest")
-              + " on assumed money, marked so, in the annex");
+          examples
+              + (examples == 1 ? " worked example rests" : " worked examples rest")
+              + " on assumed money or on what is made up: in a report of their own (--examples)");
     }
     return unknowns.build();
   }

@@ -44,6 +44,15 @@ final class Facts {
     return lines;
   }
 
+  /** All in a row, the first without its label. */
+  String inline() {
+    StringBuilder line = new StringBuilder(values.get(0));
+    for (int i = 1; i < labels.size(); i++) {
+      line.append("; ").append(labels.get(i)).append(' ').append(values.get(i));
+    }
+    return line.toString();
+  }
+
   Table table(String title) {
     Grid grid = Grid.of(title, "fact", "value");
     for (int i = 0; i < labels.size(); i++) {

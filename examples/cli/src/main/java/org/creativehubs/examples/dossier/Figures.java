@@ -1,9 +1,12 @@
 package org.creativehubs.examples.dossier;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.creativehubs.core.casestudy.CaseStudy;
 import org.creativehubs.core.cluster.ClusterGroup;
+import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.hub.Hub;
 import org.creativehubs.core.indicator.Figure;
@@ -44,22 +47,29 @@ final class Figures {
   }
 
   static Table table(List<Figure> figures) {
-    Grid grid =
-        Grid.of(
-            "Other figures of the documents",
-            "measure",
-            "value",
-            "as of",
-            "of whom",
-            "place in the document");
+    boolean anyReading = figures.stream().anyMatch(figure -> figure.reading().isPresent());
+    List<String> columns =
+        new ArrayList<>(List.of("measure", "value", "as of", "of whom", "place in the document"));
+    if (anyReading) {
+      columns.add("read as");
+    }
+    Grid grid = Grid.of("Other figures of the documents", columns.toArray(String[]::new));
     for (Figure figure : figures) {
       grid.row(
-          Cells.text(figure.measure()),
-          Cells.number(figure.value(), figure.unit()),
-          Cells.orDash(figure.asOf()),
-          Cells.orDash(figure.population()),
-          Cells.text(figure.source().place().orElseGet(figure.source()::document)));
+          Stream.concat(
+                  cells(figure),
+                  anyReading ? Stream.of(Cells.orDash(figure.reading())) : Stream.empty())
+              .toArray(Answer[]::new));
     }
     return grid.table();
+  }
+
+  private static Stream<Answer> cells(Figure figure) {
+    return Stream.of(
+        Cells.text(figure.measure()),
+        Cells.number(figure.value(), figure.unit()),
+        Cells.orDash(figure.asOf()),
+        Cells.orDash(figure.population()),
+        Cells.text(figure.source().place().orElseGet(figure.source()::document)));
   }
 }

@@ -5,6 +5,7 @@ import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.lease.CapitalWorks;
 import org.creativehubs.core.lease.HeadLease;
+import org.creativehubs.core.time.DateRange;
 
 /** Head leases on a page. */
 final class HeadLeases {
@@ -21,7 +22,7 @@ final class HeadLeases {
             "start",
             "first term, months",
             "renewals, months",
-            "end as agreed",
+            "last day, as agreed",
             "share of profit");
     for (HeadLease lease : leases) {
       grid.row(
@@ -29,12 +30,24 @@ final class HeadLeases {
           Cells.text(lease.landlord()),
           Cells.text(lease.tenant()),
           Cells.orDash(lease.start()),
-          Cells.text(lease.termMonths().isPresent() ? lease.termMonths().getAsInt() : "-"),
+          Cells.text(term(lease)),
           renewals(lease),
-          Cells.orDash(lease.end()),
+          Cells.orDash(lease.lastDays().map(HeadLeases::words)),
           Cells.share(lease.profitShare()));
     }
     return grid.table();
+  }
+
+  private static String term(HeadLease lease) {
+    if (lease.rollsEveryMonths().isPresent()) {
+      return lease.rollsEveryMonths().getAsInt() + ", again and again";
+    }
+    return lease.termMonths().isPresent() ? Integer.toString(lease.termMonths().getAsInt()) : "-";
+  }
+
+  /** A last day, or the days between which it lies. */
+  static String words(DateRange days) {
+    return days.days() == 1 ? days.lastDay().toString() : days.start() + " to " + days.lastDay();
   }
 
   private static Answer renewals(HeadLease lease) {

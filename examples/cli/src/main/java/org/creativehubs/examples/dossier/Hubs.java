@@ -35,7 +35,7 @@ final class Hubs {
       page.section("Who steers it");
       hub.governance().forEach(body -> page.bullet(Organisations.of(body), body.source()));
     }
-    tenants(hub.lettings(), page);
+    tenants(hub, page);
   }
 
   static void services(List<HubService> services, Page page) {
@@ -52,10 +52,13 @@ final class Hubs {
         + service.free().map(free -> free ? ", free of charge" : ", for a charge").orElse("");
   }
 
-  private static void tenants(List<Letting> lettings, Page page) {
-    List<Letting> bound = lettings.stream().filter(letting -> !letting.duties().isEmpty()).toList();
-    if (!bound.isEmpty()) {
+  private static void tenants(Hub hub, Page page) {
+    List<Letting> bound =
+        hub.lettings().stream().filter(letting -> !letting.duties().isEmpty()).toList();
+    if (!bound.isEmpty() || !hub.tenantDuties().isEmpty()) {
       page.section("What tenants must do");
+      hub.tenantDuties()
+          .forEach(duty -> page.bullet("all tenants: " + duty.words(), duty.source()));
       bound.forEach(
           letting ->
               letting
@@ -70,7 +73,7 @@ final class Hubs {
 
   private static Facts facts(Hub hub) {
     Facts facts = new Facts().add("name", hub.name()).add("place", hub.place().map(Place::words));
-    facts.add("opened", hub.opened()).add("closed", hub.closed());
+    facts.add("opened", hub.opened()).add("its space closed", hub.closed());
     facts.add("setting", hub.setting().map(Words::of));
     facts.add("presence", hub.presence().map(Words::of));
     facts.add("floor area", hub.floorArea().map(area -> area + scope(hub)));

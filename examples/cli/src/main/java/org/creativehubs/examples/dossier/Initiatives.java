@@ -64,12 +64,18 @@ final class Initiatives {
       return;
     }
     page.section("Services by category");
+    List<String> without = new ArrayList<>();
     for (ServiceCategory category : ServiceCategory.values()) {
       List<String> names =
           initiative.servicesIn(category).stream().map(service -> service.name()).toList();
-      if (!names.isEmpty()) {
+      if (names.isEmpty()) {
+        without.add(Words.of(category));
+      } else {
         page.bullet(Words.of(category) + ": " + String.join("; ", names));
       }
+    }
+    if (!without.isEmpty()) {
+      page.bullet("no service is given under: " + String.join("; ", without));
     }
     initiative.services().forEach(service -> page.note(service.source()));
   }
@@ -94,6 +100,7 @@ final class Initiatives {
 
   private static String words(InitiativeBody body) {
     return body.name().orElseGet(() -> Words.of(body.role()))
+        + body.holders().map(holders -> ", " + holders + " of them").orElse("")
         + (body.includes().isEmpty() ? "" : ", with the " + Words.list(body.includes()))
         + body.furtherSeats().map(seats -> " and " + seats + " more").orElse("")
         + (body.represents().isEmpty() ? "" : ", from " + Words.list(body.represents()))

@@ -30,7 +30,25 @@ final class Programmes {
     return "Outputs of " + programme.name();
   }
 
-  static void print(Programme programme, Page page) {
+  /** Programmes of which no more is known than facts are a line each, others a section each. */
+  static void print(List<Programme> programmes, Page page) {
+    List<Programme> brief = programmes.stream().filter(Programmes::isBrief).toList();
+    if (!brief.isEmpty()) {
+      page.section(brief.size() == 1 ? "Programme" : "Programmes");
+      brief.forEach(programme -> page.bullet(facts(programme).inline(), programme.source()));
+    }
+    programmes.stream()
+        .filter(programme -> !isBrief(programme))
+        .forEach(programme -> print(programme, page));
+  }
+
+  private static boolean isBrief(Programme programme) {
+    return programme.outputs().isEmpty()
+        && programme.expenditure().isEmpty()
+        && programme.funding().isEmpty();
+  }
+
+  private static void print(Programme programme, Page page) {
     page.section("Programme: " + programme.name());
     page.facts(facts(programme));
     page.source(programme.source());

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.creativehubs.core.catalog.Catalog;
 import org.creativehubs.core.catalog.CatalogEntry;
@@ -36,7 +37,10 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class Questions {
 
+  static final String EXAMPLE = "EXAMPLE: ";
+
   private static final String MONEY = "currency";
+  private static final String MADE_UP = "/examples/";
 
   /** Inputs that take one another again and again grow beyond this; they are refused. */
   private static final int MOST_CHARACTERS = 20_000_000;
@@ -69,7 +73,7 @@ final class Questions {
   /** What a dossier holds besides its questions. */
   static ObjectNode facts(Dossier dossier) {
     ObjectNode facts = (ObjectNode) tree(dossier);
-    return facts.without(List.of("questions", "workings"));
+    return facts.without(List.of("questions", "workings", "openFacts"));
   }
 
   static JsonNode tree(Object value) {
@@ -206,19 +210,23 @@ final class Questions {
         ", ", asked.stream().flatMap(each -> each.id().stream()).limit(12).sorted().toList());
   }
 
-  private CalculatorReply answer(int question) {
+  /** What one question is answered, with its mark if it is an example. */
+  CalculatorReply answer(int question) {
     DossierQuestion asks = asked.get(question);
     Object result = result(question);
-    boolean assumed = restsOnAssumedMoney(question);
+    boolean example = isExample(question);
+    UnaryOperator<String> marked = example ? marking(question) : UnaryOperator.identity();
     CalculatorReply.Builder reply =
         CalculatorReply.builder()
-            .title(marked(asks.title(), assumed))
+            .title(marked.apply(asks.title()))
+            .example(example)
             .calculator(asks.calculator())
             .addAllConventions(entry(question).conventions())
             .addAllAssumed(asks.assumed());
     changed(question).ifPresent(changed -> reply.addAllChanged(changed.different()));
     if (result instanceof Tabular tabular) {
-      reply.table(marked(tabular.table(), assumed));
+      Table table = tabular.table();
+      reply.table(table.toBuilder().title(marked.apply(table.title())).build());
     }
     if (result instanceof Explained explained) {
       explained.explanations().stream()
@@ -252,24 +260,30 @@ final class Questions {
         asked.get(question).calculator());
   }
 
-  private static String marked(String title, boolean assumed) {
-    return assumed ? title + " (rests on assumed money)" : title;
+  /** What makes the title of an example say that it is one, and what is assumed. */
+  private UnaryOperator<String> marking(int question) {
+    Set<String> assumed = new LinkedHashSet<>();
+    addAssumed(question, assumed);
+    return title -> EXAMPLE + title + " [assumed: " + String.join("; ", assumed) + "]";
   }
 
-  private static Table marked(Table table, boolean assumed) {
-    return assumed ? table.toBuilder().title(marked(table.title(), true)).build() : table;
+  private void addAssumed(int question, Set<String> reasons) {
+    asked.get(question).assumed().forEach(assumed -> reasons.add(assumed.reason()));
+    others.get(question).forEach(other -> addAssumed(other, reasons));
   }
 
-  /** Whether an assumption of the question, or of one it takes from, holds money. */
-  boolean restsOnAssumedMoney(int question) {
+  /** Whether the question, or one it takes from, assumes money or is about something made up. */
+  boolean isExample(int question) {
+    input(question);
     List<AssumedValue> assumed = asked.get(question).assumed();
-    boolean money = false;
+    boolean example = restsOn(question).stream().anyMatch(fact -> fact.startsWith(MADE_UP));
     for (int i = 0; i < assumed.size(); i++) {
+      AssumedValue value = assumed.get(i);
       String field = field(question) + ".assumed[" + i + "].at";
-      JsonNode part = Place.ofPart(assumed.get(i).at(), field).in(input(question));
-      money |= part.findValue(MONEY) != null;
+      JsonNode part = Place.ofPart(value.at(), field).in(input(question));
+      example |= value.madeUp() || (!value.proportions() && part.findValue(MONEY) != null);
     }
-    return money || others.get(question).stream().anyMatch(this::restsOnAssumedMoney);
+    return example || others.get(question).stream().anyMatch(this::isExample);
   }
 
   /** Puts into the input of one question what stands elsewhere. */

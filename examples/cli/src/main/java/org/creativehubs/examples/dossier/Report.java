@@ -73,6 +73,7 @@ public abstract class Report {
     dossier.hub().ifPresent(hub -> answer(hub, dossier, report));
     dossier.clusters().ifPresent(clusters -> Comparisons.of(clusters, dossier, report));
     report.addAllAnswers(questions.answers());
+    report.addAllReadings(Readings.of(dossier, questions));
     report.findings(DossierFindings.in(dossier));
     report.addAllFigures(Figures.of(dossier));
     return report.addAllNotes(dossier.notes()).build();
@@ -138,6 +139,18 @@ public abstract class Report {
   /** What calculators of the catalogue answer, in the order of the questions. */
   public abstract List<CalculatorReply> answers();
 
+  /** What is otherwise if a fact is read in another way, a reply for each reading. */
+  public abstract List<ReadReply> readings();
+
+  /** Whether this is the report of the worked examples alone. */
+  @Value.Default
+  public boolean examplesOnly() {
+    return false;
+  }
+
+  /** The titles of the worked examples that stand in a report of their own. */
+  public abstract List<String> examples();
+
   /**
    * What the documents say that does not agree with itself, and what was compared at all; absent
    * where there was nothing to compare.
@@ -150,6 +163,38 @@ public abstract class Report {
   /** What a reader must know to read the answers correctly. */
   public abstract List<String> notes();
 
+  /**
+   * The report without its worked examples: nothing in it rests on assumed money or on what is made
+   * up.
+   *
+   * @return a report that names the examples and does not hold them
+   */
+  public final Report withoutExamples() {
+    Builder facts = new Builder().valuesOf(this);
+    return facts
+        .answers(answers().stream().filter(reply -> !reply.example()).toList())
+        .examples(
+            answers().stream()
+                .filter(CalculatorReply::example)
+                .map(CalculatorReply::title)
+                .toList())
+        .build();
+  }
+
+  /**
+   * The worked examples alone.
+   *
+   * @return a report whose every answer is an example, and says in its title what is assumed
+   */
+  public final Report examplesAlone() {
+    return builder()
+        .title("Worked examples: " + title())
+        .examplesOnly(true)
+        .changed(changed())
+        .answers(answers().stream().filter(CalculatorReply::example).toList())
+        .build();
+  }
+
   /** Every answer that is a table, in the order of the report. */
   public final List<Table> tables() {
     ImmutableList.Builder<Table> tables = ImmutableList.builder();
@@ -161,6 +206,9 @@ public abstract class Report {
     affordability().forEach(reply -> tables.add(reply.assessment().table()));
     quotients().forEach(quotients -> tables.add(quotients.table()));
     answers().forEach(reply -> reply.table().ifPresent(tables::add));
+    readings().stream()
+        .flatMap(reading -> reading.different().stream())
+        .forEach(reply -> reply.table().ifPresent(tables::add));
     findings()
         .filter(found -> !found.findings().isEmpty())
         .map(ConsistencyReport::table)

@@ -12,7 +12,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.creativehubs.core.catalog.Catalog;
+import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.json.HubJson;
 import org.creativehubs.examples.dossier.Report;
 import org.creativehubs.examples.dossier.Shipped;
@@ -23,6 +26,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HubCommandTest {
+
+  private static final int MOST_LINES = 250;
+
+  /** A constant in capitals: two words with an underscore, or a reason in brackets. */
+  private static final Pattern CODE =
+      Pattern.compile("\\b[A-Z][A-Z0-9]*_[A-Z0-9_]+\\b|\\([A-Z]{4,}\\)");
 
   private static final String REFUSED_INPUT = "{\"tiers\":[{\"name\":\"a\",\"size\":-1}]}";
 
@@ -127,7 +136,7 @@ class HubCommandTest {
 
   @Test
   void theReportOnPeckhamLevelsAnswersWhatTheCouncilAsks() {
-    assertThat(run("report", "peckham-levels")).isZero();
+    assertThat(run("report", "peckham-levels", "--workings")).isZero();
 
     assertThat(out.toString())
         .contains("350 local jobs", "over 128.57 %", "read as located at the hub")
@@ -143,7 +152,7 @@ class HubCommandTest {
 
   @Test
   void theReportOnKentRanksItsClustersInTheOrderOfTheDocument() {
-    assertThat(run("report", "kent")).isZero();
+    assertThat(run("report", "kent", "--workings")).isZero();
 
     String page = out.toString();
     assertThat(page.indexOf("1.26")).isPositive();
@@ -165,18 +174,57 @@ class HubCommandTest {
     assertThat(page).doesNotContain("NaN", "null", "Optional", "Immutable");
   }
 
+  @ParameterizedTest
+  @MethodSource("names")
+  void everyPageIsShortAndHoldsNoCodeInCapitals(String name) {
+    assertThat(run("report", name)).isZero();
+
+    assertThat(out.toString().lines().count()).isLessThanOrEqualTo(MOST_LINES);
+    assertThat(CODE.matcher(out.toString()).results().map(MatchResult::group)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("names")
+  void everyExampleSaysThatItIsOneAndWhatIsAssumed(String name) {
+    Report all = Report.on(Shipped.dossier(name));
+    Report facts = all.withoutExamples();
+
+    assertThat(facts.answers().size() + facts.examples().size()).isEqualTo(all.answers().size());
+    assertThat(facts.tables()).noneMatch(table -> table.title().startsWith("EXAMPLE"));
+    assertThat(all.examplesAlone().answers())
+        .allSatisfy(
+            reply -> {
+              assertThat(reply.title()).startsWith("EXAMPLE: ").contains("[assumed: ");
+              assertThat(reply.table().map(Table::title).orElse(reply.title()))
+                  .startsWith("EXAMPLE: ")
+                  .contains("[assumed: ");
+            });
+  }
+
   @Test
-  void theReportOnPeckhamLevelsShowsAWorkedLetting() {
+  void theReportOnPeckhamLevelsHoldsNoMoneyThatIsAssumed() {
     assertThat(run("report", "peckham-levels")).isZero();
 
     assertThat(out.toString())
+        .contains("168 agreed", "2036-12-31 to 2037-12-30", "windows, heating and plumbing")
+        .contains("12, again and again", "all tenants: volunteer at least 1 hour a week")
+        .contains("It does not say which comes first", "as if from 1.0844 equal sources")
+        .contains("16 worked examples rest on assumed money or on what is made up: --examples.")
+        .doesNotContain("EXAMPLE", "break-even", "GBP 1,974.31");
+  }
+
+  @Test
+  void theExamplesOfPeckhamLevelsShowAWorkedLettingAndSayWhatIsAssumed() {
+    assertThat(run("report", "peckham-levels", "--examples", "--workings")).isZero();
+
+    assertThat(out.toString())
+        .startsWith("Worked examples: Peckham Levels")
         .contains("rent, a third of market 2026-11-01", "daily 365", "GBP 1,974.31")
-        .contains("168 agreed", "2037", "2064", "windows, heating and plumbing")
+        .contains("[assumed: 150 square feet at a market rent of GBP 30, a service charge of GBP 4")
         .contains("Lease to 2022-12-31, with renewals to 2036-12-31")
         .contains("retained GBP 22,500.00", "retained GBP 20,000.00")
-        .contains("It does not say which comes first", "are assumptions, not figures")
         .contains("Peckham Levels: break-even 2018-10, lasting break-even 2018-10", "year 10 (GBP)")
-        .contains("as if from 1.0844 equal sources", "meets the target = 36")
+        .contains("meets the target = 36")
         .contains("2018-10     2020-08                2019-04")
         .contains(
             "at most 70 % let from the third year on", "the grant for the works ends half-way")
@@ -187,10 +235,12 @@ class HubCommandTest {
   @Test
   void theReportOnBalticCreativeShowsAMixedEstateAndTenYears() {
     assertThat(run("report", "baltic-creative")).isZero();
+    assertThat(out.toString()).contains("gap GBP 0.00").doesNotContain("1,000,323.80");
 
+    assertThat(run("report", "baltic-creative", "--examples", "--workings")).isZero();
     assertThat(out.toString())
-        .contains("gap GBP 0.00", "2.9951 years to expiry, 1.9875 to first break")
-        .contains("A worked example, not figures of Baltic")
+        .contains("2.9951 years to expiry, 1.9875 to first break")
+        .contains("[assumed: the estate is made up; none of it is of Baltic Creative]")
         .contains("year 10 (GBP)", "break-even 2016-01, lasting break-even 2024-06", "1,000,323.80")
         .contains("assumed, rent beyond (2026-11): GBP 19.13 a ft2 let; what the surplus of GBP 1m")
         .contains("venues and cafes closed for four months  2016-01     2024-06")
@@ -209,7 +259,7 @@ class HubCommandTest {
 
   @Test
   void theReportOnKentSaysWhyEachPlaceIsLabelledAndHowSureItIs() {
-    assertThat(run("report", "kent")).isZero();
+    assertThat(run("report", "kent", "--workings")).isZero();
 
     assertThat(out.toString())
         .contains("1.2264 to 1.3", "0.7839 to 0.8421", "count too small")
@@ -224,6 +274,7 @@ class HubCommandTest {
   @Test
   void theReportOnStaffordshireFindsWhatItsPlansDoNotAgreeOn() {
     assertThat(run("report", "staffordshire")).isZero();
+    assertThat(run("report", "staffordshire", "--examples", "--workings")).isZero();
 
     assertThat(out.toString())
         .contains("sustainability-and-continuity is not\n  one of the pillars of the strategy")
@@ -245,9 +296,10 @@ class HubCommandTest {
   @Test
   void theReportOnInnovatingForGrowthAddsNoOverlappingGroupsUp() {
     assertThat(run("report", "innovating-for-growth")).isZero();
+    assertThat(run("report", "innovating-for-growth", "--examples")).isZero();
 
     assertThat(out.toString())
-        .contains("between 45 and 70 counted", "(lines miss total)", "target not given")
+        .contains("between 45 and 70 counted", "(lines miss total)", "but none is given")
         .contains("Example: a firm with exactly GBP 100,000: eligible");
   }
 
@@ -256,8 +308,8 @@ class HubCommandTest {
     assertThat(run("report", "peckham-levels")).isZero();
 
     assertThat(out.toString())
-        .contains("claim misses quotient, comparisons: 1", "does not say that they are local")
-        .contains("period not whole years  statement first-revenue");
+        .contains("(claim misses share)")
+        .contains("statement first-revenue: its period is 13 months");
   }
 
   @Test
@@ -287,8 +339,9 @@ class HubCommandTest {
     assertThat(run("report", "peckham-levels", "--change", file.toString())).isZero();
     assertThat(out.toString())
         .startsWith("Peckham Levels, if: half the profit")
-        .contains("/headLeases/car-park-levels/profitShare  0.25    0.5")
-        .contains("net profit GBP 30,000.00, retained GBP 15,000.00");
+        .contains("/headLeases/car-park-levels/profitShare  0.25    0.5");
+    assertThat(run("report", "peckham-levels", "--examples", "--change", file.toString())).isZero();
+    assertThat(out.toString()).contains("net profit GBP 30,000.00, retained GBP 15,000.00");
 
     Files.writeString(file, "[{\"name\": \"x\", \"kind\": \"RENT\"}]");
     assertThat(run("report", "peckham-levels", "--change", file.toString())).isEqualTo(1);
@@ -314,7 +367,7 @@ class HubCommandTest {
     assertThat(run("report", name, "--json")).isZero();
 
     assertThat(HubJson.read(out.toString(), Report.class))
-        .isEqualTo(Report.on(Shipped.dossier(name)));
+        .isEqualTo(Report.on(Shipped.dossier(name)).withoutExamples());
   }
 
   @ParameterizedTest
@@ -366,7 +419,7 @@ class HubCommandTest {
     assertThat(run("report", file.toString())).isEqualTo(1);
     assertThat(out.toString()).isEmpty();
     assertThat(err.toString().strip())
-        .isEqualTo("hub.spaces[0].area.amount must be >= 0, but was -150 (OUT_OF_RANGE)");
+        .isEqualTo("examples[0].spaces[0].area.amount must be >= 0, but was -150 (OUT_OF_RANGE)");
   }
 
   @Test
@@ -482,7 +535,7 @@ class HubCommandTest {
           file, json.replaceFirst("\\{", "{" + question + input.replace("\\", "") + "}],"));
     }
 
-    assertThat(run("report", file.toString())).isZero();
+    assertThat(run("report", file.toString(), "--workings")).isZero();
     assertThat(out.toString()).contains("Who pays?", "Conventions: ");
   }
 

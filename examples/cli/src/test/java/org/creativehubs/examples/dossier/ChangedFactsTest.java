@@ -218,15 +218,15 @@ class ChangedFactsTest {
   }
 
   /**
-   * Whether a question is put otherwise, beside a hub as a whole, of which every calculator uses
-   * some facts and not others.
+   * Whether a question is put otherwise, beside a hub, strategy or survey as a whole, of which every
+   * calculator uses some facts and not others.
    */
   private static boolean isPutOtherwise(int question, Questions asked, Questions changed) {
     return !withoutHubs(asked.input(question)).equals(withoutHubs(changed.input(question)));
   }
 
   private static ObjectNode withoutHubs(ObjectNode input) {
-    return input.deepCopy().without(List.of("hub", "hubs"));
+    return input.deepCopy().without(List.of("hub", "hubs", "strategy", "survey"));
   }
 
   /** What is answered, part by part; not what is only repeated from the dossier. */

@@ -119,14 +119,13 @@ class DossierPageTest {
                 + " told under another, 3 cannot be told, none is broken. 4 things in the documents"
                 + " do not add up.");
     assertThat(page.about().orElseThrow())
-        .contains("50 studios, 8 offices, 70 desks", "held until 2037");
+        .contains("50 studios, 8 offices, 70 desks", "held until 2036-12-31 to 2037-12-30");
     assertThat(page.figures().stream().map(KeyFigure::label))
         .contains("promises kept", "member businesses", "jobs, full-time and part-time");
     assertThat(page.asks()).hasSize(4).anyMatch(ask -> ask.contains("a log of the hours"));
     assertThat(page.unknowns())
-        .anyMatch(unknown -> unknown.startsWith("16 of 18 answers rest on assumed money"));
-    assertThat(page.sections().stream().filter(section -> !section.isAnnex()))
-        .noneMatch(section -> section.heading().contains("assumed money"));
+        .anyMatch(unknown -> unknown.startsWith("16 worked examples rest on assumed money"));
+    assertThat(page.sections()).noneMatch(section -> section.heading().startsWith("EXAMPLE"));
   }
 
   @Test
@@ -134,7 +133,24 @@ class DossierPageTest {
     Dossier dossier = Shipped.dossier("baltic-creative");
     List<String> shown = page("baltic-creative").tables().stream().map(Table::title).toList();
 
-    assertThat(shown).containsAll(Report.on(dossier).tables().stream().map(Table::title).toList());
+    assertThat(shown)
+        .containsAll(
+            Report.on(dossier).withoutExamples().tables().stream().map(Table::title).toList());
+  }
+
+  @Test
+  void examplesAreAPageOfTheirOwn() {
+    Page examples =
+        DossierPage.ofExamples(
+            Shipped.dossier("baltic-creative"),
+            PageOrigin.of("baltic-creative", new byte[0], LocalDate.of(2026, 11, 30)));
+
+    assertThat(examples.title()).isEqualTo("Worked examples: Baltic Creative");
+    assertThat(examples.sections())
+        .hasSize(8)
+        .allMatch(section -> section.heading().startsWith("EXAMPLE: "));
+    assertThat(HtmlPage.in(ReportLanguage.EN).write(examples))
+        .contains("EXAMPLE: Ten-year outlook");
   }
 
   @Test

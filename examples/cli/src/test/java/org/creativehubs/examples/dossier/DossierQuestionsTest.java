@@ -201,7 +201,10 @@ class DossierQuestionsTest {
 
     assertThat(report.answers())
         .extracting(CalculatorReply::title)
-        .containsExactly("Due? (rests on assumed money)", "Growth?");
+        .containsExactly("EXAMPLE: Due? [assumed: all of the lease]", "Growth?");
+    assertThat(report.withoutExamples().answers()).hasSize(1);
+    assertThat(report.withoutExamples().examples()).hasSize(1);
+    assertThat(report.examplesAlone().answers()).hasSize(1);
     assertThat(ReportPage.of(dossier, report))
         .contains("assumed: all of the lease.", "assumed: it doubles.");
   }
@@ -221,7 +224,7 @@ class DossierQuestionsTest {
 
     assertThat(report.answers())
         .extracting(CalculatorReply::title)
-        .containsExactly("Due? (rests on assumed money)", "Growth? (rests on assumed money)");
+        .containsExactly("EXAMPLE: Due? [assumed: made up]", "EXAMPLE: Growth? [assumed: made up]");
   }
 
   @Test
@@ -266,8 +269,10 @@ class DossierQuestionsTest {
     List<CalculatorReply> answers = Report.on(dossier).answers();
 
     for (int i = 0; i < answers.size(); i++) {
-      if (holdsMoney(Questions.tree(dossier.questions().get(i).input()))) {
-        assertThat(answers.get(i).title()).endsWith("(rests on assumed money)");
+      DossierQuestion question = dossier.questions().get(i);
+      if (holdsMoney(Questions.tree(question.input()))) {
+        assertThat(answers.get(i).example())
+            .isNotEqualTo(question.assumed().stream().anyMatch(AssumedValue::proportions));
       }
     }
   }

@@ -63,11 +63,11 @@ class DossierTest {
 
   @Test
   void aCellThatTheAnswerDoesNotHaveIsRefused() {
-    Dossier wrong = explaining("baltic-creative", 1, "makers-sheds", "colour");
+    Dossier wrong = explaining("baltic-creative", 2, "makers-sheds", "colour");
 
     assertThatThrownBy(() -> Report.on(wrong))
         .isInstanceOf(InvalidValueException.class)
-        .hasMessageStartingWith("questions[1].explained must be one of ")
+        .hasMessageStartingWith("questions[2].explained must be one of ")
         .hasMessageContaining("colour");
   }
 
@@ -83,7 +83,7 @@ class DossierTest {
 
   @Test
   void aQuestionCanHaveACellOfItsAnswerExplained() {
-    CalculatorReply reply = Report.on(Shipped.dossier("baltic-creative")).answers().get(1);
+    CalculatorReply reply = Report.on(Shipped.dossier("baltic-creative")).answers().get(2);
 
     assertThat(reply.explanations())
         .anySatisfy(cell -> assertThat(cell.toString()).contains("GBP 84000.00"));

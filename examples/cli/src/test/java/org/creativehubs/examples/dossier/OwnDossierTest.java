@@ -94,7 +94,8 @@ class OwnDossierTest {
     assertThat(row(table, "lease-affordability").get(2)).endsWith("; /hub");
     Table peckham = Askable.table(Shipped.dossier("peckham-levels"));
     assertThat(row(peckham, "lease-bills"))
-        .containsExactly("lease-bills", "no", "/hub", "Ledger, such as at /ledger");
+        .containsExactly(
+            "lease-bills", "no", "/examples/example-studio", "Ledger, such as at /ledger");
     assertThat(row(peckham, "profit-share").get(1)).isEqualTo("yes");
     assertThat(row(peckham, "funding-stack").get(1)).isEqualTo("no");
   }
