@@ -62,6 +62,7 @@ import org.creativehubs.finance.rentreview.BackRent;
 import org.creativehubs.finance.rentreview.RentReview;
 import org.creativehubs.finance.rentreview.RentReviewLaw;
 import org.creativehubs.finance.rentroll.RentRoll;
+import org.creativehubs.finance.rentroll.RollChange;
 import org.creativehubs.finance.rentroll.Wault;
 import org.creativehubs.finance.rentroll.WhatIf;
 import org.creativehubs.finance.resilience.Covenants;
@@ -139,6 +140,7 @@ public final class FinanceCatalog implements CatalogProvider {
         .add(VatRegistration.ENTRY)
         .add(BusinessRates.ENTRY)
         .add(HubCalendar.ENTRY)
+        .add(RollChange.ENTRY)
         .add(WhatIf.ENTRY)
         .add(AmortisationSchedule.ENTRY)
         .add(AssetRegister.ENTRY)

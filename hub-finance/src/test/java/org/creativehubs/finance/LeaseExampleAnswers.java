@@ -39,6 +39,8 @@ import org.creativehubs.finance.levelrent.StraightLineRentInput;
 import org.creativehubs.finance.rentroll.RentBasis;
 import org.creativehubs.finance.rentroll.RentRoll;
 import org.creativehubs.finance.rentroll.RentRollInput;
+import org.creativehubs.finance.rentroll.RollChange;
+import org.creativehubs.finance.rentroll.RollChangeInput;
 import org.creativehubs.finance.rentroll.RollPolicy;
 import org.creativehubs.finance.rentroll.UnexpiredWeight;
 import org.creativehubs.finance.rentroll.Wault;
@@ -63,6 +65,8 @@ final class LeaseExampleAnswers {
         .withNested(ofAYear(), LeaseSchedule.answer(ofAYear()))
         .withNested(Wault.answer(empty()))
         .withNested(withoutEffect(), WhatIf.answer(withoutEffect()))
+        .withNested(twoRolls(), RollChange.answer(twoRolls()))
+        .withNested(RollChange.of(empty().hubs().get(0), START, START.plusYears(1)))
         .withNested(
             RentRoll.answer(
                 RentRollInput.builder()
@@ -159,6 +163,20 @@ final class LeaseExampleAnswers {
         .addChanges(HubChange.rents("rents up", Ratio.of(2), START))
         .on(START)
         .year(DateRange.of(START, START.plusYears(1)))
+        .policy(empty().policy())
+        .build();
+  }
+
+  /** A letting that is gone from the later roll, of a tenant that nobody names. */
+  private static RollChangeInput twoRolls() {
+    LeaseTerms terms = ofTwelveMonths(JsonCatalog.example(LeaseSchedule.ENTRY).lease());
+    Hub full =
+        empty().hubs().get(0).toBuilder().addLettings(Letting.of("attic", "attic", terms)).build();
+    return RollChangeInput.builder()
+        .hub(empty().hubs().get(0))
+        .earlier(full)
+        .since(terms.term().start())
+        .on(terms.term().start().plusMonths(1))
         .policy(empty().policy())
         .build();
   }

@@ -66,6 +66,7 @@ import org.creativehubs.finance.rentreview.ReviewRule;
 import org.creativehubs.finance.rentreview.ReviewYear;
 import org.creativehubs.finance.rentroll.HubRentRoll;
 import org.creativehubs.finance.rentroll.RentRollInput;
+import org.creativehubs.finance.rentroll.RollChangeInput;
 import org.creativehubs.finance.rentroll.RollLine;
 import org.creativehubs.finance.rentroll.RollTotals;
 import org.creativehubs.finance.rentroll.UnexpiredTerm;
@@ -125,6 +126,7 @@ final class UntoldInFinance {
         .untold(LesseeAccountingInput.class, "hub")
         .untold(BackRentAccount.class, "input")
         .untold(RentRollInput.class, "hub")
+        .untold(RollChangeInput.class, "earlier")
         .untold(StraightLineRentInput.class, "hub")
         .untold(WaultInput.class, "hub")
         .untold(LeaseBillsInput.class, "hub")
