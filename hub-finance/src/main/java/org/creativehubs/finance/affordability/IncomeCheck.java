@@ -70,7 +70,7 @@ final class IncomeCheck {
   private Shown bound(Term share) {
     return new Shown(
         Answer.share(QualifiedNumber.of(cost.bound().qualifier(), share.ratio())),
-        share.expression());
+        Optional.of(share));
   }
 
   private Term income() {

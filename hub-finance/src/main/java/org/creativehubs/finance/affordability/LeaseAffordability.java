@@ -188,12 +188,48 @@ public final class LeaseAffordability {
         .build();
   }
 
+  /**
+   * Assesses the lettings of a hub in force on a day that are not affordable, with nothing known
+   * beside the hub: the same assessments as {@link #assess(Hub, LocalDate)} makes of them, in less
+   * time where most are affordable.
+   *
+   * @param hub the hub with its spaces, tiers and lettings
+   * @param on the day on which rents and charges run
+   * @return an assessment of each that is not affordable, in the order of the hub; perhaps none
+   * @throws InvalidValueException if amounts of a letting are in two currencies
+   */
+  public List<AffordabilityAssessment> notAffordable(Hub hub, LocalDate on) {
+    HubParts parts = HubParts.of(hub);
+    List<AffordabilityAssessment> found = new ArrayList<>();
+    for (Letting letting : hub.lettings()) {
+      if (Asked.isInForce(letting, on)) {
+        Check.inPlace(
+                "hub.lettings[" + letting.id() + "]",
+                () -> ifNotAffordable(parts.asked(letting, on)))
+            .ifPresent(found::add);
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private Optional<AffordabilityAssessment> ifNotAffordable(Asked asked) {
+    AffordabilityContext context = AffordabilityContext.unknown();
+    Facts facts = Facts.of(asked, context, policy);
+    OneCurrency.check(facts, context, policy);
+    return state(limitChecks(facts)) == AffordabilityState.NOT_AFFORDABLE
+        ? Optional.of(assess(asked, context))
+        : Optional.empty();
+  }
+
+  private static AffordabilityState state(List<LimitCheck> limitChecks) {
+    return AffordabilityState.all(limitChecks.stream().map(LimitCheck::state).toList());
+  }
+
   private AffordabilityAssessment assess(Asked asked, AffordabilityContext context) {
     Facts facts = Facts.of(asked, context, policy);
     OneCurrency.check(facts, context, policy);
     List<LimitCheck> limitChecks = limitChecks(facts);
-    AffordabilityState state =
-        AffordabilityState.all(limitChecks.stream().map(LimitCheck::state).toList());
+    AffordabilityState state = state(limitChecks);
     return AffordabilityAssessment.builder()
         .letting(asked.letting().id())
         .policy(policy)

@@ -119,7 +119,8 @@ abstract class LimitCheck {
     steps.given(label + ", limit", limit(), limitSource());
     steps.addSteps(step(label + ", headroom", shownHeadroom()));
     Optional<String> why = isOpen() ? Optional.empty() : Optional.of(comparison());
-    steps.addSteps(step(label + ", state", new Shown(Answer.text(state().words()), why)));
+    Answer state = Answer.text(state().words());
+    steps.addSteps(Step.builder().label(label + ", state").expression(why).value(state).build());
   }
 
   private static Step step(String label, Shown shown) {

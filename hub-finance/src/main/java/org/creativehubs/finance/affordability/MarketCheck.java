@@ -109,6 +109,6 @@ final class MarketCheck {
       return Shown.of(left);
     }
     Ratio points = left.ratio().times(Ratio.of(100));
-    return new Shown(Answer.quantity(points, POINTS), left.expression());
+    return new Shown(Answer.quantity(points, POINTS), Optional.of(left));
   }
 }

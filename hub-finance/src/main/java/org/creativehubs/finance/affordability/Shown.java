@@ -11,9 +11,10 @@ import org.creativehubs.core.quantity.Qualifier;
  * A number as it is read, and how it was found.
  *
  * @param answer the number, or why there is none
- * @param expression how it was found; empty where it is given or not defined
+ * @param worked how it was found, which is written only where somebody reads it; empty where it is
+ *     given or not defined
  */
-record Shown(Answer answer, Optional<String> expression) {
+record Shown(Answer answer, Optional<Term> worked) {
 
   static Shown of(Answer answer) {
     return new Shown(answer, Optional.empty());
@@ -24,7 +25,7 @@ record Shown(Answer answer, Optional<String> expression) {
   }
 
   static Shown of(Term term) {
-    return new Shown(term.answer(), term.isDefined() ? term.expression() : Optional.empty());
+    return new Shown(term.answer(), Optional.of(term).filter(Term::isDefined));
   }
 
   /** A term as a bound, or as it is where it is exact. */
@@ -32,6 +33,11 @@ record Shown(Answer answer, Optional<String> expression) {
     return qualifier == Qualifier.EXACT
         ? of(term)
         : new Shown(
-            Answer.quantity(QualifiedNumber.of(qualifier, term.ratio()), unit), term.expression());
+            Answer.quantity(QualifiedNumber.of(qualifier, term.ratio()), unit), Optional.of(term));
+  }
+
+  /** How it was found, in numbers. */
+  Optional<String> expression() {
+    return worked.flatMap(Term::expression);
   }
 }

@@ -312,6 +312,26 @@ class LeaseAffordabilityProperties {
         .orElseGet(() -> headroom.number().orElseThrow() < 0);
   }
 
+  @Property(tries = 200)
+  void thoseThatAreNotAffordableAreAssessedAsAmongAll(
+      @ForAll(supplier = AnyLease.class) LeaseTerms first,
+      @ForAll(supplier = AnyLease.class) LeaseTerms second,
+      @ForAll @IntRange(min = -100, max = 2000) int days,
+      @ForAll @IntRange(max = 900) int rate) {
+    LocalDate on = first.term().start().plusDays(days);
+    Hub hub = LettingHubs.let(first, second);
+    AffordabilityPolicy.Builder ceiling = AffordabilityPolicy.builder().name("any");
+    RentRate most = RentRate.parse("GBP " + rate + " per m2 per year");
+    LeaseAffordability any =
+        LeaseAffordability.under(ceiling.maximumAllInRate(RateLimit.chosen(most, "any")).build());
+
+    assertThat(any.notAffordable(hub, on))
+        .isEqualTo(
+            any.assess(hub, on).lettings().stream()
+                .filter(letting -> letting.state() == AffordabilityState.NOT_AFFORDABLE)
+                .toList());
+  }
+
   @Property(tries = 300)
   void theCostOfAHubIsThePassingRentOfItsRoll(
       @ForAll(supplier = AnyLease.class) LeaseTerms first,
