@@ -1,6 +1,7 @@
 package org.creativehubs.examples.cli;
 
-import java.io.InputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,8 @@ import org.creativehubs.core.explain.Tables;
 import org.creativehubs.core.json.HubJson;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.InvalidValueException;
+import org.creativehubs.report.PageOrigin;
+import org.creativehubs.report.pages.AnswerPage;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,7 +22,9 @@ import picocli.CommandLine.Parameters;
 /** Answers one calculator. */
 @Command(
     name = "call",
-    description = "Answers a calculator: JSON in on standard input or from a file, JSON out.")
+    description =
+        "Answers a calculator: JSON in on standard input or from a file, JSON out;"
+            + " -o writes a page or a workbook.")
 final class CallCommand extends Subcommand {
 
   @Parameters(index = "0", paramLabel = "ID", description = "The calculator.")
@@ -49,11 +54,21 @@ final class CallCommand extends Subcommand {
     private List<String> cell = List.of();
   }
 
+  @Mixin private FileOptions to = new FileOptions();
+
   @Mixin private SpreadsheetOption spreadsheet = new SpreadsheetOption();
 
   @Override
   public void run() {
-    Object result = answer(calculator(id));
+    byte[] input = input();
+    CatalogEntry<?, ?> entry = calculator(id);
+    Object result = answer(entry, input);
+    if (to.isGiven()) {
+      String name = file.map(path -> String.valueOf(path.getFileName())).orElse("standard input");
+      PageOrigin origin = PageOrigin.of(name, input, to.day());
+      to.answer(AnswerPage.of(entry, explained(result), origin), spreadsheet.style(), out());
+      return;
+    }
     if (form.explain) {
       explain(result);
       return;
@@ -85,12 +100,19 @@ final class CallCommand extends Subcommand {
         Fault.WRONG_TYPE, "result", "have an explanation to be printed", id);
   }
 
-  private <I, R> R answer(CatalogEntry<I, R> entry) {
-    InputStream standard = System.in;
-    I input =
-        file.isPresent()
-            ? HubJson.read(file.get(), entry.inputType())
-            : HubJson.read(standard, entry.inputType());
-    return entry.answer(input);
+  private byte[] input() {
+    return file.map(this::bytes).orElseGet(CallCommand::standardInput);
+  }
+
+  private static byte[] standardInput() {
+    try {
+      return System.in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException("standard input cannot be read", e);
+    }
+  }
+
+  private static <I, R> R answer(CatalogEntry<I, R> entry, byte[] input) {
+    return entry.answer(HubJson.read(input, entry.inputType()));
   }
 }

@@ -1,8 +1,11 @@
 package org.creativehubs.examples.cli;
 
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import org.creativehubs.core.catalog.LibraryVersion;
+import java.time.Duration;
 import org.creativehubs.core.value.InvalidValueException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -22,7 +25,9 @@ import picocli.CommandLine.Option;
       PlaceCommand.class,
       CouncilReportCommand.class,
       StatementsCommand.class,
+      ArrearsCommand.class,
       PlanCommand.class,
+      CompareCommand.class,
       CalendarCommand.class,
       DirectoryCommand.class,
       NewCommand.class,
@@ -32,6 +37,13 @@ import picocli.CommandLine.Option;
     synopsisSubcommandLabel = "COMMAND")
 public final class HubCommand {
 
+  /** Set by the script that starts it where standard error is a terminal. */
+  private static final String ON_TERMINAL = "hub.terminal";
+
+  /** What lasts longer shows that it is under way. */
+  private static final Duration LASTS = Duration.ofMillis(1500);
+
+  private static final Duration BEAT = Duration.ofMillis(200);
   private static final int REFUSED = 1;
 
   @Option(
@@ -53,11 +65,24 @@ public final class HubCommand {
    * @param args the command
    */
   public static void main(String[] args) {
-    PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
-    PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-    int status = run(out, err, args);
-    out.flush();
+    Writer out = new OutputStreamWriter(System.out, StandardCharsets.UTF_8);
+    Writer err = new OutputStreamWriter(System.err, StandardCharsets.UTF_8);
+    int status =
+        Boolean.getBoolean(ON_TERMINAL) ? runWithBar(out, err, args) : runOn(out, err, args);
     System.exit(status);
+  }
+
+  private static int runWithBar(Writer out, Writer err, String... args) {
+    try (ProgressBar bar = new ProgressBar(err, LASTS, BEAT)) {
+      return runOn(bar.before(out), bar.before(err), args);
+    }
+  }
+
+  private static int runOn(Writer out, Writer err, String... args) {
+    PrintWriter answers = new PrintWriter(out, true);
+    int status = run(answers, new PrintWriter(err, true), args);
+    answers.flush();
+    return status;
   }
 
   /**

@@ -50,6 +50,30 @@ class FileCommandsTest {
         .contains("sheets/none.csv cannot be read", "output must end in .html, .xlsx");
   }
 
+  @Test
+  void aRentRollSaysWhatChangedSinceAnEarlierOne(@TempDir Path folder) throws IOException {
+    Path open = folder.resolve("public.html");
+
+    assertThat(roll("--since", "2025-11-30", "--since-file", "sheets/rent-roll-2025.csv")).isZero();
+    assertThat(out.toString())
+        .contains("Since 2025-11-30 the rent rose by GBP 17910.00: 4 started, 2 ended, 1 renewed");
+    assertThat(roll("--since", "2025-11-30")).isZero();
+    assertThat(out.toString()).contains("the rent rose by GBP 41090.00: 5 started");
+    assertThat(
+            roll(
+                "--since",
+                "2025-11-30",
+                "--since-file",
+                "sheets/rent-roll-2025.csv",
+                "--public",
+                "-o",
+                open.toString()))
+        .isZero();
+    assertThat(Files.readString(open)).contains("tenant of F03").doesNotContain("Tenant 42");
+    assertThat(roll("--since", "2027-11-30")).isEqualTo(1);
+    assertThat(err.toString()).contains("since must be before on");
+  }
+
   private int roll(String... options) {
     List<String> all = new ArrayList<>(List.of("rentroll", "sheets/rent-roll.csv"));
     all.addAll(List.of("--on", "2026-11-30"));
@@ -318,6 +342,23 @@ class FileCommandsTest {
     all.addAll(List.of("--on", "2026-11-30"));
     all.addAll(List.of(options));
     return run(all.toArray(String[]::new));
+  }
+
+  @Test
+  void hubsAreShownSideBySide(@TempDir Path folder) throws IOException {
+    Path page = folder.resolve("hubs.html");
+
+    assertThat(run("compare", "baltic-creative", "peckham-levels", "krowji")).isZero();
+    assertThat(out.toString())
+        .contains("Of 3 hubs all have space, people, practical support, place, partnerships;")
+        .contains("community interest company", "118000 ft2");
+    assertThat(run("compare", "baltic-creative", "peckham-levels", "-o", page.toString())).isZero();
+    assertThat(Files.readString(page))
+        .contains("Floor areas: that of Baltic Creative is of the whole, that of Peckham Levels");
+    assertThat(run("compare", "krowji")).isEqualTo(2);
+    assertThat(run("compare", "krowji", "krowji")).isEqualTo(1);
+    assertThat(run("compare", "krowji", "kent")).isEqualTo(1);
+    assertThat(err.toString()).contains("hubs must hold a hub, but was kent");
   }
 
   @Test

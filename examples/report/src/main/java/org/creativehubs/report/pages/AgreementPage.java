@@ -35,9 +35,10 @@ import org.creativehubs.report.picture.PromiseBars;
 
 /**
  * How an agreement stands in a quarter, as a page to send on: how many promises are kept, a light
- * in words for each with what was promised and shown, what to send for each that is not known, then
- * the reason of each verdict, the records that count and those left out, and the conventions. The
- * verdicts are those of {@link SlaChecker}.
+ * in words for each with what was promised and shown, what to send for each that is not known, how
+ * what fills up will stand at the end of its time at the pace so far, what earlier quarters showed,
+ * then the reason of each verdict, the records that count and those left out, and the conventions.
+ * The verdicts are those of {@link SlaChecker}.
  *
  * <pre>{@code
  * LocalDate on = LocalDate.of(2026, 11, 30);
@@ -265,6 +266,7 @@ public final class AgreementPage {
       page.addSections(
           asked.addTables(PageTable.of(ASKED.sheet("What would settle it", notKnown()))).build());
     }
+    page.addAllSections(new AgreementTrend(agreement, records, period, on, report).sections());
     PageSection.Builder why = PageSection.builder().heading("Why each verdict").isAnnex(true);
     page.addSections(why.addTables(PageTable.of(report.sheet())).build());
     PageSection.Builder sent = PageSection.builder().heading("Records").isAnnex(true);
@@ -337,7 +339,7 @@ public final class AgreementPage {
   }
 
   /** The number whose gap is shown: of several times or readings that of the worst. */
-  private static Answer shown(ObligationCheck check) {
+  static Answer shown(ObligationCheck check) {
     return Stream.concat(check.parts().stream(), check.readings().stream())
         .filter(part -> part.margin().equals(check.margin()))
         .findFirst()

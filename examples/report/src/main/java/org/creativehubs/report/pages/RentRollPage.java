@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Column;
 import org.creativehubs.core.explain.Explanation;
@@ -20,8 +21,12 @@ import org.creativehubs.core.ledger.Ledger;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.sheets.LettingSheet;
 import org.creativehubs.core.sheets.SheetRead;
+import org.creativehubs.core.sheets.SheetReport;
 import org.creativehubs.finance.rentroll.HubRentRoll;
 import org.creativehubs.finance.rentroll.RentRoll;
+import org.creativehubs.finance.rentroll.RollChange;
+import org.creativehubs.finance.rentroll.RollMoveKind;
+import org.creativehubs.finance.rentroll.RollMovement;
 import org.creativehubs.finance.rentroll.RollTotals;
 import org.creativehubs.report.KeyFigure;
 import org.creativehubs.report.Page;
@@ -86,6 +91,69 @@ public final class RentRollPage {
     HubRentRoll roll =
         ledger.map(known -> RentRoll.of(hub, known, on)).orElseGet(() -> RentRoll.of(hub, on));
     return new RentRollPage(hub, roll).write(origin);
+  }
+
+  /**
+   * The same page with what changed since another day, before everything else.
+   *
+   * @param page the page of the rent roll of the later day
+   * @param change what changed
+   * @return the page with it
+   */
+  public static Page since(Page page, RollMovement change) {
+    PageSection.Builder section = PageSection.builder();
+    section.heading("What changed since " + change.since());
+    section.addParagraphs(
+        Show.line(
+            "Rent a year was {} and is {}; {} without a change.",
+            change.before(),
+            change.after(),
+            counted(change.unchanged(), "letting is", "lettings are")));
+    section.addAllTables(PageTable.allOf(change)).addExplanations(change.explanation());
+    List<PageSection> sections = new ArrayList<>(List.of(section.build()));
+    sections.addAll(page.sections());
+    Page.Builder told = page.toBuilder().sections(sections);
+    told.verdict(page.verdict() + " " + inWords(change));
+    RollChange.ENTRY.conventions().forEach(told::addNotes);
+    return told.build();
+  }
+
+  /**
+   * The same, where the earlier roll is a sheet too; what of it was left out, assumed or at fault
+   * stands on the page.
+   *
+   * @param page the page of the rent roll of the later day
+   * @param change what changed
+   * @param earlier how the earlier sheet was read
+   * @return the page with it
+   */
+  public static Page since(Page page, RollMovement change, SheetReport earlier) {
+    Page.Builder told = since(page, change).toBuilder();
+    earlier.remarks().forEach(remark -> told.addAssumptions(earlier.file() + ": " + remark));
+    earlier
+        .faults()
+        .forEach(
+            fault -> told.addUnknowns("What is missing from " + earlier.file() + ": " + fault));
+    return told.build();
+  }
+
+  private static String inWords(RollMovement change) {
+    String kinds =
+        Stream.of(RollMoveKind.values())
+            .filter(kind -> !change.of(kind).isEmpty())
+            .map(kind -> change.of(kind).size() + " " + Show.words(kind))
+            .collect(Collectors.joining(", "));
+    String moved =
+        switch (change.change().signum()) {
+          case 1 -> "rose by " + change.change();
+          case -1 -> "fell by " + change.change().negated();
+          default -> "is the same";
+        };
+    return "Since "
+        + change.since()
+        + " the rent "
+        + moved
+        + (kinds.isEmpty() ? "." : ": " + kinds + ".");
   }
 
   private Page write(PageOrigin origin) {

@@ -14,7 +14,6 @@ import org.creativehubs.core.organisation.IncomeBasis;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.finance.affordability.AffordabilityAssessment;
 import org.creativehubs.finance.affordability.AffordabilityPolicy;
-import org.creativehubs.finance.affordability.AffordabilityState;
 import org.creativehubs.finance.affordability.LeaseAffordability;
 import org.creativehubs.finance.affordability.ShareLimit;
 import org.creativehubs.finance.rentroll.HubRentRoll;
@@ -46,8 +45,7 @@ final class RollAttention {
             .incomeBasis(IncomeBasis.TURNOVER)
             .build();
     LeaseAffordability.under(policy)
-        .assess(hub, roll.on())
-        .lettings()
+        .notAffordable(hub, roll.on())
         .forEach(assessment -> costs.put(assessment.letting(), assessment));
   }
 
@@ -72,17 +70,15 @@ final class RollAttention {
   }
 
   private void lookAtCost(RollLine line, AffordabilityAssessment cost) {
-    if (cost.state() == AffordabilityState.NOT_AFFORDABLE) {
-      cost.deciding()
-          .flatMap(cost::finding)
-          .ifPresent(
-              found ->
-                  add(
-                      line,
-                      AttentionKind.ABOVE_A_FIFTH_OF_INCOME,
-                      found.value(),
-                      "of turnover, for rent and charges"));
-    }
+    cost.deciding()
+        .flatMap(cost::finding)
+        .ifPresent(
+            found ->
+                add(
+                    line,
+                    AttentionKind.ABOVE_A_FIFTH_OF_INCOME,
+                    found.value(),
+                    "of turnover, for rent and charges"));
   }
 
   private void add(RollLine line, AttentionKind why, Answer figure, String words) {

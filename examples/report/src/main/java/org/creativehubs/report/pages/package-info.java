@@ -2,7 +2,10 @@
  * Pages from files that people hold: {@link org.creativehubs.report.pages.RentRollPage} of a rent
  * roll, {@link org.creativehubs.report.pages.AgreementPage} of an agreement and a quarter's
  * records, {@link org.creativehubs.report.pages.PlacePage} of a place and its counts, {@link
- * org.creativehubs.report.pages.PlanPage} of a budget or plan with what-ifs. {@link
+ * org.creativehubs.report.pages.PlanPage} of a budget or plan with what-ifs, {@link
+ * org.creativehubs.report.pages.ComparisonPage} of hubs side by side, {@link
+ * org.creativehubs.report.pages.ArrearsPage} of bills and a bank file, and {@link
+ * org.creativehubs.report.pages.AnswerPage} of any answer. {@link
  * org.creativehubs.report.pages.ServiceStatementPages} and {@link
  * org.creativehubs.report.pages.SubsidyLetters} make a page for each tenant, and a {@link
  * org.creativehubs.report.pages.PageSet} holds them with the page that adds them up.

@@ -26,6 +26,7 @@ import org.creativehubs.core.time.DateRange;
 import org.creativehubs.report.HtmlPage;
 import org.creativehubs.report.Page;
 import org.creativehubs.report.PageOrigin;
+import org.creativehubs.report.PageSection;
 import org.creativehubs.report.PageTable;
 import org.creativehubs.report.ReportLanguage;
 import org.junit.jupiter.api.BeforeAll;
@@ -103,6 +104,51 @@ class AgreementPageTest {
         .startsWith(
             "350 local jobs", "amber: not known", "at least 350 jobs", "over 450 jobs", "reported");
     assertThat(cells(page, 0).get(4)).contains("at least 10 % of revenue, in every year");
+  }
+
+  /** A yearly promise, half a year after the term began on 1 April; numbers by hand. */
+  @Test
+  void whatFillsUpHasARunRateToTheEndOfItsYearAndATrend() throws Exception {
+    Obligation yearly =
+        agreement.obligations().get(0).toBuilder().every(ObligationPeriod.YEAR).build();
+    ServiceLevelAgreement of = agreement.toBuilder().obligations(List.of(yearly)).build();
+    String two =
+        HEADINGS
+            + "community-hours,300,hours,01/04/2026,30/06/2026,measured,log\n"
+            + "community-hours,210,hours,01/07/2026,30/09/2026,measured,log\n";
+    Page told = page(of, two, QUARTER, ON);
+
+    PageSection rate = told.sections().get(2);
+    assertThat(rate.heading()).isEqualTo("Run rate: will it be kept by the end?");
+    assertThat(texts(rate.tables().get(0).table().rows().get(0)))
+        .containsExactly(
+            yearly.promise(),
+            "2027-03-31",
+            "510 hours",
+            "290 hours",
+            "6",
+            "48.3333 hours",
+            "1,020 hours",
+            "in time",
+            "2027-01-31");
+    PageSection before = told.sections().get(3);
+    assertThat(before.heading()).isEqualTo("Before");
+    assertThat(before.tables().get(0).table().columns())
+        .containsExactly("promise", "2026-04-01 to 2026-06-30", "2026-07-01 to 2026-09-30");
+    assertThat(texts(before.tables().get(0).table().rows().get(0)))
+        .contains("300 hours", "210 hours");
+    assertThat(SampleFiles.html(told)).contains("Run rate: will it be kept");
+  }
+
+  @Test
+  void withoutEarlierRecordsThereIsNoTrendAndAfterTheQuarterNoRunRate() {
+    assertThat(page.sections())
+        .extracting(PageSection::heading)
+        .doesNotContain("Before", "Run rate: will it be kept by the end?");
+  }
+
+  private static List<String> texts(List<Answer> row) {
+    return row.stream().map(Answer::toString).toList();
   }
 
   @Test
