@@ -74,6 +74,10 @@ class HubReferencesTest {
         .hasMessage(
             "lettings[0].duties[0].obligation must be an obligation of an agreement of the hub, but"
                 + " was volunteering");
+    assertThatThrownBy(() -> hub().addTenantDuties(duty).build())
+        .hasMessage(
+            "tenantDuties[0].obligation must be an obligation of an agreement of the hub, but was"
+                + " volunteering");
   }
 
   @Test

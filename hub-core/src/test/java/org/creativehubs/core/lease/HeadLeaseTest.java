@@ -39,6 +39,30 @@ class HeadLeaseTest {
   }
 
   @Test
+  void aLeaseWhoseFirstDayIsOneOfAYearEndsOnOneOfTheDaysOfAYear() {
+    HeadLease.Builder lease =
+        HeadLease.builder().id("a").premises("p").landlord("l").tenant("t").termMonths(240);
+
+    assertThat(lease.start(PartialDate.parse("2017")).build().lastDays())
+        .hasToString("Optional[2036-12-31/2037-12-31]");
+    assertThat(lease.start(PartialDate.parse("2017-06-24")).build().lastDays())
+        .hasToString("Optional[2037-06-23/2037-06-24]");
+  }
+
+  @Test
+  void aLeaseThatRollsHasNoEndAndNoTerm() {
+    HeadLease.Builder lease =
+        HeadLease.builder().id("a").premises("p").landlord("l").tenant("t").rollsEveryMonths(12);
+    lease.start(PartialDate.parse("2007"));
+
+    assertThat(lease.build().end()).isEmpty();
+    assertThat(lease.build().lastDays()).isEmpty();
+    lease.termMonths(12);
+    assertThatThrownBy(lease::build)
+        .hasMessage("rollsEveryMonths must be given only if termMonths is absent, but was given");
+  }
+
+  @Test
   void seventyYearsFrom1994EndIn2064() {
     assertThat(lease("1994", 840).build().end()).contains(PartialDate.parse("2064"));
   }

@@ -96,7 +96,9 @@ class AssessmentTest {
         total(
             action("1", amount("5", "GBP").upper(Money.parse("GBP 8"))).build(),
             action("2", amount("10", "GBP")).build());
-    assertThat(closed).hasToString("at least GBP 15.00, at most GBP 18.00 (counted 1, 2)");
+    assertThat(closed)
+        .hasToString(
+            "at least GBP 15.00 (with budgets GBP 15.00), at most GBP 18.00 (counted 1, 2)");
     AmbitionSum open =
         total(
             action("1", amount("5", "GBP").upper(Money.parse("GBP 8"))).build(),
@@ -108,6 +110,23 @@ class AssessmentTest {
                 Reason.UNBOUNDED.because(
                     "at least one amount has no upper end, so the sum has none")));
     assertThat(total().lower()).isEqualTo(Reason.NO_AMOUNTS.answer());
+  }
+
+  @Test
+  void aBudgetAboveAnAmbitionCountsAndOneThatIsPartOfAnotherDoesNot() {
+    Action quarter =
+        action("1", amount("5", "GBP").amountQualifier(Qualifier.AT_LEAST))
+            .addBudget(
+                amount("20", "GBP").id("quarter").build(),
+                amount("6", "GBP").id("hub").partOf("quarter").build(),
+                amount("9", "GBP").id("about").amountQualifier(Qualifier.CIRCA).build())
+            .build();
+    Action fund = action("2", amount("10", "GBP")).addBudget(amount("4", "GBP").build()).build();
+    AmbitionSum sum = total(quarter, fund);
+
+    assertThat(sum.lower()).isEqualTo(Answer.of(Money.parse("GBP 15")));
+    assertThat(sum.withBudgets()).isEqualTo(Answer.of(Money.parse("GBP 30")));
+    assertThat(total().withBudgets()).isEqualTo(Reason.NO_AMOUNTS.answer());
   }
 
   @Test

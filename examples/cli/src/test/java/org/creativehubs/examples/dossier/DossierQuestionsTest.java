@@ -228,6 +228,41 @@ class DossierQuestionsTest {
   }
 
   @Test
+  void whatRestsOnAnOpenFactIsAnsweredUnderEachReading() {
+    Report report = Report.on(open("/hub/lettings/studio-1/terms/charges/rent/annual/amount"));
+
+    ReadReply reply = report.readings().get(0);
+    assertThat(reply.different()).hasSize(1);
+    assertThat(reply.different().get(0).title()).isEqualTo("Due? (read as: a month)");
+    assertThat(reply.same()).isEmpty();
+    assertThat(ReportPage.brief(Shipped.template("den"), report))
+        .contains("read here as: a year", "or as: a month");
+    assertThatThrownBy(() -> Report.on(open("/hub/lettings/studio-1/terms/charges/rent/anual")))
+        .isInstanceOf(InvalidValueException.class);
+  }
+
+  /** The dossier to begin with, with a rent that may be of a year or a month. */
+  private static Dossier open(String pointer) {
+    ObjectNode tree =
+        (ObjectNode)
+            Questions.tree(
+                asking(
+                    growth("{'from': '1', 'to': '2', 'periods': '1'}"),
+                    "{'title': 'Due?', 'calculator': 'lease-schedule', 'on':"
+                        + " '/hub/lettings/studio-1/terms'}"));
+    tree.set(
+        "openFacts",
+        json(
+            "[{'facts': ['"
+                + pointer
+                + "'], 'open': 'The rent has no period', 'reading': 'a year', 'others':"
+                + " [{'reading': 'a month', 'instead': {'"
+                + pointer
+                + "': '12000.00'}}]}]"));
+    return HubJson.read(tree.toString(), Dossier.class);
+  }
+
+  @Test
   void inputsThatGrowWithoutEndAreRefused() {
     List<String> questions = new ArrayList<>();
     questions.add(asks(0, "{'text': ['0123456789']}", "'1'"));
