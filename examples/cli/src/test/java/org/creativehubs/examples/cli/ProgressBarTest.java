@@ -2,12 +2,14 @@ package org.creativehubs.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Splitter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -46,9 +48,9 @@ class ProgressBarTest {
       assertThat(terminal.toString()).isEqualTo(before);
       answers.close();
     }
-    String[] lines = terminal.toString().split("\r", -1);
+    List<String> lines = Splitter.on('\r').splitToList(terminal.toString());
 
-    assertThat(lines[lines.length - 2]).isBlank().hasSizeGreaterThanOrEqualTo(26);
+    assertThat(lines.get(lines.size() - 2)).isBlank().hasSizeGreaterThanOrEqualTo(26);
     assertThat(out.toString()).isEqualTo("an answer, and more");
   }
 

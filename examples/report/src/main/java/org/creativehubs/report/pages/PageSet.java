@@ -3,7 +3,10 @@ package org.creativehubs.report.pages;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.value.InvalidValueException;
 import org.creativehubs.report.Page;
 import org.creativehubs.report.PageSection;
 import org.creativehubs.report.Withheld;
@@ -21,6 +24,24 @@ public record PageSet(Page check, Map<String, Page> letters) {
     Check.notNull(check, "check");
     Check.notEmpty(letters.keySet(), "letters");
     letters = Collections.unmodifiableMap(new LinkedHashMap<>(letters));
+  }
+
+  /**
+   * One of the pages.
+   *
+   * @param of what it is of, such as the id of a letting
+   * @return the page
+   * @throws InvalidValueException with {@link Fault#UNKNOWN_CODE} if there is none
+   */
+  public Page letter(String of) {
+    return Optional.ofNullable(letters.get(of))
+        .orElseThrow(
+            () ->
+                new InvalidValueException(
+                    Fault.UNKNOWN_CODE,
+                    "letter",
+                    "be of one of " + String.join(", ", letters.keySet()),
+                    of));
   }
 
   /** All in one: the page over all, and behind it what each letter says. */

@@ -50,7 +50,7 @@ import org.creativehubs.report.PageTable;
  * Hub hub = HubJson.read(Path.of("hub.json"), Hub.class);
  * PageOrigin origin = PageOrigin.of("hub.json", bytes, on);
  * PageSet pages = ServiceStatementPages.of(hub, on, Optional.empty(), origin);
- * HtmlPage.in(ReportLanguage.EN).write(pages.letters().get("unit 7")); // <!DOCTYPE html> ...
+ * HtmlPage.in(ReportLanguage.EN).write(pages.letter("unit 7")); // <!DOCTYPE html> ...
  * }</pre>
  */
 public final class ServiceStatementPages {

@@ -51,7 +51,7 @@ import org.creativehubs.report.PageTable;
  * PageOrigin origin = PageOrigin.of("hub.json", bytes, on);
  * SubsidyDating dating = SubsidyDating.AS_IT_ACCRUES;
  * PageSet letters = SubsidyLetters.of(hub, List.of(), on, dating, origin);
- * HtmlPage.in(ReportLanguage.EN).write(letters.letters().get("stage")); // <!DOCTYPE html> ...
+ * HtmlPage.in(ReportLanguage.EN).write(letters.letter("stage")); // <!DOCTYPE html> ...
  * }</pre>
  */
 public final class SubsidyLetters {
@@ -135,7 +135,7 @@ public final class SubsidyLetters {
 
   private Page check() {
     int tenants = statement.tenants().size();
-    long over = statement.tenants().stream().filter(SubsidyLetters::isOver).count();
+    int over = (int) statement.tenants().stream().filter(SubsidyLetters::isOver).count();
     Page.Builder page = Page.builder().title(hub.name() + ": rent below the market, check sheet");
     page.about("As on " + statement.on()).origin(origin);
     page.verdict(

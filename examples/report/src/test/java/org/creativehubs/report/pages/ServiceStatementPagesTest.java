@@ -84,7 +84,7 @@ class ServiceStatementPagesTest {
               .collect(MoreCollectors.onlyElement());
       BigDecimal part =
           cost(3).multiply(number(row.getField(2))).divide(area, 4, RoundingMode.HALF_UP);
-      Page letter = PAGES.letters().get(unit);
+      Page letter = PAGES.letter(unit);
 
       assertThat(figure(letter, "charged").money().orElseThrow().amount().subtract(part).abs())
           .isLessThan(new BigDecimal("0.06"));
@@ -95,7 +95,7 @@ class ServiceStatementPagesTest {
 
   @Test
   void onALetterChargeLessOnAccountIsTheBalanceAndEveryFigureOpens() {
-    Page letter = pages(Optional.of(Ratio.parse("0.2"))).letters().get("F02");
+    Page letter = pages(Optional.of(Ratio.parse("0.2"))).letter("F02");
 
     assertThat(letter.verdict())
         .isEqualTo(
@@ -130,7 +130,7 @@ class ServiceStatementPagesTest {
     assertThat(together.sections()).hasSize(PAGES.check().sections().size() + 33);
     assertThat(SampleFiles.html(together)).contains("service charge of S14", "Does it add up?");
     assertThat(SampleFiles.workbookSize(together)).isGreaterThan(20_000);
-    assertThat(SampleFiles.html(PAGES.letters().get("G01"))).doesNotContain("Tenant 02");
+    assertThat(SampleFiles.html(PAGES.letter("G01"))).doesNotContain("Tenant 02");
   }
 
   @Test

@@ -38,7 +38,7 @@ class SubsidyLettersTest {
             .filter(one -> one.getField(0).equals("G04"))
             .collect(MoreCollectors.onlyElement());
     BigDecimal gap = number(row.getField(8)).subtract(number(row.getField(7)));
-    Page letter = LETTERS.letters().get("Tenant 04");
+    Page letter = LETTERS.letter("Tenant 04");
 
     assertThat(row.getField(4)).isEqualTo("01/09/2024");
     assertThat(figure(letter, "worth over the terms"))
@@ -70,7 +70,7 @@ class SubsidyLettersTest {
     assertThat(LETTERS.check().unknowns())
         .anyMatch(line -> line.contains("is not below the market"));
     assertThat(SampleFiles.html(LETTERS.together())).contains("Subsidy Control Act 2022");
-    assertThat(SampleFiles.html(LETTERS.letters().get("Tenant 04"))).doesNotContain("Tenant 06");
+    assertThat(SampleFiles.html(LETTERS.letter("Tenant 04"))).doesNotContain("Tenant 06");
   }
 
   @Test
@@ -87,12 +87,18 @@ class SubsidyLettersTest {
             SampleFiles.ON,
             SubsidyDating.AS_IT_ACCRUES,
             SampleFiles.origin("rent-roll.csv"));
-    Page letter = letters.letters().get("Tenant 04");
+    Page letter = letters.letter("Tenant 04");
 
     assertThat(letter.verdict()).contains("GBP 317598.91 counts", "GBP 2598.91 too much");
     assertThat(letter.asks()).isEmpty();
     assertThat(figure(letters.check(), "tenants above the limit")).isEqualTo(Answer.number(1));
     assertThat(letters.check().verdict()).contains("; 1 of them is above the limit.");
+  }
+
+  @Test
+  void aTenantWithoutALetterIsRefusedWithThoseThatHaveOne() {
+    assertThatThrownBy(() -> LETTERS.letter("Tenant 99"))
+        .hasMessageStartingWith("letter must be of one of Tenant 04, Tenant 06, ");
   }
 
   @Test
