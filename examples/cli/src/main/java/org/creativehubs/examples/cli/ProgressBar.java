@@ -74,7 +74,7 @@ final class ProgressBar implements AutoCloseable {
     }
   }
 
-  /** Takes the bar away, for good. */
+  /** Takes the bar away; it does not come back. */
   @Override
   public synchronized void close() {
     if (!isOver) {
