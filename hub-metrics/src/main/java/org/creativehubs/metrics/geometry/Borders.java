@@ -90,7 +90,7 @@ final class Borders {
     int[] numbers = ring.stream().mapToInt(corners::number).toArray();
     for (int i = 1; i < numbers.length; i++) {
       stretches.add(stretch(numbers[i - 1], numbers[i], shape));
-      ends.add((long) corners.firstOf(numbers[i]) << SHAPE_BITS | shape);
+      ends.add(end(corners.firstOf(numbers[i]), shape));
     }
     return Arrays.stream(numbers).map(corners::firstOf).distinct().count() >= FEWEST_OF_A_RING;
   }
@@ -98,15 +98,19 @@ final class Borders {
   static long stretch(int from, int to, long shape) {
     long low = Math.min(from, to);
     long high = Math.max(from, to);
-    return (low << CORNER_BITS | high) << SHAPE_BITS | shape;
+    return (((low << CORNER_BITS) | high) << SHAPE_BITS) | shape;
+  }
+
+  private static long end(int corner, long shape) {
+    return ((long) corner << SHAPE_BITS) | shape;
   }
 
   static int low(long stretch) {
-    return (int) (stretch >> CORNER_BITS + SHAPE_BITS);
+    return (int) (stretch >> (CORNER_BITS + SHAPE_BITS));
   }
 
   static int high(long stretch) {
-    return (int) (stretch >> SHAPE_BITS & CORNER);
+    return (int) ((stretch >> SHAPE_BITS) & CORNER);
   }
 
   static long shape(long stretch) {
@@ -115,8 +119,8 @@ final class Borders {
 
   private void touchAtCorners(long[] stretches) {
     for (long stretch : stretches) {
-      ends.add((long) low(stretch) << SHAPE_BITS | shape(stretch));
-      ends.add((long) high(stretch) << SHAPE_BITS | shape(stretch));
+      ends.add(end(low(stretch), shape(stretch)));
+      ends.add(end(high(stretch), shape(stretch)));
     }
     each(ends.sorted(), (end, touch) -> touch.corners++);
   }
@@ -156,14 +160,12 @@ final class Borders {
   }
 
   private Touch touch(long one, long other) {
-    long pair = one << SHAPE_BITS | other;
-    Touch known = touches.get(pair);
-    if (known != null) {
-      return known;
-    }
+    long pair = (one << SHAPE_BITS) | other;
+    return touches.computeIfAbsent(pair, any -> another());
+  }
+
+  private Touch another() {
     Check.that(touches.size() < PAIRS.most(), Fault.TOO_LARGE, "shapes", "have " + PAIRS, "more");
-    Touch touch = new Touch();
-    touches.put(pair, touch);
-    return touch;
+    return new Touch();
   }
 }

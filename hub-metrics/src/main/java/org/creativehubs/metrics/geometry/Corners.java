@@ -173,8 +173,7 @@ final class Corners {
     int last = firstOf(high);
     IntStream between = on.stream().mapToInt(this::firstOf).filter(one -> one != last);
     int[] path =
-        IntStream.concat(
-                IntStream.concat(IntStream.of(firstOf(low)), between), IntStream.of(last))
+        IntStream.concat(IntStream.concat(IntStream.of(firstOf(low)), between), IntStream.of(last))
             .toArray();
     return on.isEmpty() ? path : Arrays.stream(path).distinct().toArray();
   }

@@ -49,7 +49,7 @@ public enum DistanceMeasure {
     return Math.abs(least) * (1 - ROUNDING);
   }
 
-  /** What a distance is told in: {@code the unit of the coordinates} or {@code km}. */
+  /** The unit of a distance: {@code the unit of the coordinates} or {@code km}. */
   public String unit() {
     return this == PLANAR ? "the unit of the coordinates" : "km";
   }

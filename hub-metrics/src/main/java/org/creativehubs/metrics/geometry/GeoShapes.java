@@ -16,14 +16,9 @@ import org.creativehubs.core.value.InvalidValueException;
  * touch, and where their centres are.
  *
  * <pre>{@code
- * GeoShapes places =
- *     GeoShapes.read(
- *         DataFile.text(
- *             "label;shape\nWest;POLYGON((0 0,1 0,1 1,0 1,0 0))\nEast;POLYGON((1 0,2 0,2 1,1 1,1 0))",
- *             FileLayout.semicolons()),
- *         DistanceMeasure.PLANAR)
- *         .value();
- * places.borders().get(0).length(); // 1.0
+ * GeoShapes places = GeoShapes.read(Files.readString(Path.of("wards.geojson")), "name");
+ * List<SharedBorder> borders = places.borders();
+ * SpatialWeights queen = SpatialWeights.queen(places, WeightStyle.ROW_STANDARDISED);
  * }</pre>
  *
  * <p>Two places touch where they share a corner, or a corner of one lies on the border of the

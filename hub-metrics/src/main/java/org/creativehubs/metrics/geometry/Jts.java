@@ -13,8 +13,7 @@ final class Jts {
       return work.get();
     } catch (NoClassDefFoundError e) {
       throw new IllegalStateException(
-          "WKT needs JTS: add org.locationtech.jts:jts-core 1.20.0 to the dependencies",
-          e);
+          "WKT needs JTS: add org.locationtech.jts:jts-core 1.20.0 to the dependencies", e);
     }
   }
 }

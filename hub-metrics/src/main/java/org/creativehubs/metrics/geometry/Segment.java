@@ -22,10 +22,8 @@ record Segment(GeoPosition from, GeoPosition to) {
   }
 
   private boolean isExactlyOnLine(GeoPosition corner) {
-    BigDecimal one =
-        minus(from.x(), corner.x()).multiply(minus(to.y(), corner.y()));
-    BigDecimal other =
-        minus(from.y(), corner.y()).multiply(minus(to.x(), corner.x()));
+    BigDecimal one = minus(from.x(), corner.x()).multiply(minus(to.y(), corner.y()));
+    BigDecimal other = minus(from.y(), corner.y()).multiply(minus(to.x(), corner.x()));
     return one.compareTo(other) == 0;
   }
 

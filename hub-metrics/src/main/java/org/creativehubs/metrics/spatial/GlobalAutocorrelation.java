@@ -21,8 +21,8 @@ import org.creativehubs.metrics.index.Observations;
  *
  * <p>The p-value by permutations is (1 + how many reach the statistic) / (1 + how many there are).
  * Each permutation has a random stream of its own, so that threads change no bit. Working memory is
- * 4 bytes for each neighbour, some 50 for each place, 8 more for each place and thread, and 8 for
- * each permutation.
+ * 12 bytes for each neighbour and 8 more where it has a weight of its own, some 100 for each place,
+ * 8 more for each place and thread, and 8 for each permutation.
  *
  * <pre>{@code
  * Observations rents =

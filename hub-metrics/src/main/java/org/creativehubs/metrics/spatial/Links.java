@@ -195,7 +195,7 @@ final class Links {
   private long[] sorted(int place) {
     int[] neighbours = to[place];
     return IntStream.range(0, neighbours.length)
-        .mapToLong(k -> (long) neighbours[k] << Integer.SIZE | k)
+        .mapToLong(k -> ((long) neighbours[k] << Integer.SIZE) | k)
         .sorted()
         .toArray();
   }

@@ -27,8 +27,8 @@ public enum LocalMeasure {
       NullAssumption.CONDITIONAL,
       Words.ORD),
   /**
-   * Standardised G_i*: the same with the place among its own neighbours, at the weight of one. Ord
-   * and Getis 1995.
+   * Standardised G_i*: the same with the place among its own neighbours, at the weight of the
+   * heaviest of them. Ord and Getis 1995.
    */
   G_STAR(
       "Getis-Ord G_i*",

@@ -25,7 +25,7 @@ import org.immutables.value.Value;
  * Who is whose neighbour, and how much each neighbour weighs: by shapes of a map ({@link #queen},
  * {@link #rook}, {@link #sharedBorder}), by points ({@link #distanceBand}, {@link
  * #inverseDistance}, {@link #kernel}, {@link #nearest}), from a file ({@link #gal}, {@link #gwt}),
- * or one's own ({@link #builder}).
+ * or your own ({@link #builder}).
  *
  * <pre>{@code
  * List<SpatialPoint> points =

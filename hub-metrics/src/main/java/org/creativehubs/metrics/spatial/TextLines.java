@@ -2,6 +2,7 @@ package org.creativehubs.metrics.spatial;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
+import com.google.common.primitives.Doubles;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.creativehubs.core.files.FileFault;
 import org.creativehubs.core.files.InvalidFileException;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
+import org.jspecify.annotations.Nullable;
 
 /** The lines of a file of neighbours, as words, and what is wrong with them. */
 final class TextLines {
@@ -59,13 +61,9 @@ final class TextLines {
 
   /** A number in a word, or a fault. */
   OptionalDouble number(String word) {
-    try {
-      double number = Double.parseDouble(word);
-      if (Double.isFinite(number)) {
-        return OptionalDouble.of(number);
-      }
-    } catch (NumberFormatException e) {
-      // told below
+    @Nullable Double number = Doubles.tryParse(word);
+    if (number != null && Double.isFinite(number)) {
+      return OptionalDouble.of(number);
     }
     fault(line(), Fault.MALFORMED, "hold a number", word);
     return OptionalDouble.empty();
@@ -91,7 +89,7 @@ final class TextLines {
     return count(header.get(header.size() == 1 ? 0 : 1));
   }
 
-  /** Puts a neighbour into a row, or tells why not. */
+  /** Puts a neighbour into a row, or says why not. */
   void add(Map<String, Double> row, String place, String neighbour, double weight) {
     pairs = Math.min(pairs + 1, MOST_PAIRS + 1);
     if (pairs > MOST_PAIRS) {

@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
@@ -18,6 +20,8 @@ import org.creativehubs.metrics.geometry.DistanceMeasure;
 import org.creativehubs.metrics.geometry.DrawnMaps;
 import org.creativehubs.metrics.geometry.GeoShapes;
 import org.creativehubs.metrics.geometry.SpatialPoint;
+import org.creativehubs.metrics.index.Observation;
+import org.creativehubs.metrics.index.Observations;
 
 class PlaceWeightsProperties {
 
@@ -145,5 +149,51 @@ class PlaceWeightsProperties {
                     WeightStyle.AS_GIVEN)
                 .places())
         .isEqualTo(kernel.places());
+  }
+
+  /** Also the permutations, which draw values to the weights in turn. */
+  @Property(tries = 30)
+  void weightsTimesAPowerOfTwoChangeNoLocalStatistic(
+      @ForAll long seed, @ForAll LocalMeasure measure, @ForAll WeightStyle style) {
+    List<SpatialPoint> points = DrawnMaps.crooked(0).centroids();
+    SpatialWeights once =
+        SpatialWeights.inverseDistance(points, DistanceMeasure.PLANAR, 1.6, 1, style);
+    SpatialWeights fourfold =
+        once.toBuilder()
+            .places(
+                once.places().stream()
+                    .map(
+                        place ->
+                            place.toBuilder()
+                                .weights(place.weights().stream().map(one -> 4 * one).toList())
+                                .build())
+                    .toList())
+            .build();
+    Assume.that(measure != LocalMeasure.MORAN || style != WeightStyle.AS_GIVEN);
+    assertThat(pValues(seed, measure, fourfold)).isEqualTo(pValues(seed, measure, once));
+  }
+
+  private static List<OptionalDouble> pValues(
+      long seed, LocalMeasure measure, SpatialWeights weights) {
+    Random random = new Random(seed);
+    Observations.Builder values = Observations.builder();
+    values.measure("x");
+    weights.labels().forEach(label -> values.addEntries(Observation.of(label, random.nextInt(99))));
+    LocalAutocorrelationInput input =
+        LocalAutocorrelationInput.builder()
+            .observations(values.build())
+            .weights(weights)
+            .measure(measure)
+            .inference(
+                SpatialInference.builder()
+                    .alternative(Alternative.GREATER)
+                    .permutations(19)
+                    .seed(seed)
+                    .build())
+            .correction(Correction.NONE)
+            .build();
+    return LocalAutocorrelation.answer(input).statistics().stream()
+        .map(SpatialStatistic::permutationPValue)
+        .toList();
   }
 }

@@ -132,6 +132,61 @@ class PlaceWeightsTest {
         variance);
   }
 
+  /** {@code localG} and {@code localmoran}; for G* a place weighs as its heaviest neighbour. */
+  @ParameterizedTest
+  @CsvSource({
+    "G, AS_GIVEN, 0, -1.7841117264886324",
+    "G, AS_GIVEN, 7, 0.26707806538816309",
+    "G, ROW_STANDARDISED, 12, 0.12821652342523304",
+    "G_STAR, ROW_STANDARDISED, 0, -2.3009848628905845",
+    "G_STAR, ROW_STANDARDISED, 7, 0.14217223720039929",
+    "G_STAR, AS_GIVEN, 12, 0.16246534189626169",
+    "MORAN, ROW_STANDARDISED, 0, 1.4220904401756202518",
+    "MORAN, ROW_STANDARDISED, 7, -0.0317067452030949243",
+    "MORAN, ROW_STANDARDISED, 12, 0.0039987136287939241",
+  })
+  void localStatisticsByInverseDistanceAreThoseOfSpdep(
+      LocalMeasure measure, WeightStyle style, int place, double statistic) {
+    SpatialResult found =
+        LocalAutocorrelation.answer(
+            LocalAutocorrelationInput.builder()
+                .observations(values())
+                .weights(inverse(1, style))
+                .measure(measure)
+                .inference(SpatialInference.builder().alternative(Alternative.TWO_SIDED).build())
+                .correction(Correction.NONE)
+                .build());
+    assertThat(found.statistics().get(place).statistic().orElseThrow())
+        .isCloseTo(statistic, within(1e-12));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "CONDITIONAL, 0, -0.10393691823844732058, 0.7316115344517380992",
+    "CONDITIONAL, 7, -0.00454969124343445296, 0.0103392459631532190",
+    "RANDOMISATION, 0, -0.041666666666666664, 0.304794694009689338",
+    "RANDOMISATION, 12, -0.041666666666666664, 0.089275570170087790",
+  })
+  void momentsOfLocalMoranByInverseDistanceAreThoseOfSpdep(
+      NullAssumption assumption, int place, double expected, double variance) {
+    SpatialStatistic found =
+        LocalAutocorrelation.answer(
+                LocalAutocorrelationInput.builder()
+                    .observations(values())
+                    .weights(inverse(1, WeightStyle.ROW_STANDARDISED))
+                    .inference(
+                        SpatialInference.builder()
+                            .assumption(assumption)
+                            .alternative(Alternative.TWO_SIDED)
+                            .build())
+                    .correction(Correction.NONE)
+                    .build())
+            .statistics()
+            .get(place);
+    assertThat(found.expected().orElseThrow()).isCloseTo(expected, within(1e-12));
+    assertThat(found.variance().orElseThrow()).isCloseTo(variance, within(1e-12));
+  }
+
   @Test
   void anAdaptiveKernelReachesAsFarAsTheNeighbourThatIsNamed() {
     List<SpatialPoint> line =

@@ -53,9 +53,12 @@ import org.creativehubs.finance.rentroll.HubRentRoll;
 import org.creativehubs.finance.rentroll.RentRoll;
 import org.creativehubs.finance.rentroll.UnexpiredTerm;
 import org.creativehubs.finance.rentroll.Wault;
+import org.creativehubs.metrics.geometry.GeoShapes;
 import org.creativehubs.metrics.location.LocationQuotient;
 import org.creativehubs.metrics.robustness.BoundedIndex;
 import org.creativehubs.metrics.robustness.UnknownBounds;
+import org.creativehubs.metrics.spatial.SpatialWeights;
+import org.creativehubs.metrics.spatial.WeightStyle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -194,9 +197,30 @@ class ReadmeTest {
   }
 
   @Test
+  void theMapOfTheReadmeHasNeighbours() throws IOException {
+    Path map = Path.of("sheets", "places.geojson");
+    // map begins
+    GeoShapes places = GeoShapes.read(Files.readString(map), "name");
+    SpatialWeights queen = SpatialWeights.queen(places, WeightStyle.ROW_STANDARDISED);
+    SpatialWeights near =
+        SpatialWeights.distanceBand(places.centroids(), places.measure(), 10, WeightStyle.BINARY);
+    // map ends
+
+    assertThat(queen.places().get(0).neighbours()).contains("Brindle");
+    assertThat(queen.islands()).isEmpty();
+    assertThat(near.places().get(0).neighbours()).contains("Brindle").doesNotContain("Calder");
+
+    String test = Files.readString(THIS);
+    String run = test.substring(test.indexOf("// map begins") + 13, test.indexOf("// map ends"));
+    String readme = Files.readString(README);
+    String shown = readme.substring(readme.indexOf("```java\nGeoShapes") + 7);
+    assertThat(words(shown.substring(0, shown.indexOf("```")))).isEqualTo(words(run));
+  }
+
+  @Test
   void theReadmeShowsTheCodeForResearchers() throws IOException {
     String readme = Files.readString(README);
-    String shown = readme.substring(readme.lastIndexOf("```java") + 7);
+    String shown = readme.substring(readme.indexOf("```java\nString file") + 7);
     String code = shown.substring(0, shown.indexOf("declined; //"));
 
     String test = Files.readString(THIS);
