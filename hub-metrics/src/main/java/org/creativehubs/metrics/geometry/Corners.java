@@ -83,9 +83,9 @@ final class Corners {
 
   private void join(int one, int other, double apart) {
     if (apart <= shapes.snapping()) {
-      int low = Math.min(firstOf(one), firstOf(other));
-      first[firstOf(one)] = low;
-      first[firstOf(other)] = low;
+      int mine = firstOf(one);
+      int yours = firstOf(other);
+      first[Math.max(mine, yours)] = Math.min(mine, yours);
     }
   }
 

@@ -70,6 +70,15 @@ class BordersTest {
   }
 
   @Test
+  void aZeroBelowZeroIsZero() {
+    assertThat(
+            borders(
+                DrawnMaps.area("west", -1, 0.0, -0.0, 0.0, -0.0, 1, -1, 1),
+                DrawnMaps.area("east", 0.0, -0.0, 1, 0, 1, 1, 0.0, 1)))
+        .containsExactly(new SharedBorder("west", "east", 2, 1));
+  }
+
+  @Test
   void snappingThatLeavesNothingOfAPlaceIsRefused() {
     assertThatThrownBy(
             () ->

@@ -63,6 +63,19 @@ class WeightStyleTest {
     assertThat(found.variance().orElseThrow()).isCloseTo(variance, within(1e-14));
   }
 
+  /** {@code sum(unlist(nb2listw(nb, style, zero.policy = TRUE)$weights))}: places with neighbours. */
+  @ParameterizedTest
+  @CsvSource({
+    "ROW_STANDARDISED, 9",
+    "GLOBALLY_STANDARDISED, 9",
+    "VARIANCE_STABILISING, 9",
+    "BINARY, 40",
+    "AS_GIVEN, 40",
+  })
+  void weightsAddUpToThePlacesWithNeighbours(WeightStyle style, double sum) {
+    assertThat(Links.of(values(), squares(style)).total()).isCloseTo(sum, within(1e-14));
+  }
+
   /** w_ab = 1, w_ac = 3, w_ba = 2, w_cb = 5; z = -2, 0, 2 from 1, 3, 5. */
   private static SpatialStatistic moran(WeightStyle style) {
     SpatialWeights weights =
