@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.time.Duration;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -35,7 +36,17 @@ final class ShellExecution extends DirectExecutionControl {
 
   @Override
   protected String invoke(Method line) throws Exception {
-    FutureTask<String> begun = new FutureTask<>(() -> run(line));
+    if (!isTerminal) {
+      return run(() -> super.invoke(line));
+    }
+    try (ProgressBar bar = ProgressBar.on(errors)) {
+      Budget heard = Budget.unlimited().heardBy(bar);
+      return run(() -> valueString(heard.run(() -> result(line))));
+    }
+  }
+
+  private String run(Callable<String> line) throws Exception {
+    FutureTask<String> begun = new FutureTask<>(line);
     Thread thread = new Thread(begun, "line of the shell");
     thread.setDaemon(true);
     begin(thread, begun);
@@ -43,7 +54,7 @@ final class ShellExecution extends DirectExecutionControl {
       thread.start();
       return begun.get();
     } catch (ExecutionException failed) {
-      throw failed.getCause() instanceof InvocationTargetException e ? e : failed;
+      throw thrown(failed.getCause());
     } catch (CancellationException | InterruptedException leftAlone) {
       thread.interrupt();
       throw new StoppedException();
@@ -52,16 +63,11 @@ final class ShellExecution extends DirectExecutionControl {
     }
   }
 
-  private String run(Method line) throws Exception {
-    if (!isTerminal) {
-      return super.invoke(line);
+  private static Exception thrown(@Nullable Throwable cause) {
+    if (cause instanceof CarriedException carried) {
+      return carried.cause();
     }
-    try (ProgressBar bar = ProgressBar.on(errors)) {
-      Object result = Budget.unlimited().heardBy(bar).run(() -> result(line));
-      return valueString(result);
-    } catch (CarriedException carried) {
-      throw carried.cause();
-    }
+    return cause instanceof Exception e ? e : new InvocationTargetException(cause);
   }
 
   /** Carries what a line throws out of the budget. */

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import jdk.jshell.spi.ExecutionControl.StoppedException;
 import jdk.jshell.spi.ExecutionControl.UserException;
 import org.creativehubs.core.budget.Cap;
 import org.creativehubs.core.money.Money;
@@ -24,6 +25,7 @@ class ShellExecutionTest {
 
   private static final Cap STEPS = Cap.ofWork("steps", 1_000_000);
 
+  private static volatile boolean isOver;
   private static volatile CountDownLatch begun = new CountDownLatch(1);
 
   private final ByteArrayOutputStream screen = new ByteArrayOutputStream();
@@ -39,6 +41,14 @@ class ShellExecutionTest {
   /** A short line. */
   public static Object answer() {
     return 42;
+  }
+
+  /** A line that looks at nothing. */
+  public static Object deaf() {
+    while (!isOver) {
+      Thread.onSpinWait();
+    }
+    return "over";
   }
 
   /** A line with a slip. */
@@ -81,6 +91,21 @@ class ShellExecutionTest {
     assertThat(Thread.getAllStackTraces().keySet())
         .noneMatch(thread -> thread.getName().endsWith("of the shell"));
     assertThat(shell.invoke(line("answer"))).isEqualTo("42"); // and is not interrupted
+  }
+
+  @Test
+  @Timeout(60)
+  void aLineThatDoesNotHeedIsLeftAloneAndItsBarGoes() throws Exception {
+    ShellExecution shell = new ShellExecution(out, true);
+    FutureTask<String> typed = new FutureTask<>(() -> shell.invoke(line("deaf")));
+    new Thread(typed).start();
+    TimeUnit.MILLISECONDS.sleep(1_300);
+    shell.stop();
+    assertThatThrownBy(typed::get).hasCauseInstanceOf(StoppedException.class);
+    assertThat(screen.toString(StandardCharsets.UTF_8)).contains("does not heed Ctrl-C");
+    assertThat(Thread.getAllStackTraces().keySet())
+        .noneMatch(thread -> thread.getName().equals("progress of the shell"));
+    isOver = true;
   }
 
   @Test
