@@ -120,11 +120,13 @@ class BudgetTest {
     List<String> heard = new ArrayList<>();
     Budget budget =
         Budget.unlimited().heardBy((done, planned) -> heard.add(done + " of " + planned));
-    budget.run(
-        () -> {
-          PAIRS.check("plants", 3, 2);
-          return work(3, 2, new AtomicInteger());
-        });
+    int done =
+        budget.run(
+            () -> {
+              PAIRS.check("plants", 3, 2);
+              return work(3, 2, new AtomicInteger());
+            });
+    assertThat(done).isEqualTo(3);
     assertThat(heard).containsExactly("2 of 6", "4 of 6", "6 of 6");
   }
 
@@ -134,8 +136,12 @@ class BudgetTest {
     AtomicLong inner = new AtomicLong();
     Budget around = Budget.unlimited().mostWork(100).heardBy((done, planned) -> outer.set(done));
     Budget within = Budget.unlimited().heardBy((done, planned) -> inner.set(done));
-    around.run(
-        () -> work(2, 1, new AtomicInteger()) + within.run(() -> work(3, 1, new AtomicInteger())));
+    int both =
+        around.run(
+            () ->
+                work(2, 1, new AtomicInteger())
+                    + within.run(() -> work(3, 1, new AtomicInteger())));
+    assertThat(both).isEqualTo(5);
     assertThat(outer).hasValue(5);
     assertThat(inner).hasValue(3);
     assertOver(Kind.WORK, () -> around.run(() -> work(101, 1, new AtomicInteger())));

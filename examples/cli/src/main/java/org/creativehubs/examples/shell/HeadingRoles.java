@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.creativehubs.core.files.CellFlag;
 import org.creativehubs.core.files.DataFile;
 import org.creativehubs.core.files.FileLayout;
+import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.InvalidValueException;
 
 /** Which column of a file holds what, by the words of its headings. */
@@ -42,8 +43,6 @@ final class HeadingRoles {
 
   private static final Map<String, List<String>> WORDS = words();
 
-  private static final String FULL = "";
-
   /** Written as Java and made at once, for each character between fields. */
   private record Start(String java, FileLayout layout) {}
 
@@ -62,10 +61,10 @@ final class HeadingRoles {
     this.headings = headings;
     WORDS.forEach((role, words) -> best(words).ifPresent(heading -> found.put(role, heading)));
     if (!found.containsKey("label") && found.containsKey("region")) {
-      found.put("label", found.getOrDefault("region", FULL));
+      found.put("label", heading("region"));
     }
     if (!found.containsKey("label") && found.containsKey("industry")) {
-      found.put("label", found.getOrDefault("industry", FULL));
+      found.put("label", heading("industry"));
     }
   }
 
@@ -128,6 +127,10 @@ final class HeadingRoles {
     }
   }
 
+  private String heading(String role) {
+    return Check.notNull(found.get(role), role);
+  }
+
   List<String> headings() {
     return headings;
   }
@@ -173,7 +176,7 @@ final class HeadingRoles {
   FileLayout layout(String... roles) {
     FileLayout layout = start.layout().unknown("", CellFlag.missing());
     for (String role : present(roles)) {
-      layout = layout.column(role, found.getOrDefault(role, FULL));
+      layout = layout.column(role, heading(role));
     }
     for (String heading : single()) {
       layout = layout.toBuilder().addSingle(heading).build();
@@ -189,7 +192,7 @@ final class HeadingRoles {
     StringBuilder java =
         new StringBuilder(start.java()).append(".unknown(\"\", CellFlag.missing())");
     for (String role : present(roles)) {
-      java.append(".column(\"" + role + "\", \"" + found.getOrDefault(role, FULL) + "\")");
+      java.append(".column(\"" + role + "\", \"" + heading(role) + "\")");
     }
     for (String heading : flags()) {
       java.append(".flagged(\"" + heading + "\", \"C\", CellFlag.suppressed())");

@@ -17,6 +17,8 @@ import jdk.jshell.spi.ExecutionControl.UserException;
 import org.creativehubs.core.budget.Cap;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.simulation.SharedWork;
+import org.creativehubs.core.value.Check;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -120,13 +122,14 @@ class ShellExecutionTest {
                 assertPlain(shell, thrown.getCause(), "money must read like GBP 12.30, but was x"));
   }
 
-  private static void assertPlain(ShellExecution shell, Throwable thrown, String line) {
-    assertThatThrownBy(() -> shell.throwConvertedInvocationException(thrown))
+  private static void assertPlain(ShellExecution shell, @Nullable Throwable thrown, String line) {
+    Throwable told = Check.notNull(thrown, "thrown");
+    assertThatThrownBy(() -> shell.throwConvertedInvocationException(told))
         .isInstanceOfSatisfying(
             UserException.class,
-            told -> {
-              assertThat(told.causeExceptionClass()).isEqualTo(PlainOutput.MARK + line);
-              assertThat(told.getStackTrace()).isEmpty();
+            plain -> {
+              assertThat(plain.causeExceptionClass()).isEqualTo(PlainOutput.MARK + line);
+              assertThat(plain.getStackTrace()).isEmpty();
             });
   }
 
