@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.core.value.OpenRecord;
 import org.creativehubs.core.value.IsoDate;
+import org.creativehubs.core.value.OpenRecord;
 
 /** Finds the value types of a module among its compiled classes. */
 final class ValueTypes {

@@ -25,8 +25,8 @@ public record DirectoryFile(OpenRecord record, List<LeftOut> missing) {
    * The same written over a document that was read: what stands here replaces what stood there, and
    * fields that only stand there stay. Records in a list are the same if they have the same id;
    * addresses, hours, costs and other parts without one that others know, if they agree in every
-   * field that both have. What is told of in whole lists, such as services, spaces and hours, is
-   * gone where the hub no longer has it; of other lists nothing is lost.
+   * field that both have. What is always written in whole lists, such as services, spaces and
+   * hours, is gone where the hub no longer has it; of other lists nothing is lost.
    *
    * @param document the document as it was read
    * @return the document with what this says

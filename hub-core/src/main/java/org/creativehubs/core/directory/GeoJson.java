@@ -25,14 +25,14 @@ import org.creativehubs.core.value.OpenRecord;
  * <p>Positions are longitude, then latitude, in degrees of WGS 84, and there is no {@code crs}.
  * Rings of polygons are written by the right-hand rule: the outer one against the clock, holes with
  * it. A place of which no point is known is a feature without geometry. The label is the property
- * {@code name}. A cell of a table is a number under its heading (money in its currency, a share as a
- * decimal fraction), or else a text; one that is undefined is null, with the reason under the
+ * {@code name}. A cell of a table is a number under its heading (money in its currency, a share as
+ * a decimal fraction), or else a text; one that is undefined is null, with the reason under the
  * heading and {@code (why)}.
  *
  * <pre>{@code
  * HubJson.pretty(GeoJson.of(List.of(hub)).record());   // hubs as points
  * GeoJson.of(answer.table(), Map.of("Leeds", leeds));  // an answer by place
- * GeoJson.over(districts, "LAD24NM", answer.table());  // numbers on shapes of one's own
+ * GeoJson.over(districts, "LAD24NM", answer.table());  // numbers on your own shapes
  * }</pre>
  *
  * <p>Source: RFC 7946, The GeoJSON Format, August 2016 (AS_QUOTED, rfc-editor.org).
@@ -67,7 +67,9 @@ public final class GeoJson {
         .field(LABEL, hub.name())
         .field("id", hub.id())
         .field("place", hub.place().map(Place::words))
-        .field("floor area (m2)", hub.floorArea().map(area -> SchemaOrgWriter.decimal(area.squareMetres())))
+        .field(
+            "floor area (m2)",
+            hub.floorArea().map(area -> SchemaOrgWriter.decimal(area.squareMetres())))
         .build();
   }
 
@@ -94,14 +96,15 @@ public final class GeoJson {
   }
 
   /**
-   * A table by place on the shapes of one's own file. Whatever else stands in the file stays.
+   * A table by place on the shapes of your own file. Whatever else stands in the file stays.
    *
    * @param shapes a collection of features
    * @param property the property of a feature that names its place as the table does
    * @param table the table, with the places in its first column
    * @return the collection with the cells of the table as properties, and with {@code name}; places
    *     of the table that have no shape, and shapes that have no row, are listed
-   * @throws InvalidValueException if the file is no collection of features in longitude and latitude
+   * @throws InvalidValueException if the file is no collection of features in longitude and
+   *     latitude
    */
   public static DirectoryFile over(OpenRecord shapes, String property, Table table) {
     RecordRead<List<GeoFeature>> read = read(shapes);
@@ -127,8 +130,7 @@ public final class GeoJson {
       features.add(row.map(cells -> labelled(shape, place, table, cells)).orElse(wound(shape)));
     }
     without.forEach(place -> missing.add("shape", "the file has none for it", place));
-    return new DirectoryFile(
-        shapes.without("crs").with("features", features), missing.list());
+    return new DirectoryFile(shapes.without("crs").with("features", features), missing.list());
   }
 
   private static OpenRecord labelled(
@@ -194,7 +196,10 @@ public final class GeoJson {
     }
     OpenRecord properties = told.record().record("properties").orElse(OpenRecord.empty());
     Optional<String> label =
-        properties.text(LABEL).or(() -> properties.text("label")).or(() -> properties.text("title"));
+        properties
+            .text(LABEL)
+            .or(() -> properties.text("label"))
+            .or(() -> properties.text("title"));
     features.add(new GeoFeature(label, geometry, properties, told.record()));
   }
 

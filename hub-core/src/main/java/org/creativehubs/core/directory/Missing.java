@@ -20,7 +20,9 @@ final class Missing {
   }
 
   List<LeftOut> list() {
-    return what.entrySet().stream().map(each -> leftOut(each.getKey(), List.copyOf(each.getValue()))).toList();
+    return what.entrySet().stream()
+        .map(each -> leftOut(each.getKey(), List.copyOf(each.getValue())))
+        .toList();
   }
 
   private static LeftOut leftOut(String key, List<String> names) {

@@ -19,9 +19,9 @@ import org.creativehubs.core.value.OpenRecord;
  * always the same. The names of members and tenants are never written.
  *
  * <p>Read is a page of services, one service, or an organisation with services: a hub for each
- * location. The operator is the organisation that the location names, else the one that gives
- * most of the services there. A currency that is not given is taken for pounds, as the standard
- * expects. Where a schedule has a time zone or seconds they are passed over.
+ * location. The operator is the organisation that the location names, else the one that gives most
+ * of the services there. A currency that is not given is taken for pounds, as the standard expects.
+ * Where a schedule has a time zone or seconds they are passed over.
  *
  * <pre>{@code
  * DirectoryFile file = OpenReferral.of(hub, ReferralProfile.UNITED_KINGDOM);

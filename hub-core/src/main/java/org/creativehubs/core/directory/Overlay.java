@@ -105,8 +105,7 @@ final class Overlay {
     return both;
   }
 
-  private static Optional<Object> ofKey(
-      Object mine, Map<Object, Object> byKey, Set<Object> left) {
+  private static Optional<Object> ofKey(Object mine, Map<Object, Object> byKey, Set<Object> left) {
     return Stream.concat(
             Stream.of(mine),
             keys(mine).stream().flatMap(key -> Optional.ofNullable(byKey.get(key)).stream()))

@@ -130,7 +130,8 @@ final class RecordFields {
 
   /** The texts in a field, be it one or a list; blank ones and anything else are passed over. */
   List<String> texts(String name) {
-    Stream<String> told = record.text(name).map(Stream::of).orElseGet(() -> texts(record.list(name)));
+    Stream<String> told =
+        record.text(name).map(Stream::of).orElseGet(() -> texts(record.list(name)));
     return told.filter(text -> !text.isBlank()).toList();
   }
 

@@ -22,7 +22,7 @@ import org.creativehubs.core.place.Place;
 import org.creativehubs.core.value.Fault;
 import org.jspecify.annotations.Nullable;
 
-/** What a directory tells of one location, until all its services are read. */
+/** What a directory says of one location, until all its services are read. */
 final class ReferralHub {
 
   private final RecordFields root;
@@ -43,7 +43,7 @@ final class ReferralHub {
     this.name = name;
   }
 
-  /** The first time that a location is told in full counts. */
+  /** Of what is said of a location the first in full counts. */
   void readLocation(RecordFields told) {
     if (location.isEmpty() && told.has("name")) {
       location = Optional.of(told);
@@ -99,9 +99,7 @@ final class ReferralHub {
             each ->
                 offered.add(
                     offered(
-                        each,
-                        serviceGivers.getOrDefault(each.id(), Optional.empty()),
-                        operator)));
+                        each, serviceGivers.getOrDefault(each.id(), Optional.empty()), operator)));
     hub.services(offered);
     location.ifPresent(told -> readLocation(told, hub));
     return hub.build();

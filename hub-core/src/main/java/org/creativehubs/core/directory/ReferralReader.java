@@ -106,11 +106,7 @@ final class ReferralReader {
   }
 
   private static void readService(
-      ReferralHub hub,
-      RecordFields service,
-      String id,
-      String name,
-      Optional<Organisation> giver) {
+      ReferralHub hub, RecordFields service, String id, String name, Optional<Organisation> giver) {
     List<ReferralTerm> terms = ReferralTerm.of(service);
     Optional<UnitKind> kind = constant(terms, UnitKind.class);
     boolean isGroup = terms.stream().anyMatch(term -> term.isOf(ReferralTerms.COUNT));
@@ -137,8 +133,7 @@ final class ReferralReader {
     offered.function(constant(terms, HubFunction.class));
     offered.support(constant(terms, SupportKind.class));
     offered.offer(constant(terms, SupportOffer.class));
-    offered.needs(
-        terms.stream().flatMap(term -> term.constant(HubNeed.class).stream()).toList());
+    offered.needs(terms.stream().flatMap(term -> term.constant(HubNeed.class).stream()).toList());
     return offered.free(isFree(service)).build();
   }
 
@@ -197,8 +192,7 @@ final class ReferralReader {
     try {
       return LocalDate.parse(text);
     } catch (DateTimeParseException e) {
-      throw new InvalidValueException(
-          Fault.MALFORMED, "day", "be a day such as 2026-04-01", text);
+      throw new InvalidValueException(Fault.MALFORMED, "day", "be a day such as 2026-04-01", text);
     }
   }
 
@@ -224,7 +218,10 @@ final class ReferralReader {
   private static boolean isWeekly(RecordFields schedule) {
     boolean weekly =
         schedule.text("freq").filter("WEEKLY"::equals).isPresent()
-            && schedule.number("interval").filter(each -> each.compareTo(BigDecimal.ONE) != 0).isEmpty();
+            && schedule
+                .number("interval")
+                .filter(each -> each.compareTo(BigDecimal.ONE) != 0)
+                .isEmpty();
     if (!weekly) {
       schedule.fault(
           "freq",
@@ -238,10 +235,7 @@ final class ReferralReader {
   private static OpeningHours hours(RecordFields schedule, List<String> byday) {
     Set<DayOfWeek> days = new LinkedHashSet<>();
     for (String text : byday) {
-      Splitter.on(',')
-          .trimResults()
-          .split(text)
-          .forEach(day -> days.add(weekday(day)));
+      Splitter.on(',').trimResults().split(text).forEach(day -> days.add(weekday(day)));
     }
     OpeningHours.Builder hours = OpeningHours.builder();
     hours.days(days).opens(time(schedule, "opens_at"));

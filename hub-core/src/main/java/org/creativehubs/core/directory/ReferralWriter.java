@@ -46,7 +46,7 @@ final class ReferralWriter {
     hub.spaces().forEach(space -> services.add(service(space)));
     hub.units().stream().filter(this::isNotListed).forEach(units -> services.add(service(units)));
     if (services.isEmpty()) {
-      missing.add("services", "the hub tells of no service, space or unit", hub.name());
+      missing.add("services", "the hub has no service, space or unit", hub.name());
     }
     return new DirectoryFile(page(services), missing.list());
   }
@@ -134,8 +134,7 @@ final class ReferralWriter {
   private OpenRecord service(UnitGroup units) {
     String words = Show.words(units.kind());
     String id = ReferralIds.of(hubId + "/units", units.kind().name());
-    OpenRecord count =
-        term(id, ReferralTerms.COUNT, "number of units", units.count().toString());
+    OpenRecord count = term(id, ReferralTerms.COUNT, "number of units", units.count().toString());
     Fields fields = service(id, words, hub.operator());
     fields.field("description", units.count() + " units: " + words);
     fields.list("schedules", schedules("service_id", id));
@@ -258,8 +257,7 @@ final class ReferralWriter {
   }
 
   private void part(Fields address, String field, Optional<String> value) {
-    value.ifPresentOrElse(
-        words -> address.field(field, words), () -> asked(field, hub.name()));
+    value.ifPresentOrElse(words -> address.field(field, words), () -> asked(field, hub.name()));
   }
 
   private List<OpenRecord> schedules(String field, String of) {

@@ -7,14 +7,14 @@ import org.creativehubs.core.value.OpenRecord;
 
 /**
  * A hub or a plan of events as JSON-LD in the vocabulary of schema.org, for its own page in the web
- * and whoever reads that.
+ * and all that read it.
  *
  * <p>A hub with a place is a LocalBusiness, without one an Organization: with its name, mission,
  * address, point, opening hours, facilities ({@code amenityFeature}), themes ({@code keywords}),
  * operator ({@code parentOrganization}) and owner; spaces are Accommodation in it, units by kind
- * properties, services offers, those that cost nothing at the price 0. A market rent is no offer and
- * is not written; nor are members, tenants and money. An event that the plan dates to a month or
- * year says no more than that.
+ * properties, services offers, those that cost nothing at the price 0. A market rent is no offer
+ * and is not written; nor are members, tenants and money. An event that the plan dates to a month
+ * or year says no more than that.
  *
  * <p>Read are things with an address, a point or opening hours, and those whose type is Place,
  * LocalBusiness or Organization, as hubs; and those whose type ends in Event. A value may stand
@@ -31,7 +31,7 @@ public final class SchemaOrg {
    * A hub.
    *
    * @param hub the hub
-   * @return one thing, with what cannot be said or is not told
+   * @return one thing, with what cannot be said or is not known
    */
   public static DirectoryFile of(Hub hub) {
     return new SchemaOrgWriter().hub(hub);
@@ -41,7 +41,7 @@ public final class SchemaOrg {
    * The events of a plan.
    *
    * @param plan the plan
-   * @return a graph of events, with what cannot be said or is not told
+   * @return a graph of events, with what cannot be said or is not known
    */
   public static DirectoryFile of(EventPlan plan) {
     return new SchemaOrgWriter().events(plan);

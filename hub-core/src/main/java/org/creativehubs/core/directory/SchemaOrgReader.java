@@ -108,8 +108,12 @@ final class SchemaOrgReader {
     Event.Builder event = Event.builder().id(id(thing).orElse(title)).title(title);
     event.date(thing.text("startDate", SchemaOrgReader::date));
     event.venue(
-        thing.record().text("location").or(() -> thing.record("location").flatMap(p -> p.text("name"))));
-    return event.type(
+        thing
+            .record()
+            .text("location")
+            .or(() -> thing.record("location").flatMap(p -> p.text("name"))));
+    return event
+        .type(
             thing.texts("keywords").stream()
                 .flatMap(word -> ReferralTerms.constant(EventType.class, word).stream())
                 .findFirst())
@@ -158,9 +162,7 @@ final class SchemaOrgReader {
   }
 
   private static <T> List<T> all(
-      RecordFields thing,
-      String field,
-      Function<RecordFields, Optional<T>> reading) {
+      RecordFields thing, String field, Function<RecordFields, Optional<T>> reading) {
     return thing.records(field).stream().flatMap(each -> reading.apply(each).stream()).toList();
   }
 
@@ -276,11 +278,7 @@ final class SchemaOrgReader {
         days.add(day);
       }
     }
-    return OpeningHours.builder()
-        .days(days)
-        .opens(parts.group(2))
-        .closes(parts.group(3))
-        .build();
+    return OpeningHours.builder().days(days).opens(parts.group(2)).closes(parts.group(3)).build();
   }
 
   /** A day of the week by its name, or the first two letters of it. */
@@ -364,9 +362,7 @@ final class SchemaOrgReader {
         .or(() -> most.map(value -> QualifiedNumber.of(Qualifier.UP_TO, value)))
         .or(
             () ->
-                told.record()
-                    .number("value")
-                    .map(value -> QualifiedNumber.exact(Ratio.of(value))))
+                told.record().number("value").map(value -> QualifiedNumber.exact(Ratio.of(value))))
         .or(() -> told.text("value", QualifiedNumber::parse));
   }
 

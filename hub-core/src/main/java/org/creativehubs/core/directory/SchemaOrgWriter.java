@@ -7,7 +7,6 @@ import java.math.RoundingMode;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.hub.Hub;
 import org.creativehubs.core.hub.HubService;
@@ -31,7 +30,7 @@ final class SchemaOrgWriter {
 
   static final String CONTEXT = "https://schema.org";
   private static final int DECIMALS = 4;
-  private static final String UNTOLD = "a reader of schema.org looks for it, and it is not told";
+  private static final String UNTOLD = "a reader of schema.org looks for it, and it is not known";
 
   private final Missing missing = new Missing();
 
@@ -43,8 +42,7 @@ final class SchemaOrgWriter {
     thing.field("foundingDate", hub.opened().map(PartialDate::toString));
     thing.field("dissolutionDate", hub.closed().map(PartialDate::toString));
     hub.place().ifPresentOrElse(place -> place(place, thing), () -> untold("address", hub.name()));
-    thing.field(
-        "openingHoursSpecification", hub.openingHours().stream().map(this::hours).toList());
+    thing.field("openingHoursSpecification", hub.openingHours().stream().map(this::hours).toList());
     if (hub.openingHours().isEmpty()) {
       untold("openingHoursSpecification", hub.name());
     }

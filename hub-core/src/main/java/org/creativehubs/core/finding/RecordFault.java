@@ -27,7 +27,7 @@ public abstract class RecordFault {
   /** What it must do to be used, to be read after "must"; not blank. */
   public abstract String rule();
 
-  /** What stands there. */
+  /** What stands there, such as {@code 25:00}. */
   public abstract String value();
 
   /** A builder that holds these values, to change some of them. */
@@ -44,8 +44,7 @@ public abstract class RecordFault {
   /** Path, rule and what stands there, in one line. */
   @Override
   public final String toString() {
-    return String.valueOf(
-        new InvalidValueException(code(), path(), rule(), value()).getMessage());
+    return String.valueOf(new InvalidValueException(code(), path(), rule(), value()).getMessage());
   }
 
   /** Builds a {@link RecordFault}. */

@@ -23,7 +23,6 @@ public record RecordRead<T>(T value, List<RecordFault> faults) {
   /** What was read, then a line for each fault. */
   @Override
   public String toString() {
-    return value
-        + faults.stream().map(fault -> "\n" + fault).collect(Collectors.joining());
+    return value + faults.stream().map(fault -> "\n" + fault).collect(Collectors.joining());
   }
 }

@@ -12,7 +12,7 @@ import org.creativehubs.core.value.Check;
  * @param title what the activity is called; not blank
  * @param indicators its indicators
  * @param type the type of all its results, a code of IATI such as 1 for outputs; absent where that
- *     is not told
+ *     is not known
  */
 public record IatiActivity(String title, List<Indicator> indicators, Optional<String> type) {
 

@@ -9,7 +9,7 @@ import org.creativehubs.core.value.InvalidValueException;
  * Indicators as a file of IATI, and what is missing there.
  *
  * @param text the XML
- * @param missing what IATI asks for and is not told, and what it has no place for
+ * @param missing what IATI asks for and nobody gave, and what it has no place for
  */
 public record IatiFile(String text, List<LeftOut> missing) {
 

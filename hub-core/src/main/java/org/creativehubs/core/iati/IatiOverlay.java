@@ -105,15 +105,12 @@ final class IatiOverlay {
 
   private static boolean isSameResult(XmlElement mine, XmlElement theirs) {
     List<String> ids = ids(theirs).toList();
-    return ids.isEmpty()
-        ? mine.saysTheSame(TITLE, theirs)
-        : ids(mine).anyMatch(ids::contains);
+    return ids.isEmpty() ? mine.saysTheSame(TITLE, theirs) : ids(mine).anyMatch(ids::contains);
   }
 
   private static Stream<String> ids(XmlElement element) {
     return Stream.concat(
-        element.attribute(ID).stream(),
-        element.elements().stream().flatMap(IatiOverlay::ids));
+        element.attribute(ID).stream(), element.elements().stream().flatMap(IatiOverlay::ids));
   }
 
   private static XmlElement merged(XmlElement mine, XmlElement theirs) {

@@ -61,8 +61,7 @@ final class IatiReader {
   }
 
   private void readIndicator(XmlElement result, XmlElement indicator, String path) {
-    Optional<String> title =
-        indicator.narrative("title").or(() -> result.narrative("title"));
+    Optional<String> title = indicator.narrative("title").or(() -> result.narrative("title"));
     String measure = indicator.attribute("measure").orElse("absent");
     if (title.isEmpty()) {
       fault(path + "/title", Fault.MISSING_FIELD, "have a narrative", "absent");
@@ -110,8 +109,7 @@ final class IatiReader {
     } catch (InvalidValueException e) {
       e.faults()
           .forEach(
-              each ->
-                  fault(path + "/" + each.field(), each.code(), each.rule(), each.value()));
+              each -> fault(path + "/" + each.field(), each.code(), each.rule(), each.value()));
     }
   }
 
@@ -124,7 +122,9 @@ final class IatiReader {
     common.population(indicator.narrative("description"));
     indicator
         .elements("reference")
-        .forEach(reference -> reference.attribute("code").ifPresent(code -> code(reference, code, common)));
+        .forEach(
+            reference ->
+                reference.attribute("code").ifPresent(code -> code(reference, code, common)));
     Optional<XmlElement> baseline = withoutDimension(indicator, "baseline");
     if (baseline.isPresent()) {
       String at = path + "/baseline";
@@ -297,12 +297,7 @@ final class IatiReader {
 
   private void fault(String path, Fault code, String rule, Object value) {
     RecordFault fault =
-        RecordFault.builder()
-            .path(path)
-            .code(code)
-            .rule(rule)
-            .value(String.valueOf(value))
-            .build();
+        RecordFault.builder().path(path).code(code).rule(rule).value(String.valueOf(value)).build();
     if (!faults.contains(fault)) {
       faults.add(fault);
     }

@@ -9,12 +9,12 @@ import org.creativehubs.core.value.InvalidValueException;
  * Indicators as results of IATI 2.03, with baseline, target and actual by period.
  *
  * <p>Indicators that differ in nothing but their period, numbers and id are one indicator of IATI
- * with several periods. A share is a percentage there. A number that is not exact, such as over 450,
- * stands in its words, which the schema allows, and is listed. Parts of an actual number are actuals
- * with a dimension. Codes are references of vocabulary 99, with the name of the catalogue, the id,
- * the unit and whether parts overlap in a namespace of this library, as the standard allows. An
- * output of a programme, and one with a code of the ERDF, is a result of type 1; of others the type
- * is not told. Numbers are written with at most ten decimals.
+ * with several periods. A share is a percentage there. A number that is not exact, such as over
+ * 450, stands in its words, which the schema allows, and is listed. Parts of an actual number are
+ * actuals with a dimension. Codes are references of vocabulary 99, with the name of the catalogue,
+ * the id, the unit and whether parts overlap in a namespace of this library, as the standard
+ * allows. An output of a programme, and one with a code of the ERDF, is a result of type 1; of
+ * others the type is not known. Numbers are written with at most ten decimals.
  *
  * <p>Read is the first number without a dimension; parts that do not say whether they overlap are
  * taken to. An indicator that does not say that less is better is taken for one where more is. XML

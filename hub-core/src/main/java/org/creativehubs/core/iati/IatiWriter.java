@@ -81,8 +81,7 @@ final class IatiWriter {
     return XmlElement.of(name, XmlElement.of("narrative", new XmlNode.Text(words)));
   }
 
-  private XmlElement result(
-      Optional<String> type, Indicator common, List<Indicator> indicators) {
+  private XmlElement result(Optional<String> type, Indicator common, List<Indicator> indicators) {
     if (type.isEmpty()) {
       missing.add(
           LeftOut.of(
@@ -108,7 +107,8 @@ final class IatiWriter {
       written = written.with(XmlElement.own("unit"), common.unit());
     }
     written =
-        written.with(XmlElement.own("aggregation"), common.aggregation().map(AggregationRule::name));
+        written.with(
+            XmlElement.own("aggregation"), common.aggregation().map(AggregationRule::name));
     if (common.population().isPresent()) {
       written = written.with(named("description", common.population().get()));
     }
@@ -163,8 +163,7 @@ final class IatiWriter {
   private XmlElement withPeriod(XmlElement indicator, Indicator each) {
     if (each.claim().isPresent()) {
       missing.add(
-          LeftOut.of(
-              "claim on the target of " + each.measure(), "IATI has no place for it"));
+          LeftOut.of("claim on the target of " + each.measure(), "IATI has no place for it"));
     }
     boolean hasNumbers =
         each.target().isPresent() || each.actual().isPresent() || !each.breakdowns().isEmpty();
@@ -193,8 +192,7 @@ final class IatiWriter {
       period = period.with(XmlElement.of("target").with("value", value(each, target)));
     }
     if (each.actual().isPresent()) {
-      period =
-          period.with(XmlElement.of("actual").with("value", value(each, each.actual().get())));
+      period = period.with(XmlElement.of("actual").with("value", value(each, each.actual().get())));
     }
     for (Breakdown breakdown : each.breakdowns()) {
       for (Map.Entry<String, QualifiedNumber> part : breakdown.parts().entrySet()) {
@@ -226,8 +224,7 @@ final class IatiWriter {
   private String value(boolean isShare, String of, QualifiedNumber number) {
     QualifiedNumber shown = isShare ? number.times(HUNDRED) : number;
     if (!shown.isExact()) {
-      LeftOut inWords =
-          LeftOut.of("exact number of " + of, "it is only known in words: " + number);
+      LeftOut inWords = LeftOut.of("exact number of " + of, "it is only known in words: " + number);
       if (!missing.contains(inWords)) {
         missing.add(inWords);
       }

@@ -77,7 +77,8 @@ final class DirectoryHubs {
                 .subsector(CreativeSubsector.values()[0])
                 .addMarketRents(MarketRent.of(Rent.parse("GBP 18.5 per ft2 per year")))
                 .build())
-        .addUnits(UnitGroup.builder().kind(UnitKind.DESK).count(QualifiedNumber.parse("over 20")).build())
+        .addUnits(
+            UnitGroup.builder().kind(UnitKind.DESK).count(QualifiedNumber.parse("over 20")).build())
         .addServices(
             HubService.builder()
                 .id(SERVICE)

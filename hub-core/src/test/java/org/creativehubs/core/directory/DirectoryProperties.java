@@ -57,8 +57,11 @@ class DirectoryProperties {
 
     assertThat(both.get("x-theirs")).isEqualTo(theirs.get("x-theirs"));
     assertThat(both.get("name")).isEqualTo(mine.get("name"));
-    assertThat(both.records("containsPlace")).hasSameSizeAs(
-        mine.has("containsPlace") ? mine.records("containsPlace") : theirs.records("containsPlace"));
+    assertThat(both.records("containsPlace"))
+        .hasSameSizeAs(
+            mine.has("containsPlace")
+                ? mine.records("containsPlace")
+                : theirs.records("containsPlace"));
     assertThat(SchemaOrg.of(hub).over(mine).record()).isEqualTo(mine);
   }
 
@@ -112,8 +115,18 @@ class DirectoryProperties {
     return Combinators.combine(
             Arbitraries.doubles().between(0, 1),
             Arbitraries.of(
-                "null", "[]", "[null]", "{}", "\"\"", "\" \"", "1e99999999", "-1e-99999999", "true",
-                "[[1e-99999999,2],[3]]", "\"1e9999999\"", "{\"id\":null,\"name\":[]}"))
+                "null",
+                "[]",
+                "[null]",
+                "{}",
+                "\"\"",
+                "\" \"",
+                "1e99999999",
+                "-1e-99999999",
+                "true",
+                "[[1e-99999999,2],[3]]",
+                "\"1e9999999\"",
+                "{\"id\":null,\"name\":[]}"))
         .as(Spoil::new);
   }
 }

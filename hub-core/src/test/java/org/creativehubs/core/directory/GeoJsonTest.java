@@ -48,7 +48,9 @@ class GeoJsonTest {
         .isEqualTo(
             "{\"type\":\"FeatureCollection\",\"features\":[{\"type\":\"Feature\",\"geometry\":"
                 + "{\"type\":\"Point\",\"coordinates\":[1.0789,51.2802]},\"properties\":"
-                + "{\"name\":\"Harbour Works\",\"id\":\"" + DirectoryHubs.HUB + "\","
+                + "{\"name\":\"Harbour Works\",\"id\":\""
+                + DirectoryHubs.HUB
+                + "\","
                 + "\"place\":\"Old Harbour, Northport, Northshire, GB\"}}]}");
   }
 
@@ -66,7 +68,7 @@ class GeoJsonTest {
   }
 
   @Test
-  void numbersComeOnShapesOfOnesOwnAndRingsAreTurned() {
+  void numbersComeOnShapesOfAFileAndRingsAreTurned() {
     String shapes =
         """
         {"type": "FeatureCollection", "name": "districts",
@@ -96,16 +98,16 @@ class GeoJsonTest {
   @Test
   void whatCannotBeUsedIsToldByItsPath() {
     String file =
-        """
-        {"type": "FeatureCollection", "features": [
-          {"type": "Feature", "properties": {"label": "A"},
-           "geometry": {"type": "Point", "coordinates": [1, 51]}},
-          {"type": "Feature", "properties": {}, "geometry": {"type": "Point", "coordinates": [1, 151]}},
-          {"type": "Feature", "properties": {}, "geometry": {"type": "Polygon", "coordinates":
-            [[[0, 0], [1, 1], [0, 0]]]}},
-          {"type": "Feature", "properties": {}, "geometry": {"type": "Circle"}},
-          {"type": "Point"}]}
-        """;
+"""
+{"type": "FeatureCollection", "features": [
+  {"type": "Feature", "properties": {"label": "A"},
+   "geometry": {"type": "Point", "coordinates": [1, 51]}},
+  {"type": "Feature", "properties": {}, "geometry": {"type": "Point", "coordinates": [1, 151]}},
+  {"type": "Feature", "properties": {}, "geometry": {"type": "Polygon", "coordinates":
+    [[[0, 0], [1, 1], [0, 0]]]}},
+  {"type": "Feature", "properties": {}, "geometry": {"type": "Circle"}},
+  {"type": "Point"}]}
+""";
     RecordRead<List<GeoFeature>> read = GeoJson.read(HubJson.read(file, OpenRecord.class));
 
     assertThat(read.value()).extracting(each -> each.label().orElse("")).containsExactly("A");

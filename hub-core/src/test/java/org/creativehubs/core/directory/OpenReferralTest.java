@@ -42,7 +42,8 @@ class OpenReferralTest {
         .contains(
             "url of First advice, Studio 1, desk: Open Referral UK asks for it, and the hub does"
                 + " not tell it",
-            "schedules (location) of Harbour Works: Open Referral UK has no place for it; HSDS has");
+            "schedules (location) of Harbour Works: Open Referral UK has no place for it; HSDS"
+                + " has");
     assertThat(read.spaces()).isEqualTo(HUB.spaces());
     assertThat(read.units()).isEqualTo(HUB.units());
     assertThat(read.openingHours()).isEqualTo(HUB.openingHours());
@@ -66,21 +67,38 @@ class OpenReferralTest {
     HubService given =
         HubService.builder().id("s").name("Evening class").provider("Northport College").build();
     Hub hub = HUB.toBuilder().addServices(given).build();
-    Hub read = OpenReferral.read(OpenReferral.of(hub, ReferralProfile.HSDS).record()).value().get(0);
+    Hub read =
+        OpenReferral.read(OpenReferral.of(hub, ReferralProfile.HSDS).record()).value().get(0);
 
     assertThat(read.operator()).isEqualTo(HUB.operator());
-    assertThat(read.services()).extracting(HubService::provider).containsExactly(
-        Optional.empty(), Optional.of("Northport College"));
+    assertThat(read.services())
+        .extracting(HubService::provider)
+        .containsExactly(Optional.empty(), Optional.of("Northport College"));
+  }
+
+  @Test
+  void whoRunsTheHubIsWhomItsLocationNamesElseWhoGivesMostThere() {
+    HubService given =
+        HubService.builder().id("s").name("Evening class").provider("Northport College").build();
+    HubService other = given.toBuilder().id("t").name("Day class").build();
+    Hub hub = HUB.toBuilder().units(List.of()).spaces(List.of()).addServices(given, other).build();
+    OpenRecord named = OpenReferral.of(hub, ReferralProfile.HSDS).record();
+    OpenRecord unnamed = OpenReferral.of(hub, ReferralProfile.UNITED_KINGDOM).record();
+
+    assertThat(operator(named)).isEqualTo("Harbour Works CIC");
+    assertThat(operator(unnamed)).isEqualTo("Northport College");
+  }
+
+  private static String operator(OpenRecord page) {
+    return OpenReferral.read(page).value().get(0).operator().orElseThrow().name();
   }
 
   @Test
   void namesOfMembersAreNotWritten() {
-    Hub hub =
-        HUB.toBuilder()
-            .addMembers(Organisation.of("m", "Secret Ltd"))
-            .build();
+    Hub hub = HUB.toBuilder().addMembers(Organisation.of("m", "Secret Ltd")).build();
 
-    assertThat(HubJson.pretty(OpenReferral.of(hub, ReferralProfile.HSDS).record())).doesNotContain("Secret");
+    assertThat(HubJson.pretty(OpenReferral.of(hub, ReferralProfile.HSDS).record()))
+        .doesNotContain("Secret");
     assertThat(HubJson.pretty(SchemaOrg.of(hub).record())).doesNotContain("Secret");
     assertThat(HubJson.pretty(GeoJson.of(List.of(hub)).record())).doesNotContain("Secret");
   }
@@ -105,19 +123,19 @@ class OpenReferralTest {
   @Test
   void faultsAreToldAllAtOnceAndTheGoodPartsAreUsed() {
     String page =
-        """
-        {"contents": [
-          {"id": "a", "name": "Good", "status": "active", "organization": {"id": "o", "name": "Org"}},
-          {"id": "b", "status": "active", "organization": {"id": "o", "name": "Org"}},
-          {"id": "c", "name": 5, "service_at_locations": [{"location": {"id": "l", "name": "Hall",
-            "latitude": "north", "longitude": 1, "addresses": [{"country": "UK"}],
-            "schedules": [
-              {"freq": "MONTHLY"},
-              {"freq": "WEEKLY", "byday": "MO,XX", "opens_at": "9", "closes_at": "17:00"},
-              {"freq": "WEEKLY", "byday": "TU", "opens_at": "09:00:00", "closes_at": "17:00+01:00"}]}}]},
-          {"id": "d", "name": "Nowhere", "service_at_locations": [{}]},
-          7]}
-        """;
+"""
+{"contents": [
+  {"id": "a", "name": "Good", "status": "active", "organization": {"id": "o", "name": "Org"}},
+  {"id": "b", "status": "active", "organization": {"id": "o", "name": "Org"}},
+  {"id": "c", "name": 5, "service_at_locations": [{"location": {"id": "l", "name": "Hall",
+    "latitude": "north", "longitude": 1, "addresses": [{"country": "UK"}],
+    "schedules": [
+      {"freq": "MONTHLY"},
+      {"freq": "WEEKLY", "byday": "MO,XX", "opens_at": "9", "closes_at": "17:00"},
+      {"freq": "WEEKLY", "byday": "TU", "opens_at": "09:00:00", "closes_at": "17:00+01:00"}]}}]},
+  {"id": "d", "name": "Nowhere", "service_at_locations": [{}]},
+  7]}
+""";
     RecordRead<List<Hub>> read = OpenReferral.read(HubJson.read(page, OpenRecord.class));
 
     assertThat(read.faults())
@@ -151,7 +169,8 @@ class OpenReferralTest {
         OpenReferral.read(
             page.with(
                 "contents",
-                List.of(services.get(0), services.get(0), other, services.get(1), services.get(2))));
+                List.of(
+                    services.get(0), services.get(0), other, services.get(1), services.get(2))));
 
     assertThat(read.value()).containsExactly(HUB);
     assertThat(read.faults())
@@ -168,8 +187,7 @@ class OpenReferralTest {
         {"id": "o", "name": "Org", "description": "d", "services": [
           {"id": "a", "name": "Advice", "status": "active", "cost_options": [{"amount": 35}]}]}
         """;
-    Hub hub =
-        OpenReferral.read(HubJson.read(organisation, OpenRecord.class)).value().get(0);
+    Hub hub = OpenReferral.read(HubJson.read(organisation, OpenRecord.class)).value().get(0);
 
     assertThat(hub.name()).isEqualTo("Org");
     assertThat(hub.place()).isEmpty();

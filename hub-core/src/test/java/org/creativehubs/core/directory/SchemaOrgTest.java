@@ -32,17 +32,15 @@ class SchemaOrgTest {
     assertThat(read.units()).isEqualTo(hub.units());
     assertThat(read.facilities()).isEqualTo(hub.facilities());
     assertThat(read.spaces())
-        .containsExactlyElementsOf(
-            hub.spaces().stream().map(SchemaOrgTest::withoutRent).toList());
-    assertThat(HubJson.pretty(SchemaOrg.of(hub).record())).doesNotContain("18.5").contains("\"price\": 0");
+        .containsExactlyElementsOf(hub.spaces().stream().map(SchemaOrgTest::withoutRent).toList());
+    assertThat(HubJson.pretty(SchemaOrg.of(hub).record()))
+        .doesNotContain("18.5")
+        .contains("\"price\": 0");
     assertThat(SchemaOrg.of(hub).missing()).isEmpty();
   }
 
   private static Space withoutRent(Space space) {
-    return space.toBuilder()
-        .marketRents(List.of())
-        .subsector(Optional.empty())
-        .build();
+    return space.toBuilder().marketRents(List.of()).subsector(Optional.empty()).build();
   }
 
   @Test
@@ -70,26 +68,26 @@ class SchemaOrgTest {
     assertThat(file.missing())
         .extracting(Object::toString)
         .containsExactly(
-            "startDate of Talk: a reader of schema.org looks for it, and it is not told",
-            "location of Talk: a reader of schema.org looks for it, and it is not told",
+            "startDate of Talk: a reader of schema.org looks for it, and it is not known",
+            "location of Talk: a reader of schema.org looks for it, and it is not known",
             "performer of Talk: schema.org asks whether it is a person or an organisation");
   }
 
   @Test
   void pagesOfOthersAreReadInTheirShapes() {
     String page =
-        """
-        {"@context": "https://schema.org", "@graph": [
-          {"@type": ["CoworkingSpace", "LocalBusiness"], "name": "Loft", "address": "1 High St",
-           "openingHours": ["Mo-We 09:00-17:00", "weekdays"],
-           "openingHoursSpecification": {"dayOfWeek": "http://schema.org/Sunday", "opens": "10:00:00",
-             "closes": "16:00"},
-           "geo": {"latitude": "51.5", "longitude": "-0.1"}, "keywords": "craft, print"},
-          {"@type": "Store", "name": "Shop", "address": {"addressCountry": {"name": "Kazakhstan"}}},
-          {"@type": "MusicEvent", "name": "Gig", "startDate": "2026-05-01T19:30", "location": "Loft"},
-          {"@type": "Event", "name": "Day", "startDate": "soon"},
-          {"@type": "WebSite", "name": "Site"}]}
-        """;
+"""
+{"@context": "https://schema.org", "@graph": [
+  {"@type": ["CoworkingSpace", "LocalBusiness"], "name": "Loft", "address": "1 High St",
+   "openingHours": ["Mo-We 09:00-17:00", "weekdays"],
+   "openingHoursSpecification": {"dayOfWeek": "http://schema.org/Sunday", "opens": "10:00:00",
+     "closes": "16:00"},
+   "geo": {"latitude": "51.5", "longitude": "-0.1"}, "keywords": "craft, print"},
+  {"@type": "Store", "name": "Shop", "address": {"addressCountry": {"name": "Kazakhstan"}}},
+  {"@type": "MusicEvent", "name": "Gig", "startDate": "2026-05-01T19:30", "location": "Loft"},
+  {"@type": "Event", "name": "Day", "startDate": "soon"},
+  {"@type": "WebSite", "name": "Site"}]}
+""";
     RecordRead<SchemaOrgContents> read = SchemaOrg.read(HubJson.read(page, OpenRecord.class));
 
     assertThat(read.faults())
@@ -145,7 +143,8 @@ class SchemaOrgTest {
   void aNumberThatIsSaidOtherwiseReplacesTheOldOne() {
     Hub hub = DirectoryHubs.full();
     Space studio = hub.spaces().get(0).toBuilder().capacity(QualifiedNumber.exact(5)).build();
-    UnitGroup desks = hub.units().get(0).toBuilder().count(QualifiedNumber.parse("up to 9")).build();
+    UnitGroup desks =
+        hub.units().get(0).toBuilder().count(QualifiedNumber.parse("up to 9")).build();
     Hub changed = hub.toBuilder().spaces(List.of(studio)).units(List.of(desks)).build();
     OpenRecord both = SchemaOrg.of(changed).over(SchemaOrg.of(hub).record()).record();
 

@@ -182,8 +182,7 @@ class IatiResultsTest {
     assertThat(both.text().indexOf("other")).isLessThan(both.text().indexOf("<fss"));
     assertThat(both.text().indexOf("<baseline")).isLessThan(both.text().indexOf("<period "));
     assertThat(IatiResults.read(both.text()).value()).hasSize(2).contains(FIRMS);
-    assertThat(results("Growth", List.of(FIRMS)).over(both.text()).text())
-        .isEqualTo(both.text());
+    assertThat(results("Growth", List.of(FIRMS)).over(both.text()).text()).isEqualTo(both.text());
     assertThatThrownBy(() -> both.over("<html/>"))
         .hasMessage("the file must have an iati-activity, but was html");
   }
@@ -223,6 +222,31 @@ class IatiResultsTest {
                 + " and a value, but was absent",
             "iati-activity/result[1]/indicator[2]/period[1]/actual[3] must have one dimension to be"
                 + " used, but was 2");
+  }
+
+  @Test
+  void partsThatDoNotSayWhetherTheyOverlapAreTakenTo() {
+    String xml = results("Growth", List.of(FIRMS)).text().replace(" hub:relation=\"DISJOINT\"", "");
+    Breakdown read = IatiResults.read(xml).value().get(0).breakdowns().get(0);
+
+    assertThat(read.relation()).isEqualTo(PartsRelation.OVERLAPPING);
+    assertThat(read.parts()).isEqualTo(FIRMS.breakdowns().get(0).parts());
+  }
+
+  @Test
+  void severalActivitiesFindTheirsByTitle() {
+    IatiActivity growth = IatiActivity.of("Growth", List.of(FIRMS));
+    IatiActivity other =
+        IatiActivity.of("Other", List.of(FIRMS.toBuilder().id("o").measure("others").build()));
+    String theirs = IatiResults.of(other, growth).text().replace("value=\"300\"", "value=\"1\"");
+    IatiFile both = IatiResults.of(growth, other).over(theirs);
+
+    assertThat(both.text()).isEqualTo(IatiResults.of(other, growth).text());
+    assertThat(results("New", List.of(FIRMS)).over(theirs).text())
+        .contains("<narrative>Other</narrative>")
+        .doesNotContain("New");
+    assertThat(IatiResults.of(growth, IatiActivity.of("New", List.of())).over(theirs).text())
+        .contains("<narrative>New</narrative>");
   }
 
   @ParameterizedTest

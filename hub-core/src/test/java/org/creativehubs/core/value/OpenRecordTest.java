@@ -64,7 +64,8 @@ class OpenRecordTest {
     assertThat(record.get("c")).isEmpty();
     assertThat(record.has("c")).isTrue();
     assertThat(record.list("d")).containsExactly(BigDecimal.ONE);
-    assertThat(record).hasToString("{a=1.50, b=123456789012345678901234567890, c=null, d=[null, 1]}");
+    assertThat(record)
+        .hasToString("{a=1.50, b=123456789012345678901234567890, c=null, d=[null, 1]}");
   }
 
   @Test
@@ -103,6 +104,8 @@ class OpenRecordTest {
         .hasMessageStartingWith("a[1] must be a text, number, truth, record or list of such");
     assertThatThrownBy(() -> OpenRecord.of(Map.of("a", Double.NaN)))
         .hasMessage("a must be a finite number, but was NaN");
+    assertThat(JacksonLines.refusal("{\"a\":1,\"a\":2}", OpenRecord.class))
+        .hasMessageContaining("a must be given once");
     assertThat(Arrays.asList("[1]", "3", "{\"a\":1,\"a\":2}"))
         .allSatisfy(
             json ->

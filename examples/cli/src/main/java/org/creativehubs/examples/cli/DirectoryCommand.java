@@ -55,8 +55,7 @@ final class DirectoryCommand extends Subcommand {
   public void run() {
     Dossier dossier = dossier(name);
     switch (standard) {
-      case "openreferral" ->
-          write(OpenReferral.of(hub(dossier), ReferralProfile.UNITED_KINGDOM));
+      case "openreferral" -> write(OpenReferral.of(hub(dossier), ReferralProfile.UNITED_KINGDOM));
       case "hsds" -> write(OpenReferral.of(hub(dossier), ReferralProfile.HSDS));
       case "schema.org" -> write(schemaOrg(dossier));
       case "geojson" -> write(GeoJson.of(dossier.hubs()));

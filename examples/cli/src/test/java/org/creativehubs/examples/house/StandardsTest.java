@@ -57,7 +57,8 @@ class StandardsTest {
   private static String resource(String name) {
     try {
       return Resources.toString(
-          Resources.getResource(StandardsTest.class, "/org/creativehubs/examples/standards/" + name),
+          Resources.getResource(
+              StandardsTest.class, "/org/creativehubs/examples/standards/" + name),
           StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new AssertionError(e);
@@ -84,11 +85,7 @@ class StandardsTest {
   }
 
   private static OpeningHours hours(String opens, String closes) {
-    return OpeningHours.builder()
-        .addDays(DayOfWeek.MONDAY)
-        .opens(opens)
-        .closes(closes)
-        .build();
+    return OpeningHours.builder().addDays(DayOfWeek.MONDAY).opens(opens).closes(closes).build();
   }
 
   @TestFactory
@@ -125,7 +122,10 @@ class StandardsTest {
                 DynamicTest.dynamicTest(
                     hub.id(),
                     () ->
-                        assertThat(errors("geojson.json", HubJson.write(GeoJson.of(List.of(hub)).record())))
+                        assertThat(
+                                errors(
+                                    "geojson.json",
+                                    HubJson.write(GeoJson.of(List.of(hub)).record())))
                             .isEmpty()));
   }
 
@@ -145,7 +145,8 @@ class StandardsTest {
                 DynamicTest.dynamicTest(
                     hub.id(),
                     () ->
-                        assertThat(outside(SchemaOrg.of(hub).record(), "LocalBusiness")).isEmpty()));
+                        assertThat(outside(SchemaOrg.of(hub).record(), "LocalBusiness"))
+                            .isEmpty()));
   }
 
   @TestFactory
@@ -226,8 +227,7 @@ class StandardsTest {
   @TestFactory
   Stream<DynamicTest> everyIndicatorIsAsIatiWantsItButForWhatIsListed() {
     return Shipped.names().stream()
-        .map(
-            name -> DynamicTest.dynamicTest(name, () -> isValidIati(Shipped.dossier(name))));
+        .map(name -> DynamicTest.dynamicTest(name, () -> isValidIati(Shipped.dossier(name))));
   }
 
   private static void isValidIati(Dossier dossier) throws SAXException {
@@ -239,13 +239,12 @@ class StandardsTest {
                 .newSchema(new StreamSource(new StringReader(resource("iati-results-2.03.xsd"))));
         assertThatCode(
                 () ->
-                    schema
-                        .newValidator()
-                        .validate(new StreamSource(new StringReader(file.text()))))
+                    schema.newValidator().validate(new StreamSource(new StringReader(file.text()))))
             .doesNotThrowAnyException();
         RecordRead<List<Indicator>> read = IatiResults.read(file.text());
         assertThat(read.faults()).isEmpty();
-        assertThat(read.value()).extracting(Indicator::id)
+        assertThat(read.value())
+            .extracting(Indicator::id)
             .containsExactlyElementsOf(programme.outputs().stream().map(Indicator::id).toList());
       }
     }
@@ -268,7 +267,8 @@ class StandardsTest {
         .containsExactly("@graph[0].openingHoursSpecification[0].days");
 
     RecordRead<List<Indicator>> results = IatiResults.read(resource("iati-sample.xml"));
-    assertThat(results.value()).extracting(indicator -> indicator.actual().toString())
+    assertThat(results.value())
+        .extracting(indicator -> indicator.actual().toString())
         .containsExactly("Optional[41]", "Optional[43]");
     assertThat(results.faults())
         .extracting(RecordFault::path)
