@@ -36,7 +36,9 @@ if is_stale; then
     fail "The build failed."
   fi
   rm -f "$log"
-  printf '%s:%s\n' "$(ls "$home/target/hub-$module"-*.jar | head -n 1)" \
+  # Beside it may lie its sources, its Javadoc and an earlier version.
+  version=$(cat "$root/hub-core/src/main/resources/org/creativehubs/core/catalog/version.txt")
+  printf '%s:%s\n' "$home/target/hub-$module-$version.jar" \
     "$(cat "$home/target/dependencies.txt")" >"$list"
 fi
 
