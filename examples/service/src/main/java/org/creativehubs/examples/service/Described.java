@@ -15,6 +15,7 @@ record Described(
     List<List<String>> hubFacts,
     List<String> limits,
     List<Source> sources,
+    List<String> forms,
     Object example) {
 
   static Described of(CatalogEntry<?, ?> entry) {
@@ -26,6 +27,7 @@ record Described(
         entry.hubFacts(),
         entry.caps().stream().map(Cap::toString).toList(),
         entry.sources(),
+        Form.offered(entry),
         JsonCatalog.example(entry));
   }
 }

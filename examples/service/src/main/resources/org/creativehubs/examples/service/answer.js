@@ -43,35 +43,17 @@ export function working(explanations) {
       step.source && element('span', { class: 'expression' }, `Source: ${step.source.document}`))))));
 }
 
-/** The cells of CSV as RFC 4180 has it. */
-export function cells(csv) {
-  const rows = [];
-  let row = [];
-  for (const [, quoted, plain, end] of csv.matchAll(/(?:"((?:[^"]|"")*)"|([^,\r\n]*))(,|\r?\n|$)/g)) {
-    row.push(quoted === undefined ? plain : quoted.replaceAll('""', '"'));
-    if (end !== ',') {
-      if (row.length > 1 || row[0] !== '') {
-        rows.push(row);
-      }
-      row = [];
-    }
-  }
-  return rows;
-}
-
-function isNumber(text) {
-  return /^-?[0-9]+(\.[0-9]+)?([eE][-+]?[0-9]+)?$/.test(text);
-}
-
-export function table(rows) {
-  const [head, ...body] = rows;
-  const cell = text => element('td', { class: isNumber(text) ? 'number' : undefined },
-    isNumber(text) ? amount(text) : text);
-  return element('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': 'Table of the answer' },
+export function table({ title, columns, totals, rows }) {
+  const isNumber = columns.map((_, i) => rows.some(row => row[i].number !== undefined));
+  const look = i => (isNumber[i] ? 'number' : undefined);
+  const line = (row, at) => element('tr', { class: at >= rows.length - totals ? 'total' : undefined },
+    ...row.map((cell, i) => element('td', { class: look(i) }, cell.text)));
+  return element('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': title },
     element('table', {},
-      element('caption', {}, `Table, ${body.length} ${body.length === 1 ? 'row' : 'rows'}`),
-      element('thead', {}, element('tr', {}, ...head.map(text => element('th', { scope: 'col' }, text)))),
-      element('tbody', {}, ...body.map(row => element('tr', {}, ...row.map(cell))))));
+      element('caption', {}, title),
+      element('thead', {}, element('tr', {},
+        ...columns.map((text, i) => element('th', { scope: 'col', class: look(i) }, text)))),
+      element('tbody', {}, ...rows.map(line))));
 }
 
 function drawn(name, attributes, ...children) {
@@ -81,25 +63,25 @@ function drawn(name, attributes, ...children) {
   return made;
 }
 
-/** A chart of one column at a time, with a choice of the column; undefined where none has numbers. */
-export function chart(rows) {
-  const [head, ...body] = rows;
-  const columns = head.map((name, i) => ({ name, i }))
-    .filter(({ i }) => i > 0 && body.filter(row => isNumber(row[i])).length > 1);
-  if (columns.length === 0) {
+/** A chart of one column at a time, without totals, and a choice of the column; undefined where none has numbers. */
+export function chart({ columns, label, totals, rows }) {
+  const drawable = rows.slice(0, rows.length - totals);
+  const choices = columns.map((name, i) => ({ name, i })).filter(({ i }) =>
+    i !== label && drawable.filter(row => row[i].number !== undefined).length > 1);
+  if (choices.length === 0) {
     return undefined;
   }
   const place = element('div');
   const control = element('select', { id: 'column' },
-    ...columns.map(({ name, i }) => element('option', { value: i }, name)));
+    ...choices.map(({ name, i }) => element('option', { value: i }, name)));
   const show = () => {
     const column = Number(control.value);
-    const points = body.filter(row => isNumber(row[column]))
-      .map(row => ({ label: row[0], value: Number(row[column]) }));
-    place.replaceChildren(picture(points, `${head[column]} by ${head[0]}`));
+    const points = drawable.filter(row => row[column].number !== undefined)
+      .map(row => ({ label: row[label].text, value: row[column].number, text: row[column].text }));
+    place.replaceChildren(picture(points, `${columns[column]} by ${columns[label]}`));
   };
   control.addEventListener('change', show);
-  control.value = String(columns[columns.length - 1].i);
+  control.value = String(choices[choices.length - 1].i);
   show();
   return element('div', {}, element('h3', {}, 'Chart'),
     element('label', { for: 'column' }, 'Column'), control, place);
@@ -117,15 +99,15 @@ function picture(points, title) {
 }
 
 function bars(points, { low, span }) {
-  const x = value => 200 + (value - low) / span * 330;
-  const shapes = points.flatMap(({ label, value }, i) => {
+  const x = value => 200 + (value - low) / span * 300;
+  const shapes = points.flatMap(({ label, value, text }, i) => {
     const y = 10 + i * 24;
     const name = label.length > 28 ? `${label.slice(0, 27)}…` : label;
     const right = Math.max(x(0), x(value));
     return [
       drawn('text', { x: 192, y: y + 14, 'text-anchor': 'end' }, name),
       drawn('rect', { class: 'bar', x: Math.min(x(0), x(value)), y, height: 18, width: Math.abs(x(value) - x(0)) }),
-      drawn('text', { x: right + 6, y: y + 14 }, grouped(value, 4)),
+      drawn('text', { x: right + 6, y: y + 14 }, text),
     ];
   });
   const height = 20 + points.length * 24;

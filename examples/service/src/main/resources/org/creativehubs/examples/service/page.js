@@ -1,8 +1,9 @@
 // The page: pick a calculator, fill the form of its schema, ask, see the answer.
 import { element, part } from './form.js';
-import { cells, chart, table, verdict, working } from './answer.js';
+import { chart, table, verdict, working } from './answer.js';
 
 const STEPS = 'application/vnd.creative-hubs.explanations+json';
+const TABLES = 'application/vnd.creative-hubs.tables+json';
 const at = id => document.getElementById(id);
 let calculators = [];
 let current;
@@ -96,24 +97,26 @@ async function calculate() {
 }
 
 async function answered(body, json) {
-  const [steps, csv] = await Promise.all([post(body, STEPS), post(body, 'text/csv')]);
-  if (!steps.ok) {
-    refused(await steps.json());
+  const isTabular = current.about.forms.includes(TABLES);
+  const [steps, tables, csv] = await Promise.all(
+    [STEPS, ...(isTabular ? [TABLES, 'text/csv'] : [])].map(form => post(body, form)));
+  const failed = [steps, tables, csv].find(reply => reply && !reply.ok);
+  if (failed) {
+    refused(await failed.json());
     return;
   }
   const explanations = await steps.json();
   at('verdict').replaceChildren(verdict(explanations));
   at('working').replaceChildren(element('h3', {}, 'Working'), ...working(explanations));
   const files = [saved('Answer as JSON', json, 'application/json', 'json')];
-  if (csv.ok) {
-    const text = await csv.text();
-    const rows = cells(text);
-    at('table').replaceChildren(table(rows));
-    at('chart').replaceChildren(...[chart(rows)].filter(one => one !== undefined));
-    files.push(' ', saved('Table as CSV', text, 'text/csv', 'csv'));
+  if (isTabular) {
+    const all = await tables.json();
+    at('table').replaceChildren(...all.map(table));
+    at('chart').replaceChildren(...all.slice(0, 1).map(chart).filter(one => one !== undefined));
+    files.push(' ', saved('Table as CSV', await csv.text(), 'text/csv', 'csv'));
   }
   at('files').replaceChildren(...files);
-  at('state').textContent = csv.ok ? 'Answered.' : 'Answered; this answer is no table.';
+  at('state').textContent = isTabular ? 'Answered.' : 'Answered; this answer is no table.';
   at('answer').focus({ preventScroll: innerWidth > 1120 });
 }
 
