@@ -25,10 +25,14 @@ final class Accepted {
           parts.get(0),
           parts.stream()
               .filter(part -> part.startsWith("q="))
-              .map(part -> Doubles.tryParse(part.substring(2)))
-              .mapToDouble(quality -> quality == null ? 0 : quality)
+              .mapToDouble(part -> quality(part.substring(2)))
               .findFirst()
               .orElse(1));
+    }
+
+    private static double quality(String text) {
+      Double quality = Doubles.tryParse(text);
+      return quality == null ? 0 : quality;
     }
 
     boolean matches(String value) {

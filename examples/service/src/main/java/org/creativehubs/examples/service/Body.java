@@ -1,10 +1,12 @@
 package org.creativehubs.examples.service;
 
 import java.io.ByteArrayOutputStream;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.util.BufferUtil;
+import org.eclipse.jetty.util.thread.Scheduler;
 
 /**
  * Reads the body of a request as it comes. While it does not come no thread waits, so slow senders
@@ -15,51 +17,64 @@ final class Body implements Runnable {
   /** How much more than allowed is read and dropped, so that the sender reads why it is refused. */
   private static final int PATIENCE = 4;
 
+  /** What becomes of a body: one of the two, once. */
+  interface Receiver {
+    void received(byte[] body);
+
+    /** It was too large, late or broken, or there was no room for it. */
+    void failed(Throwable failure);
+  }
+
   private final Exchange exchange;
   private final int most;
+  private final Receiver receiver;
+  private final Scheduler.Task late;
+  private final AtomicBoolean isOver = new AtomicBoolean();
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-  private final CompletableFuture<byte[]> whole = new CompletableFuture<>();
   private long read;
   private boolean isRoom = true;
 
-  private Body(Exchange exchange, int most) {
+  private Body(Exchange exchange, ServiceSettings settings, Receiver receiver) {
     this.exchange = exchange;
-    this.most = most;
+    this.most = settings.bodyBytes();
+    this.receiver = receiver;
+    this.late =
+        exchange.schedule(
+            () -> fail(new TimeoutException("The body is late")),
+            TimeUnit.SECONDS.toMillis(settings.bodySeconds()));
   }
 
-  /**
-   * The whole body, in time.
-   *
-   * <p>Fails with {@link TooLargeException}, {@link NoRoomException}, a timeout, or what the sender
-   * did to the connection.
-   */
-  static CompletableFuture<byte[]> of(Exchange exchange, ServiceSettings settings) {
-    Body body = new Body(exchange, settings.bodyBytes());
-    body.whole.orTimeout(settings.bodySeconds(), TimeUnit.SECONDS);
+  /** Reads it in the time that the settings give. */
+  static void read(Exchange exchange, ServiceSettings settings, Receiver receiver) {
+    Body body = new Body(exchange, settings, receiver);
     if (body.isHopeless()) {
       body.refuse();
     } else {
       body.run();
     }
-    return body.whole;
   }
 
   /** Whether the head says that far too much comes, or asks before it sends too much. */
   private boolean isHopeless() {
-    long said = exchange.request().getLength();
-    return said > (long) PATIENCE * most || (said > most && !exchange.header("Expect").isEmpty());
+    return said() > (long) PATIENCE * most
+        || (said() > most && !exchange.header("Expect").isEmpty());
+  }
+
+  /** How much comes, by the head; less than zero where it does not say. */
+  private long said() {
+    return exchange.request().getLength();
   }
 
   @Override
   public void run() {
-    while (!whole.isDone()) {
+    while (!isOver.get()) {
       Content.Chunk chunk = exchange.request().read();
       if (chunk == null) {
         exchange.request().demand(this);
         return;
       }
       if (Content.Chunk.isFailure(chunk)) {
-        whole.completeExceptionally(chunk.getFailure());
+        fail(chunk.getFailure());
         return;
       }
       take(chunk);
@@ -72,7 +87,7 @@ final class Body implements Runnable {
 
   private void take(Content.Chunk chunk) {
     read += chunk.remaining();
-    if (read <= most && isRoom) {
+    if (read <= most && said() <= most && isRoom) {
       byte[] part = BufferUtil.toArray(chunk.getByteBuffer());
       isRoom = exchange.held().take(part.length);
       bytes.write(part, 0, part.length);
@@ -82,15 +97,23 @@ final class Body implements Runnable {
   private void end() {
     if (read > most) {
       refuse();
-    } else if (isRoom) {
-      whole.complete(bytes.toByteArray());
-    } else {
-      whole.completeExceptionally(new NoRoomException());
+    } else if (!isRoom) {
+      fail(new NoRoomException());
+    } else if (isOver.compareAndSet(false, true)) {
+      late.cancel();
+      receiver.received(bytes.toByteArray());
     }
   }
 
   private void refuse() {
-    whole.completeExceptionally(new TooLargeException("A body", most));
+    fail(new TooLargeException("A body", most));
+  }
+
+  private void fail(Throwable failure) {
+    if (isOver.compareAndSet(false, true)) {
+      late.cancel();
+      receiver.failed(failure);
+    }
   }
 
   /** Says that all requests together hold as much as they may. */

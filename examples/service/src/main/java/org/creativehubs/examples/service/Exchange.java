@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.zip.GZIPOutputStream;
 import org.eclipse.jetty.http.HttpField;
@@ -13,6 +14,7 @@ import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.thread.Scheduler;
 
 /** One request and the one reply to it. */
 final class Exchange {
@@ -35,6 +37,14 @@ final class Exchange {
 
   Request request() {
     return request;
+  }
+
+  /** Does something later, unless it is called off. */
+  Scheduler.Task schedule(Runnable action, long milliseconds) {
+    return request
+        .getComponents()
+        .getScheduler()
+        .schedule(action, milliseconds, TimeUnit.MILLISECONDS);
   }
 
   Held.Share held() {

@@ -39,18 +39,6 @@ enum Form {
       writer.flush();
     }
   },
-  /** All tables of such a result as a page shows them. */
-  TABLES("application/vnd.creative-hubs.tables+json") {
-    @Override
-    boolean fits(CatalogEntry<?, ?> entry) {
-      return CSV.fits(entry);
-    }
-
-    @Override
-    void write(Object result, OutputStream target) throws IOException {
-      HubJson.write(((Tabular) result).tables().stream().map(ShownTable::of).toList(), target);
-    }
-  },
   /** How the result was found, step by step, to be read. */
   EXPLANATION("text/plain") {
     @Override
@@ -63,6 +51,18 @@ enum Form {
     @Override
     void write(Object result, OutputStream target) throws IOException {
       HubJson.write(explanations(result), target);
+    }
+  },
+  /** All tables of such a result as a page shows them. */
+  TABLES("application/vnd.creative-hubs.tables+json") {
+    @Override
+    boolean fits(CatalogEntry<?, ?> entry) {
+      return CSV.fits(entry);
+    }
+
+    @Override
+    void write(Object result, OutputStream target) throws IOException {
+      HubJson.write(((Tabular) result).tables().stream().map(ShownTable::of).toList(), target);
     }
   };
 

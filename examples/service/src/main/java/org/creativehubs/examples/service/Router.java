@@ -3,7 +3,6 @@ package org.creativehubs.examples.service;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.server.Handler;
@@ -41,10 +40,8 @@ final class Router extends Handler.Abstract.NonBlocking {
     Exchange exchange = new Exchange(request, response, callback, held.share());
     Optional<Route> route = routes.at(request.getHttpURI().getPath());
     Scheduler.Task end =
-        request
-            .getComponents()
-            .getScheduler()
-            .schedule(() -> breakOff(request), settings.requestSeconds(), TimeUnit.SECONDS);
+        exchange.schedule(
+            () -> breakOff(request), TimeUnit.SECONDS.toMillis(settings.requestSeconds()));
     Request.addCompletionListener(
         request,
         failure -> {
@@ -121,27 +118,31 @@ final class Router extends Handler.Abstract.NonBlocking {
               .with("Accept-Encoding", "identity"));
       return;
     }
-    Body.of(exchange, settings)
-        .whenComplete(
-            (body, failure) -> {
-              if (failure == null) {
-                queue(exchange, route, body, mediaType);
-              } else {
-                exchange.send(unread(failure));
-              }
-            });
+    Body.read(
+        exchange,
+        settings,
+        new Body.Receiver() {
+          @Override
+          public void received(byte[] body) {
+            queue(exchange, route, body, mediaType);
+          }
+
+          @Override
+          public void failed(Throwable failure) {
+            exchange.send(unread(failure));
+          }
+        });
   }
 
   private static Reply unread(Throwable failure) {
-    Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
-    if (cause instanceof TooLargeException) {
-      return Reply.problem(Problem.of(cause)).with("Connection", "close");
+    if (failure instanceof TooLargeException) {
+      return Reply.problem(Problem.of(failure)).with("Connection", "close");
     }
-    if (cause instanceof TimeoutException) {
+    if (failure instanceof TimeoutException) {
       return Reply.problem(408, "The body did not come in time", "Send it faster, or less of it")
           .with("Connection", "close");
     }
-    if (cause instanceof Body.NoRoomException) {
+    if (failure instanceof Body.NoRoomException) {
       return Reply.problem(Problem.busy("Too many bodies are under way: ask again in a moment"));
     }
     return Reply.problem(400, "The body cannot be read", "It ended early or is not as HTTP says")

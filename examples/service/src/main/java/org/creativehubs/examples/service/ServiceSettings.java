@@ -58,7 +58,7 @@ public abstract class ServiceSettings {
   /** How many calls may wait for a worker, one or more; what comes on top is answered 503. */
   @Value.Default
   public int queue() {
-    return 256;
+    return 512;
   }
 
   /** The seconds that a call may wait for a worker, one or more; then it is answered 503. */
@@ -146,6 +146,11 @@ public abstract class ServiceSettings {
     Check.atLeast(bodyBytes(), 1, "bodyBytes");
     Check.atLeast(answerBytes(), 1, "answerBytes");
     Check.atLeast(heldBytes(), 1, "heldBytes");
+  }
+
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
   }
 
   /** Builds {@link ServiceSettings}. */

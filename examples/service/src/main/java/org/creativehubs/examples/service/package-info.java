@@ -13,6 +13,8 @@
  * sends. What is borne is {@link org.creativehubs.examples.service.ServiceSettings}.
  */
 @NullMarked
+@HubStyle
 package org.creativehubs.examples.service;
 
+import org.creativehubs.core.value.HubStyle;
 import org.jspecify.annotations.NullMarked;

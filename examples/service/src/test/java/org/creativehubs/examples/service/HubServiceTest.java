@@ -128,6 +128,23 @@ class HubServiceTest {
   }
 
   @Test
+  void givesTablesAsTheyArePrinted() throws Exception {
+    HttpResponse<String> tables =
+        post(
+            "/lease-schedule",
+            example("lease-schedule"),
+            "Accept",
+            "application/vnd.creative-hubs.tables+json");
+    assertThat(tables.statusCode()).isEqualTo(200);
+    assertThat(tables.body())
+        .startsWith("[{\"title\":\"What is due: studio-12")
+        .contains("\"label\":0,\"totals\":1")
+        .contains("[{\"text\":\"rent 2026-09-10\"},")
+        .contains("{\"text\":\"GBP 490.00\",\"number\":490.0}");
+    assertThat(get("/lease-schedule").body()).contains("\"forms\":[\"application/json\",");
+  }
+
+  @Test
   void saysWhereAndWhyAnInputIsRefused() throws Exception {
     HttpResponse<String> refused = post("/lease-affordability", "{}");
     assertThat(refused.statusCode()).isEqualTo(422);
