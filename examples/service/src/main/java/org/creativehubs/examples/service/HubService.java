@@ -51,13 +51,13 @@ public final class HubService implements AutoCloseable {
   private final SlowHeads heads;
   private volatile boolean isReady;
 
-  private HubService(ServiceSettings settings) {
+  private HubService(ServiceSettings settings, Catalog catalog) {
     this.settings = settings;
     this.workers = new Workers(settings);
     this.held = new Held(settings.heldBytes());
     this.connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http()));
     this.heads = new SlowHeads(connector.getScheduler(), settings);
-    Routes routes = new Routes(Catalog.load(), settings, () -> isReady, metrics::text);
+    Routes routes = new Routes(catalog, settings, () -> isReady, metrics::text);
     Router router = new Router(routes, workers, settings, metrics, held);
     server.setHandler(new Draining(settings.origins().isEmpty() ? router : shared(router)));
     server.setErrorHandler(new ProblemWriter());
@@ -114,14 +114,26 @@ public final class HubService implements AutoCloseable {
   }
 
   /**
-   * Starts to answer.
+   * Starts to answer all calculators of the library.
    *
    * @param settings where and how
    * @return the service, to be closed
    * @throws IOException if the port is taken
    */
   public static HubService start(ServiceSettings settings) throws IOException {
-    HubService service = new HubService(settings);
+    return start(settings, Catalog.load());
+  }
+
+  /**
+   * Starts to answer calculators, such as some of the library and some of your own.
+   *
+   * @param settings where and how
+   * @param catalog the calculators
+   * @return the service, to be closed
+   * @throws IOException if the port is taken
+   */
+  public static HubService start(ServiceSettings settings, Catalog catalog) throws IOException {
+    HubService service = new HubService(settings, catalog);
     try {
       service.server.start();
     } catch (IOException e) {
