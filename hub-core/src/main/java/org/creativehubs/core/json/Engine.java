@@ -1,6 +1,7 @@
 package org.creativehubs.core.json;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Reader;
 import java.util.List;
@@ -12,6 +13,9 @@ interface Engine {
   <T> T read(Reader source, Class<T> type, int mostElements);
 
   <T> List<T> readList(Reader source, Class<T> element);
+
+  /** A walk through a document, which closes the stream. */
+  JsonCursor cursor(InputStream source);
 
   String write(Object value);
 

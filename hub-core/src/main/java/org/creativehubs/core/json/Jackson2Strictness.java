@@ -84,7 +84,7 @@ final class Jackson2Strictness {
       }
       String written = parser.getText();
       try {
-        return Years.checked(LocalDate.parse(written), written);
+        return Limits.checked(LocalDate.parse(written), written);
       } catch (DateTimeException e) {
         return (LocalDate) context.handleWeirdStringValue(LocalDate.class, written, "no date");
       }

@@ -2,12 +2,14 @@ package org.creativehubs.core.json;
 
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Reader;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.util.DefaultIndenter;
@@ -78,6 +80,15 @@ final class Jackson3Engine implements Engine {
   }
 
   @Override
+  public JsonCursor cursor(InputStream source) {
+    try {
+      return new Cursor(mapper.createParser(source));
+    } catch (JacksonException e) {
+      throw new InvalidJsonException(Refusal.unreadable(e), JsonCursor.class, e);
+    }
+  }
+
+  @Override
   public String write(Object value) {
     try {
       return mapper.writeValueAsString(value);
@@ -101,6 +112,85 @@ final class Jackson3Engine implements Engine {
       return pretty.writeValueAsString(value);
     } catch (JacksonException e) {
       throw new IllegalArgumentException("value must be of this library, but was " + value, e);
+    }
+  }
+
+  /** Walks through a document with Jackson 3. */
+  private static final class Cursor implements JsonCursor {
+
+    private final JsonParser parser;
+    private Piece piece = Piece.END;
+
+    Cursor(JsonParser parser) {
+      this.parser = parser;
+    }
+
+    @Override
+    public Piece next() {
+      try {
+        piece = piece(parser.nextToken());
+        return piece;
+      } catch (RuntimeException e) {
+        throw refused(e);
+      }
+    }
+
+    private static Piece piece(@Nullable JsonToken token) {
+      if (token == null) {
+        return Piece.END;
+      }
+      return switch (token) {
+        case START_OBJECT -> Piece.OBJECT;
+        case END_OBJECT -> Piece.OBJECT_END;
+        case START_ARRAY -> Piece.ARRAY;
+        case END_ARRAY -> Piece.ARRAY_END;
+        case PROPERTY_NAME -> Piece.NAME;
+        case VALUE_STRING -> Piece.TEXT;
+        case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Piece.NUMBER;
+        case VALUE_TRUE -> Piece.TRUE;
+        case VALUE_FALSE -> Piece.FALSE;
+        case VALUE_NULL, VALUE_EMBEDDED_OBJECT -> Piece.NULL;
+        case NOT_AVAILABLE -> Piece.END;
+      };
+    }
+
+    @Override
+    public Piece piece() {
+      return piece;
+    }
+
+    @Override
+    public String text() {
+      try {
+        return parser.getString();
+      } catch (RuntimeException e) {
+        throw refused(e);
+      }
+    }
+
+    @Override
+    public void skip() {
+      try {
+        parser.skipChildren();
+        piece = piece(parser.currentToken());
+      } catch (RuntimeException e) {
+        throw refused(e);
+      }
+    }
+
+    @Override
+    public int line() {
+      return Math.max(0, parser.currentTokenLocation().getLineNr());
+    }
+
+    private InvalidJsonException refused(RuntimeException failure) {
+      Refusal why = Jackson3Failures.explain(failure, parser, "");
+      return new InvalidJsonException(why, JsonCursor.class, failure);
+    }
+
+    @Override
+    public void close() {
+      parser.close();
     }
   }
 }

@@ -74,7 +74,7 @@ final class Jackson3Strictness {
       }
       String written = parser.getString();
       try {
-        return Years.checked(LocalDate.parse(written), written);
+        return Limits.checked(LocalDate.parse(written), written);
       } catch (DateTimeException e) {
         return (LocalDate) context.handleWeirdStringValue(LocalDate.class, written, "no date");
       }

@@ -1,6 +1,9 @@
 package org.creativehubs.core.json;
 
+import java.time.LocalDate;
 import java.util.Locale;
+import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.value.InvalidValueException;
 import org.jspecify.annotations.Nullable;
 
 /** What reading accepts at most, so that no document exhausts memory. */
@@ -32,6 +35,15 @@ final class Limits {
   /** What {@link #ELEMENTS} says; readers in the documents of others do not say it. */
   static int most(@Nullable Object elements) {
     return elements instanceof Integer most ? most : ANY_ELEMENTS;
+  }
+
+  /** A date of a year of four digits, which schemas and other readers can read. */
+  static LocalDate checked(LocalDate date, String written) {
+    if (date.getYear() < 1 || date.getYear() > 9999) {
+      throw new InvalidValueException(
+          Fault.OUT_OF_RANGE, "date", "be in the years 1 to 9999", written);
+    }
+    return date;
   }
 
   /** The limit that a message of either line of Jackson speaks of. */

@@ -34,6 +34,16 @@ public abstract class Organisation {
     return builder().id(id).name(name).build();
   }
 
+  /**
+   * Whether a text has the form of an entry in a public register, such as {@code GB-COH-01234567}.
+   *
+   * @param text the text
+   * @return whether it can be one of {@link #registrationIds()}
+   */
+  public static boolean isRegistrationId(String text) {
+    return REGISTRATION.matcher(text).matches();
+  }
+
   /** Starts an organisation; identifier and name are required. */
   public static Builder builder() {
     return new Builder();
@@ -153,7 +163,7 @@ public abstract class Organisation {
 
   private static void checkRegistration(String text, String field) {
     Check.that(
-        REGISTRATION.matcher(text).matches(),
+        isRegistrationId(text),
         Fault.MALFORMED,
         field,
         "be country, register and number such as GB-COH-01234567",

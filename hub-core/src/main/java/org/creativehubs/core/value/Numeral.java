@@ -2,6 +2,7 @@ package org.creativehubs.core.value;
 
 import com.google.errorprone.annotations.Immutable;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A decimal number as somebody wrote it, before it is decided how exact it may be.
@@ -80,6 +81,17 @@ public final class Numeral {
   /** The number, with the scale it was written with. */
   public BigDecimal toBigDecimal() {
     return value;
+  }
+
+  /** Whether the other is the same number, written with as many decimals. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Numeral that && value.equals(that.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
   }
 
   @Override
