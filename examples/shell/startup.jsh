@@ -36,6 +36,9 @@ import org.creativehubs.core.servicecharge.*
 import org.creativehubs.core.sheets.*
 import org.creativehubs.core.simulation.*
 import org.creativehubs.core.sla.*
+import org.creativehubs.core.standards.*
+import org.creativehubs.core.standards.contracting.*
+import org.creativehubs.core.standards.giving.*
 import org.creativehubs.core.statement.*
 import org.creativehubs.core.strategy.*
 import org.creativehubs.core.survey.*

@@ -50,6 +50,9 @@ module org.creativehubs.core {
   exports org.creativehubs.core.simulation;
   exports org.creativehubs.core.sheets;
   exports org.creativehubs.core.sla;
+  exports org.creativehubs.core.standards;
+  exports org.creativehubs.core.standards.contracting;
+  exports org.creativehubs.core.standards.giving;
   exports org.creativehubs.core.statement;
   exports org.creativehubs.core.internal to
       org.creativehubs.finance,
@@ -86,6 +89,9 @@ module org.creativehubs.core {
   opens org.creativehubs.core.servicecharge;
   opens org.creativehubs.core.sheets;
   opens org.creativehubs.core.sla;
+  opens org.creativehubs.core.standards;
+  opens org.creativehubs.core.standards.contracting;
+  opens org.creativehubs.core.standards.giving;
   opens org.creativehubs.core.statement;
   opens org.creativehubs.core.strategy;
   opens org.creativehubs.core.survey;

@@ -72,7 +72,12 @@ final class ValueTypes {
     return Modifier.isPublic(type.getModifiers())
         && type != OpenRecord.class
         && !type.getSimpleName().startsWith("Immutable")
-        && (type.isAnnotationPresent(HubValue.class) || hasJson(type));
+        && (type.isAnnotationPresent(HubValue.class) || (hasJson(type) && !isOfOthers(type)));
+  }
+
+  /** Records of the standards of others: their JSON is that of the standard, and tested by it. */
+  private static boolean isOfOthers(Class<?> type) {
+    return type.getPackageName().contains(".standards.");
   }
 
   private static boolean hasJson(Class<?> type) {

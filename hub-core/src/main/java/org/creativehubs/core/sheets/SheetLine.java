@@ -17,6 +17,7 @@ import org.creativehubs.core.quantity.Area;
 import org.creativehubs.core.quantity.AreaUnit;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Fault;
+import org.creativehubs.core.value.Numeral;
 
 /**
  * A row by the roles of its cells. What cannot be read is told by its cell, and the row left out.
@@ -128,7 +129,8 @@ final class SheetLine {
     return cell(reading.column(role));
   }
 
-  private SheetCell cell(int column) {
+  /** The cell of a column; blank where the row ends before it. */
+  SheetCell cell(int column) {
     return column < 0 || column >= cells.size() ? SheetCell.EMPTY : cells.get(column);
   }
 
@@ -150,11 +152,16 @@ final class SheetLine {
 
   /** Tells a fault of a cell. */
   void fault(SheetRole role, Fault code, String rule, String say) {
+    fault(reading.column(role), code, rule, say);
+  }
+
+  /** Tells a fault of the cell of a column. */
+  void fault(int column, Fault code, String rule, String say) {
     isFaulty = true;
-    String text = cell(role).text();
+    String text = cell(column).text();
     String value = text.isEmpty() ? "empty" : text;
     Optional<String> words = Optional.of(say).filter(any -> !any.isEmpty());
-    reading.fault(line, reading.column(role), code, rule, value, words);
+    reading.fault(line, column, code, rule, value, words);
   }
 
   /** The text as it stands there; empty for a blank cell. */
@@ -201,12 +208,15 @@ final class SheetLine {
 
   /** The day; empty where there is none, or it is a fault. */
   Optional<LocalDate> day(SheetRole role) {
-    if (given(role).isEmpty()) {
-      return Optional.empty();
-    }
-    DayText.Found found = DayText.read(cell(role), reading.locale(), reading.mapping().firstYear());
+    return given(role).isEmpty() ? Optional.empty() : dayAt(reading.column(role));
+  }
+
+  /** The day in a column that is not blank; empty where it is a fault. */
+  Optional<LocalDate> dayAt(int column) {
+    DayText.Found found =
+        DayText.read(cell(column), reading.locale(), reading.mapping().firstYear());
     if (found.day().isEmpty()) {
-      fault(role, Fault.MALFORMED, found.rule(), found.say().orElse(""));
+      fault(column, Fault.MALFORMED, found.rule(), found.say().orElse(""));
     } else if (found.isSerial()) {
       reading.count("numbers taken for days as Excel counts them: {}");
     }
@@ -218,10 +228,26 @@ final class SheetLine {
     if (given(role).isEmpty()) {
       return Optional.empty();
     }
-    Optional<Amount> amount = Amount.read(cell(role), reading.locale());
+    Optional<Amount> amount = read(reading.column(role));
+    amount.ifPresent(found -> numbers.put(role, found.number()));
+    return amount;
+  }
+
+  /** The number in a column that is not blank; empty where it is a fault. */
+  Optional<Numeral> numberAt(int column) {
+    Optional<Amount> amount = read(column);
+    reading
+        .at(column)
+        .role()
+        .ifPresent(role -> amount.ifPresent(found -> numbers.put(role, found.number())));
+    return amount.map(found -> Numeral.of(found.number()));
+  }
+
+  private Optional<Amount> read(int column) {
+    Optional<Amount> amount = Amount.read(cell(column), reading.locale());
     if (amount.isEmpty()) {
       fault(
-          role,
+          column,
           Fault.MALFORMED,
           "be a number such as "
               + reading.locale().numbers().example()
@@ -230,7 +256,6 @@ final class SheetLine {
               + " writes it",
           "the locale of the sheet (SheetLocale.of, --written), or write the number alone");
     }
-    amount.ifPresent(found -> numbers.put(role, found.number()));
     return amount;
   }
 

@@ -7,6 +7,7 @@ import org.creativehubs.core.hub.Hub;
 import org.creativehubs.core.ledger.Ledger;
 import org.creativehubs.core.membership.Company;
 import org.creativehubs.core.sla.Evidence;
+import org.creativehubs.core.standards.giving.GivingGrant;
 import org.creativehubs.core.statement.Statement;
 
 /**
@@ -98,13 +99,26 @@ public final class Sheets {
   }
 
   /**
-   * Grants under the headings of 360Giving, or those of a common register.
+   * Grants under the headings of 360Giving, or those of a common register, as awards: any register
+   * with funders and amounts will do.
    *
    * @param file the sheet
    * @return the awards
    */
   public static SheetRead<List<FundingAward>> awards(SheetFile file) {
     return SheetReading.read(file, List.of(SheetKind.GRANTS), AwardMaker::new);
+  }
+
+  /**
+   * The same grants as 360Giving has them, with every column: those that the standard does not know
+   * are kept by their headings. A row needs what the standard wants of every grant.
+   *
+   * @param file the sheet
+   * @return the grants, to be written as JSON by a {@link
+   *     org.creativehubs.core.standards.giving.GivingPackage}
+   */
+  public static SheetRead<List<GivingGrant>> grants(SheetFile file) {
+    return SheetReading.read(file, List.of(SheetKind.GRANTS), GrantMaker::new);
   }
 
   /**

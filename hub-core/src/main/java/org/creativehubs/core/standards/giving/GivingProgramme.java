@@ -1,0 +1,89 @@
+package org.creativehubs.core.standards.giving;
+
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Map;
+import java.util.Optional;
+import org.creativehubs.core.standards.JsonText;
+import org.creativehubs.core.standards.WrittenDate;
+import org.creativehubs.core.standards.internal.Forms;
+import org.creativehubs.core.standards.internal.Shape;
+import org.immutables.value.Value;
+
+/** A programme from which a grant comes (GrantProgramme). */
+@Value.Immutable
+public abstract class GivingProgramme {
+
+  static final Shape<GivingProgramme, Builder> SHAPE =
+      Shape.of(
+              GivingProgramme::builder, Builder::build, GivingProgramme::others, Builder::putOthers)
+          .given(
+              "code", "Code", Forms.TEXT, GivingProgramme::code, (made, value) -> made.code(value))
+          .given(
+              "title",
+              "Title",
+              Forms.TEXT,
+              GivingProgramme::title,
+              (made, value) -> made.title(value))
+          .given(
+              "description",
+              "Description",
+              Forms.TEXT,
+              GivingProgramme::description,
+              (made, value) -> made.description(value))
+          .given("url", "URL", Forms.TEXT, GivingProgramme::url, (made, value) -> made.url(value))
+          .given(
+              "dateModified",
+              "Last modified",
+              Forms.MOMENT,
+              GivingProgramme::dateModified,
+              (made, value) -> made.dateModified(value));
+
+  GivingProgramme() {}
+
+  /** A builder without values. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Its key; any text. */
+  public abstract Optional<String> code();
+
+  /** What it is called; any text. */
+  public abstract Optional<String> title();
+
+  /** What it is for; any text. */
+  public abstract Optional<String> description();
+
+  /** Where it is described; a web address, which is not looked at. */
+  public abstract Optional<String> url();
+
+  /** When it was last changed, with a time. */
+  public abstract Optional<WrittenDate> dateModified();
+
+  /** Fields that its publisher added, by name, as they stand in the document. */
+  public abstract Map<String, JsonText> others();
+
+  /** A builder that holds these values, to change some of them. */
+  public final Builder toBuilder() {
+    return new Builder().valuesOf(this);
+  }
+
+  /** The record as JSON of the standard, on one line. */
+  @JsonValue
+  @JsonRawValue
+  public final String json() {
+    return SHAPE.json(this);
+  }
+
+  /** The same as {@link #json}. */
+  @Override
+  public final String toString() {
+    return json();
+  }
+
+  /** Builds a {@link GivingProgramme}. */
+  public static final class Builder extends ImmutableGivingProgramme.Builder {
+    Builder() {}
+  }
+}
