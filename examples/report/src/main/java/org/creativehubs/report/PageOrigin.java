@@ -1,6 +1,11 @@
 package org.creativehubs.report;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.math.BigInteger;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
@@ -29,6 +34,23 @@ public abstract class PageOrigin {
    * @return the origin
    */
   public static PageOrigin of(String input, byte[] content, LocalDate day) {
+    try {
+      return of(input, new ByteArrayInputStream(content), day);
+    } catch (IOException e) {
+      throw new IllegalStateException("bytes can be read", e);
+    }
+  }
+
+  /**
+   * The origin of a page of a file that need not fit into memory.
+   *
+   * @param input what the input is called, such as the name of a file; not blank
+   * @param content the input, which is read to its end and stays open
+   * @param day the day the page is of
+   * @return the origin
+   * @throws IOException if the input cannot be read
+   */
+  public static PageOrigin of(String input, InputStream content, LocalDate day) throws IOException {
     PageOrigin.Builder origin = builder();
     return origin
         .input(input)
@@ -43,10 +65,11 @@ public abstract class PageOrigin {
     return new Builder();
   }
 
-  private static String hash(byte[] content) {
+  private static String hash(InputStream content) throws IOException {
     try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(content);
-      return String.format(Locale.ROOT, "%064x", new BigInteger(1, hash));
+      MessageDigest hash = MessageDigest.getInstance("SHA-256");
+      content.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), hash));
+      return String.format(Locale.ROOT, "%064x", new BigInteger(1, hash.digest()));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every JDK has SHA-256", e);
     }

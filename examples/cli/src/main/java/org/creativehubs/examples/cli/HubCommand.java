@@ -30,6 +30,7 @@ import picocli.CommandLine.Option;
       CompareCommand.class,
       CalendarCommand.class,
       DirectoryCommand.class,
+      GrantsCommand.class,
       NewCommand.class,
       CommandLine.HelpCommand.class
     },
