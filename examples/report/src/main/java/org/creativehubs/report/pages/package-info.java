@@ -4,6 +4,7 @@
  * records, {@link org.creativehubs.report.pages.PlacePage} of a place and its counts, {@link
  * org.creativehubs.report.pages.PlanPage} of a budget or plan with what-ifs, {@link
  * org.creativehubs.report.pages.ComparisonPage} of hubs side by side, {@link
+ * org.creativehubs.report.pages.GrantsPage} of a register of grants, {@link
  * org.creativehubs.report.pages.ArrearsPage} of bills and a bank file, and {@link
  * org.creativehubs.report.pages.AnswerPage} of any answer. {@link
  * org.creativehubs.report.pages.ServiceStatementPages} and {@link
