@@ -13,8 +13,9 @@ if not exist "%list%" (
 )
 set "jar="
 for %%j in ("%home%\target\hub-cli-*.jar") do if not defined jar set "jar=%%~fj"
-set /p dependencies=<"%list%"
+for /f "usebackq delims=" %%d in ("%list%") do set "dependencies=%%d"
 set "classpath=%jar%;%dependencies%"
+if not defined HUB_DATA set "HUB_DATA=."
 if defined HUB_CLASSPATH set "classpath=%classpath%;%HUB_CLASSPATH%"
-java -XX:TieredStopAtLevel=1 -XX:+UseSerialGC "-Dhub.shell.home=%here%." "-Dhub.shell.terminal=true" ^
+java -XX:TieredStopAtLevel=1 -XX:+UseSerialGC "-Dhub.shell.home=%here%." "-Dhub.shell.terminal=true" "-Dhub.data=%HUB_DATA%" ^
   -cp "%classpath%" org.creativehubs.examples.shell.HubShell %*

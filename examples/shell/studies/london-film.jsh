@@ -1,6 +1,6 @@
 // How concentrated was film projection in London in 2023, where four of twelve regions are hidden?
 // Needs uk-film-idbr-region-2015-2023.csv (an extract of the Inter-Departmental Business Register by
-// the Office for National Statistics) in the folder that -Dhub.data names.
+// the Office for National Statistics) in the folder that HUB_DATA names.
 String file = sample("uk-film-idbr-region-2015-2023.csv")
 String projection = "Motion picture projection activities"
 UnaryOperator<FileLayout> turnover = l -> l.where("measure", "turnover_thousand_gbp").where("year", "2023").leavingOut("region", "England")

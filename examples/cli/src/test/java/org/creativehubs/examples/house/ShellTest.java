@@ -17,8 +17,12 @@ class ShellTest {
   /** Those of the examples and of the JDK that are imported besides the libraries. */
   private static final List<String> OTHERS =
       List.of(
+          "java.io.*",
+          "java.net.*",
           "java.nio.file.*",
+          "java.util.concurrent.*",
           "java.util.function.*",
+          "java.util.regex.*",
           "java.util.stream.*",
           "org.creativehubs.examples.dossier.*",
           "org.creativehubs.examples.shell.*",

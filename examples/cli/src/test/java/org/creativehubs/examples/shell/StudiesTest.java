@@ -113,6 +113,16 @@ class StudiesTest {
     }
   }
 
+  @Test
+  void allAreListedWithTheirQuestions() throws IOException {
+    String list = Files.readString(STUDIES.resolve("README.md"));
+    for (String study : studies()) {
+      String question = Files.readAllLines(STUDIES.resolve(study + ".jsh")).get(0).substring(3);
+      assertThat(list)
+          .contains("| " + question + " | [" + study + "](" + study + ".jsh) | [answer](");
+    }
+  }
+
   @ParameterizedTest
   @MethodSource("studies")
   void aStudyPrintsWhatStandsBesideIt(String study) throws IOException {
@@ -133,7 +143,7 @@ class StudiesTest {
     try (Stream<Path> files = Files.list(STUDIES)) {
       assertThat(files.map(file -> file.getFileName().toString()))
           .filteredOn(name -> !name.endsWith(".jsh") && !name.endsWith(".txt"))
-          .filteredOn(name -> !name.equals("data"))
+          .filteredOn(name -> !List.of("data", "README.md").contains(name))
           .containsExactlyInAnyOrderElementsOf(names);
     }
   }
