@@ -89,7 +89,10 @@ public final class OpenRecord {
     if (value instanceof Iterable<?> list) {
       return list(list, name);
     }
-    return value == Nothing.NOTHING ? value : refused(value, name);
+    if (value == Nothing.NOTHING) {
+      return value;
+    }
+    throw refused(value, name);
   }
 
   private static List<Object> list(Iterable<?> values, String name) {
@@ -111,13 +114,14 @@ public final class OpenRecord {
       Check.finite(number.doubleValue(), name);
       return new BigDecimal(number.toString());
     }
-    return number instanceof Long || number instanceof Integer
-        ? BigDecimal.valueOf(number.longValue())
-        : refused(number, name);
+    if (number instanceof Long || number instanceof Integer) {
+      return BigDecimal.valueOf(number.longValue());
+    }
+    throw refused(number, name);
   }
 
-  private static <T> T refused(Object value, String name) {
-    throw new InvalidValueException(
+  private static InvalidValueException refused(Object value, String name) {
+    return new InvalidValueException(
         Fault.WRONG_TYPE, name, "be a text, number, truth, record or list of such", value);
   }
 
