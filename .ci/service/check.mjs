@@ -107,6 +107,11 @@ await page.locator('#filter').fill('payback');
 check('nothing is filtered', await page.locator('#calculators option').count() < 10);
 await page.locator('#filter').fill('');
 
+await page.locator('#codes summary').click();
+await page.locator('#codes-list tbody tr').first().waitFor();
+check('codes are missing', await page.locator('#codes-list tbody tr').count() > 100);
+await accessible('codes');
+
 for (const [width, height] of [[390, 800], [1500, 1100]]) {
   await page.setViewportSize({ width, height });
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);

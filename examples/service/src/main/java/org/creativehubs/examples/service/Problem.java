@@ -82,7 +82,7 @@ record Problem(int status, String title, String detail, @Nullable List<InputFaul
    * Of several faults the least: 400 for what is no JSON, 413 for what is too much of it, 422 for
    * what breaks a rule.
    */
-  private static int status(Fault code) {
+  static int status(Fault code) {
     return switch (code) {
       case SYNTAX, ENCODING, UNREADABLE, TOO_DEEP -> 400;
       case TOO_LARGE -> 413;

@@ -45,7 +45,7 @@ final class Reply {
     return answer(mediaType, body.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** A document that stays the same until the service is started anew, with its tag. */
+  /** A document that stays the same until the service is started again, with its tag. */
   static Reply document(String mediaType, String body) {
     byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
     String tag = Hashing.sha256().hashBytes(bytes).toString().substring(0, SHORTEST_TAG);

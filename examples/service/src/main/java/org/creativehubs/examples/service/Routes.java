@@ -88,6 +88,8 @@ final class Routes {
         Route.quick("/metrics", "text/plain", () -> Reply.answer(Metrics.TYPE, metrics.get())));
     Reply openApi = Reply.document(JSON, HubOpenApi.of(catalog, LibraryVersion.current()));
     add(all, Route.quick("/openapi.json", JSON, () -> openApi));
+    Reply codes = Reply.document(JSON, HubJson.write(Codes.all()));
+    add(all, Route.quick("/codes", JSON, () -> codes));
     Reply list =
         Reply.document(JSON, HubJson.write(catalog.entries().stream().map(Listed::of).toList()));
     add(all, Route.quick(CALCULATORS, JSON, () -> list));

@@ -165,6 +165,16 @@ at('take').addEventListener('click', () => {
     at('state').textContent = `This is no JSON: ${failure.message}`;
   }
 });
+at('codes').addEventListener('toggle', async () => {
+  if (at('codes-list').childElementCount === 0) {
+    const { faults, reasons } = await got('codes', 'application/json');
+    const cells = texts => texts.map(text => ({ text }));
+    const listed = (title, columns, rows) => table({ title, columns, totals: 0, rows: rows.map(cells) });
+    at('codes-list').replaceChildren(
+      listed('Why an input is refused', ['code', 'status of the reply'], faults.map(one => [one.code, one.status])),
+      listed('Why a measure does not exist', ['code', 'because'], reasons.map(one => [one.code, one.sentence])));
+  }
+});
 addEventListener('hashchange', () => {
   const id = location.hash.slice(1);
   if (calculators.some(one => one.id === id) && id !== current?.id) {

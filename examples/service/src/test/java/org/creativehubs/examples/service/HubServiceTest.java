@@ -16,6 +16,7 @@ import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.catalog.LibraryVersion;
 import org.creativehubs.core.explain.Explained;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.json.HubJson;
 import org.creativehubs.core.json.JsonCatalog;
 import org.creativehubs.core.schema.HubOpenApi;
@@ -142,6 +143,17 @@ class HubServiceTest {
         .contains("[{\"text\":\"rent 2026-09-10\"},")
         .contains("{\"text\":\"GBP 490.00\",\"number\":490.0}");
     assertThat(get("/lease-schedule").body()).contains("\"forms\":[\"application/json\",");
+  }
+
+  @Test
+  void listsAllCodesWithWhatTheyMean() throws Exception {
+    String codes = at("/codes").body();
+    assertThat(codes)
+        .contains("{\"code\":\"TOO_LARGE\",\"status\":413}")
+        .contains("{\"code\":\"SYNTAX\",\"status\":400}");
+    for (Reason reason : Reason.values()) {
+      assertThat(codes).contains("{\"code\":\"" + reason + "\",\"sentence\":\"");
+    }
   }
 
   @Test
