@@ -160,10 +160,10 @@ record StatedFigure(
                 .or(() -> text(node.path("unit"), "currency")));
   }
 
+  /** The place of a noun, or its name where it is a place itself. */
   private static Optional<String> placeOf(JsonNode node) {
-    return node.path("place").isObject()
-        ? text(node.get("place"), "name")
-        : text(node, node.has("placeType") ? "name" : "no such field");
+    return text(node.path("place"), "name")
+        .or(() -> text(node, "name").filter(name -> node.has("placeType")));
   }
 
   private static Optional<String> date(JsonNode node) {
