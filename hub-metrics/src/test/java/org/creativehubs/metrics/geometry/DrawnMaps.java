@@ -31,7 +31,8 @@ public final class DrawnMaps {
   public static GeoShapes grid(int across, int up) {
     List<GeoShape> shapes = new ArrayList<>();
     for (int k = 0; k < across * up; k++) {
-      shapes.add(square("P" + k, k % across, k / across, 1));
+      int row = k / across;
+      shapes.add(square("P" + k, k % across, row, 1));
     }
     return GeoShapes.of(shapes, DistanceMeasure.PLANAR);
   }

@@ -83,9 +83,9 @@ class GeoShapesTest {
   void centroidsAreThoseOfGeos() {
     List<SpatialPoint> centres = DrawnMaps.crooked(0).centroids();
     double[][] expected = {
-      {0, 0.51292256142376358, 0.54325346719839973},
-      {12, 2.46808238987913686, 2.55207797167118677},
-      {24, 4.48828040010499141, 4.63189590717362520}
+      {0, 0.5129225614237636, 0.5432534671983997},
+      {12, 2.468082389879137, 2.5520779716711868},
+      {24, 4.488280400104991, 4.631895907173625}
     };
     for (double[] centre : expected) {
       SpatialPoint found = centres.get((int) centre[0]);
