@@ -1,15 +1,15 @@
 package org.creativehubs.core.directory;
 
-import java.util.Set;
+import com.google.common.collect.ImmutableSet;
 
 /** Which form of the standard for directories of services a document has. */
 public enum ReferralProfile {
   /** The Human Services Data Specification 3.0. */
-  HSDS("HSDS 3.0", Set.of()),
+  HSDS("HSDS 3.0", ImmutableSet.of()),
   /** Its profile for the United Kingdom, of October 2024, which leaves some fields out. */
   UNITED_KINGDOM(
       "Open Referral UK",
-      Set.of(
+      ImmutableSet.of(
           "service.eligibility_description",
           "organization.year_incorporated",
           "organization.legal_status",
@@ -25,9 +25,9 @@ public enum ReferralProfile {
           "taxonomy_term.description"));
 
   private final String words;
-  private final Set<String> leftOut;
+  private final ImmutableSet<String> leftOut;
 
-  ReferralProfile(String words, Set<String> leftOut) {
+  ReferralProfile(String words, ImmutableSet<String> leftOut) {
     this.words = words;
     this.leftOut = leftOut;
   }
