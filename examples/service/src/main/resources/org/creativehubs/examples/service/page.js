@@ -117,7 +117,8 @@ async function answered(body, json) {
   }
   at('files').replaceChildren(...files);
   at('state').textContent = isTabular ? 'Answered.' : 'Answered; this answer is no table.';
-  at('answer').focus({ preventScroll: innerWidth > 1120 });
+  at('answer').focus({ preventScroll: true });
+  at('answer-title').scrollIntoView({ block: 'nearest' });
 }
 
 function saved(label, text, type, ending) {
