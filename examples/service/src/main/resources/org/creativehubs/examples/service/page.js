@@ -118,7 +118,7 @@ async function answered(body, json) {
   at('files').replaceChildren(...files);
   at('state').textContent = isTabular ? 'Answered.' : 'Answered; this answer is no table.';
   at('answer').focus({ preventScroll: true });
-  at('answer-title').scrollIntoView({ block: 'nearest' });
+  at('answer-title').scrollIntoView({ block: innerWidth > 1120 ? 'nearest' : 'start' });
 }
 
 function saved(label, text, type, ending) {
