@@ -12,7 +12,6 @@ import org.creativehubs.core.hub.Hub;
 import org.creativehubs.core.initiative.ClusterInitiative;
 import org.creativehubs.core.loan.Loan;
 import org.creativehubs.core.sheets.SheetReport;
-import org.creativehubs.core.standards.RecordFault;
 import org.creativehubs.core.standards.StandardReport;
 import org.creativehubs.core.strategy.Strategy;
 import org.creativehubs.core.value.Numeral;
@@ -60,7 +59,6 @@ class EveryValueTypeTest {
         .untold(FileFault.class, "code", "line") // the rule and the cell say the same
         .untold(RecordFault.class, "code") // the rule says the same
         .untold(ReadReport.class, "marks", "remarks") // its lines tell them
-        .untold(RecordFault.class, "code") // the rule says it
         .untold(StandardReport.class, "faults", "moreFaults", "remarks") // its lines tell them
         .untold(SheetReport.class, "columns", "why", "headings", "remarks") // its lines tell them
         .untold(

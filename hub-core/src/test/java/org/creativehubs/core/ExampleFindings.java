@@ -4,10 +4,8 @@ import java.util.Optional;
 import org.creativehubs.core.finding.Finding;
 import org.creativehubs.core.finding.FindingFigure;
 import org.creativehubs.core.finding.FindingKind;
-import org.creativehubs.core.finding.RecordFault;
 import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.quantity.Ratio;
-import org.creativehubs.core.value.Fault;
 import org.creativehubs.testing.ValueTypeContract;
 
 /** Examples of findings. */
@@ -23,14 +21,6 @@ final class ExampleFindings {
             "members",
             Optional.of(ExampleExplanations.SOURCE));
     contract.with(FindingFigure.class, found, FindingFigure.text("heading", "Skills"));
-    contract.with(
-        RecordFault.class,
-        RecordFault.builder()
-            .path("contents[2].schedules[0].opens_at")
-            .code(Fault.MALFORMED)
-            .rule("be a time from 00:00 to 23:59")
-            .value("nine")
-            .build());
     contract.with(
         Finding.class,
         Finding.builder()

@@ -1,6 +1,6 @@
 package org.creativehubs.core;
 
-import org.creativehubs.core.standards.RecordFault;
+import org.creativehubs.core.finding.RecordFault;
 import org.creativehubs.core.standards.StandardReport;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.testing.ValueTypeContract;

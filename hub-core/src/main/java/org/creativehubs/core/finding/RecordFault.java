@@ -1,12 +1,13 @@
 package org.creativehubs.core.finding;
 
+import java.util.Optional;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.creativehubs.core.value.InvalidValueException;
 import org.immutables.value.Value;
 
-/** A part of somebody else's record that could not be used, where it stands, and why. */
+/** A part of a record of somebody else's standard that could not be used, where it is, and why. */
 @HubValue
 @Value.Immutable
 public abstract class RecordFault {
@@ -18,17 +19,26 @@ public abstract class RecordFault {
     return new Builder();
   }
 
-  /** Where it stands, such as {@code contents[2].schedules[0].opens_at}; not blank. */
+  /** Where it stands, such as {@code grants[7].amountAwarded}; not blank. */
   public abstract String path();
+
+  /** The line of the file on which it stands, from 1; 0 where it is not known. */
+  @Value.Default
+  public int line() {
+    return 0;
+  }
 
   /** The kind of fault. */
   public abstract Fault code();
 
-  /** What it must do to be used, to be read after "must"; not blank. */
+  /** The rule, to be read after "must"; not blank. */
   public abstract String rule();
 
-  /** What stands there, such as {@code 25:00}. */
+  /** What stands there, such as {@code 1,000}; may be empty. */
   public abstract String value();
+
+  /** What to do, such as {@code write it without commas}; not blank. */
+  public abstract Optional<String> say();
 
   /** A builder that holds these values, to change some of them. */
   public final Builder toBuilder() {
@@ -38,13 +48,22 @@ public abstract class RecordFault {
   @Value.Check
   void check() {
     Check.notBlank(path(), "path");
+    Check.notNegative(line(), "line");
     Check.notBlank(rule(), "rule");
+    say().ifPresent(say -> Check.notBlank(say, "say"));
   }
 
-  /** Path, rule and what stands there, in one line. */
+  /** The fault as an exception. */
+  public final InvalidValueException thrown() {
+    return new InvalidValueException(code(), path(), rule(), value());
+  }
+
+  /** The path, the rule, what stands there and what to do, in one line. */
   @Override
   public final String toString() {
-    return String.valueOf(new InvalidValueException(code(), path(), rule(), value()).getMessage());
+    return (line() == 0 ? "" : "line " + line() + ": ")
+        + thrown().getMessage()
+        + say().map(say -> "; " + say).orElse("");
   }
 
   /** Builds a {@link RecordFault}. */

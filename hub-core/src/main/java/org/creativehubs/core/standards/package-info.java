@@ -8,7 +8,7 @@
  * <p>Grants as 360Giving has them are in {@code core.standards.giving}, agreements and head leases
  * as the Open Contracting Data Standard has them in {@code core.standards.contracting}. A record is
  * a value with the fields of its standard; fields that its publisher added are kept as {@code
- * extensions()}, letter for letter. Our own documents stay strict ({@code HubJson}).
+ * others()}, letter for letter. Our own documents stay strict ({@code HubJson}).
  */
 @NullMarked
 @HubStyle

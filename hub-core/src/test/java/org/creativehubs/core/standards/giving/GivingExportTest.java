@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
 import java.util.Optional;
+import org.creativehubs.core.finding.RecordFault;
 import org.creativehubs.core.funding.FundingAward;
 import org.creativehubs.core.funding.FundingInstrument;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.organisation.Organisation;
 import org.creativehubs.core.quantity.Qualifier;
-import org.creativehubs.core.standards.RecordFault;
 import org.creativehubs.core.standards.StandardRead;
 import org.creativehubs.core.time.PartialDate;
 import org.creativehubs.core.value.InvalidValueException;
