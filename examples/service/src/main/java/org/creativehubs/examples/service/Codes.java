@@ -13,7 +13,7 @@ import org.creativehubs.core.value.Fault;
  */
 record Codes(List<FaultCode> faults, List<ReasonCode> reasons) {
 
-  /** A fault of an input, and the status of a reply that has no other. */
+  /** A fault, and the status of a reply that has no other. */
   record FaultCode(Fault code, int status) {}
 
   /** A reason, and its sentence. */
