@@ -2,6 +2,7 @@ package org.creativehubs.examples.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Throwables;
 import java.io.IOException;
 import java.util.List;
 import java.util.logging.Level;
@@ -34,12 +35,15 @@ class FailingCallsTest {
         .title("Failing")
         .question("Does it fail?")
         .source(Source.of("Test"))
-        .answeredBy(input -> FailingCallsTest.<RuntimeException, I>thrown(failure));
+        .answeredBy(
+            input -> {
+              throw thrown(failure);
+            });
   }
 
-  @SuppressWarnings("unchecked")
-  private static <E extends Throwable, I> I thrown(Throwable failure) throws E {
-    throw (E) failure;
+  private static IllegalStateException thrown(Throwable failure) {
+    Throwables.throwIfUnchecked(failure);
+    return new IllegalStateException(failure);
   }
 
   private static String ask(HubService service, String request) throws IOException {
