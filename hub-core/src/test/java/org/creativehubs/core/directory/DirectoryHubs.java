@@ -74,7 +74,7 @@ final class DirectoryHubs {
                 .name("Studio 1")
                 .area(Area.parse("150 ft2"))
                 .capacity(QualifiedNumber.parse("up to 4"))
-                .subsector(CreativeSubsector.values()[0])
+                .subsector(CreativeSubsector.ADVERTISING_MARKETING)
                 .addMarketRents(MarketRent.of(Rent.parse("GBP 18.5 per ft2 per year")))
                 .build())
         .addUnits(
@@ -85,7 +85,7 @@ final class DirectoryHubs {
                 .name("First advice")
                 .audience("makers in town")
                 .function(HubFunction.PRACTICAL_SUPPORT)
-                .support(SupportKind.values()[0])
+                .support(SupportKind.ENTREPRENEURSHIP_AND_BUSINESS)
                 .free(true)
                 .build())
         .build();
