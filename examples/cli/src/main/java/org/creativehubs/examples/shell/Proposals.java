@@ -35,10 +35,10 @@ import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.InvalidValueException;
 import org.creativehubs.examples.cli.Counts;
+import org.creativehubs.metrics.geometry.SpatialPoint;
 import org.creativehubs.metrics.growth.BusinessCounts;
 import org.creativehubs.metrics.index.Observations;
 import org.creativehubs.metrics.spatial.Neighbours;
-import org.creativehubs.metrics.geometry.SpatialPoint;
 
 /** Finds by its headings what a file is, and reads it. */
 final class Proposals {

@@ -218,8 +218,8 @@ class ChangedFactsTest {
   }
 
   /**
-   * Whether a question is put otherwise, beside a hub, strategy or survey as a whole, of which every
-   * calculator uses some facts and not others.
+   * Whether a question is put otherwise, beside a hub, strategy or survey as a whole, of which
+   * every calculator uses some facts and not others.
    */
   private static boolean isPutOtherwise(int question, Questions asked, Questions changed) {
     return !withoutHubs(asked.input(question)).equals(withoutHubs(changed.input(question)));
