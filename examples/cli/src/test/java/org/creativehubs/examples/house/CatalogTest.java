@@ -56,6 +56,9 @@ class CatalogTest {
           .put("finance.loan.Annuity", "the plain functions behind level-payments")
           .put("finance.loan.LoanCourse", "what loan-schedule and plans read")
           .put("finance.viability.PlanQuestion", "what the questions on plans have in common")
+          .put(
+              "metrics.geometry.GeoShapes", "shapes of a map, which hold an index of their corners")
+          .put("metrics.spatial.Bandwidth", "a choice of spatial weights")
           .put("metrics.index.Sum", "compensated addition")
           .buildOrThrow();
 

@@ -9,7 +9,7 @@ import org.eclipse.jetty.util.thread.Scheduler;
 
 /**
  * Closes connections on which the head of a request comes byte by byte: the server of itself waits
- * for each byte anew.
+ * for every byte as long as for the first.
  */
 final class SlowHeads extends AbstractLifeCycle implements Connection.Listener {
 
