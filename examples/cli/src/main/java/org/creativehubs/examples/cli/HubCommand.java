@@ -26,6 +26,8 @@ import picocli.CommandLine.Option;
       CouncilReportCommand.class,
       StatementsCommand.class,
       ArrearsCommand.class,
+      CompaniesCommand.class,
+      SafeCommand.class,
       PlanCommand.class,
       CompareCommand.class,
       CalendarCommand.class,

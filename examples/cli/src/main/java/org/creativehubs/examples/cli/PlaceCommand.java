@@ -1,21 +1,9 @@
 package org.creativehubs.examples.cli;
 
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.creativehubs.core.employment.EmploymentTable;
-import org.creativehubs.core.files.DataFile;
-import org.creativehubs.core.files.FileLayout;
-import org.creativehubs.core.files.FilePeriod;
-import org.creativehubs.core.files.FileRead;
-import org.creativehubs.core.value.Check;
-import org.creativehubs.core.value.Fault;
-import org.creativehubs.core.value.InvalidValueException;
 import org.creativehubs.metrics.geometry.GeoShapes;
 import org.creativehubs.report.Page;
 import org.creativehubs.report.PageOrigin;
@@ -95,37 +83,14 @@ final class PlaceCommand extends Subcommand {
   }
 
   private Page page(byte[] bytes, PageOrigin origin) {
-    FileLayout known = Counts.layout(file).orElseThrow(() -> unlike(origin.input()));
-    FileLayout layout = counting.map(known::measuring).orElse(known);
+    Counts.Latest counts = Counts.latest(file, bytes, counting);
     PlacePage wanted = PlacePage.of(place).creative(creative).hidingBelow(threshold);
     PlacePage shown = showsAll ? wanted.showingAllCounts() : wanted;
     PlacePage mapped = map.map(path -> shown.on(shapes(path))).orElse(shown);
-    DataFile data = DataFile.opened(origin.input(), () -> stream(bytes), layout);
-    if (!layout.columns().containsKey("period")) {
-      return mapped.page(EmploymentTable.read(data), origin);
-    }
-    return latest(mapped, EmploymentTable.readPeriods(data), origin);
-  }
-
-  private static Page latest(
-      PlacePage wanted, FileRead<Map<FilePeriod, EmploymentTable>> read, PageOrigin origin) {
-    FilePeriod last = Collections.max(read.value().keySet());
-    int periods = read.value().size();
-    String when = last + (periods == 1 ? "" : ", the latest of " + periods + " periods");
-    EmploymentTable counts = Check.notNull(read.value().get(last), "counts");
-    return wanted.in(when).page(new FileRead<>(counts, read.report()), origin);
+    return counts.when().map(mapped::in).orElse(mapped).page(counts.read(), origin);
   }
 
   private GeoShapes shapes(Path path) {
     return GeoShapes.read(new String(bytes(path), StandardCharsets.UTF_8), mapName);
-  }
-
-  private static InputStream stream(byte[] bytes) {
-    return new ByteArrayInputStream(bytes);
-  }
-
-  private static InvalidValueException unlike(String name) {
-    return new InvalidValueException(
-        Fault.UNKNOWN_CODE, "file", "be counts as an office that is known hands them out", name);
   }
 }

@@ -1,6 +1,5 @@
 package org.creativehubs.report.pages;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,14 +13,9 @@ import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.files.FileRead;
-import org.creativehubs.core.json.HubJson;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
-import org.creativehubs.core.value.Fault;
 import org.creativehubs.metrics.disclosure.CellSuppression;
-import org.creativehubs.metrics.disclosure.CellSuppressionInput;
-import org.creativehubs.metrics.disclosure.ProtectionPolicy;
-import org.creativehubs.metrics.disclosure.PublishedTable;
 import org.creativehubs.metrics.geometry.GeoShapes;
 import org.creativehubs.metrics.location.IntervalOutcome;
 import org.creativehubs.metrics.location.LocationQuotient;
@@ -176,9 +170,7 @@ public final class PlacePage {
     counts.regionIndex(place);
     PlaceGroups groups = new PlaceGroups(counts, creative);
     EmploymentTable grouped = groups.grouped();
-    EmploymentTable shown = isSafe ? safe(grouped) : grouped;
-    Page.Builder page =
-        new Writing(new PlaceCounts(shown)).write(isSafe ? safe(origin, shown) : origin);
+    Page.Builder page = isSafe ? safe(grouped, origin) : written(grouped, origin);
     groups.uncoded().stream()
         .map(label -> label + " has no SIC code and counts as not creative")
         .forEach(page::addAssumptions);
@@ -186,31 +178,13 @@ public final class PlacePage {
     return page.build();
   }
 
-  private EmploymentTable safe(EmploymentTable counts) {
-    Check.that(
-        counts.unknown().isEmpty(),
-        Fault.UNKNOWN_CELL,
-        "counts",
-        "all be known to be made safe; where their source made them safe, ask for all counts",
-        counts.unknown());
-    PublishedTable published =
-        CellSuppression.answer(
-            CellSuppressionInput.builder()
-                .table(counts)
-                .threshold(threshold)
-                .protection(ProtectionPolicy.width(Math.max(1, threshold / 2)))
-                .build());
-    return published.publishable();
+  private Page.Builder safe(EmploymentTable counts, PageOrigin origin) {
+    SafeCounts safe = SafeCounts.of(counts, threshold);
+    return written(safe.shown(), safe.origin(origin));
   }
 
-  /**
-   * The hash of what is shown: that of the file could be tried against guesses of hidden counts.
-   */
-  private static PageOrigin safe(PageOrigin origin, EmploymentTable shown) {
-    byte[] content = HubJson.pretty(shown).getBytes(StandardCharsets.UTF_8);
-    String input = origin.input() + ", the counts that are shown";
-    String hash = PageOrigin.of(input, content, origin.day()).sha256();
-    return origin.toBuilder().input(input).sha256(hash).build();
+  private Page.Builder written(EmploymentTable shown, PageOrigin origin) {
+    return new Writing(new PlaceCounts(shown)).write(origin);
   }
 
   private static List<Source> sources() {

@@ -5,6 +5,8 @@
  * org.creativehubs.report.pages.PlanPage} of a budget or plan with what-ifs, {@link
  * org.creativehubs.report.pages.ComparisonPage} of hubs side by side, {@link
  * org.creativehubs.report.pages.GrantsPage} of a register of grants, {@link
+ * org.creativehubs.report.pages.CompaniesPage} of a register of companies, {@link
+ * org.creativehubs.report.pages.SafeCountsPage} of counts that may be published, {@link
  * org.creativehubs.report.pages.ArrearsPage} of bills and a bank file, and {@link
  * org.creativehubs.report.pages.AnswerPage} of any answer. {@link
  * org.creativehubs.report.pages.ServiceStatementPages} and {@link
