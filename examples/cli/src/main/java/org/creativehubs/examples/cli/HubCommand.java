@@ -4,7 +4,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
+import org.creativehubs.core.budget.Budget;
 import org.creativehubs.core.catalog.LibraryVersion;
 import org.creativehubs.core.value.InvalidValueException;
 import picocli.CommandLine;
@@ -43,10 +43,6 @@ public final class HubCommand {
   /** Set by the script that starts it where standard error is a terminal. */
   private static final String ON_TERMINAL = "hub.terminal";
 
-  /** What lasts longer shows that it is under way. */
-  private static final Duration LASTS = Duration.ofMillis(1500);
-
-  private static final Duration BEAT = Duration.ofMillis(200);
   private static final int REFUSED = 1;
 
   @Option(
@@ -76,8 +72,10 @@ public final class HubCommand {
   }
 
   private static int runWithBar(Writer out, Writer err, String... args) {
-    try (ProgressBar bar = new ProgressBar(err, LASTS, BEAT)) {
-      return runOn(bar.before(out), bar.before(err), args);
+    try (ProgressBar bar = ProgressBar.on(err)) {
+      return Budget.unlimited()
+          .heardBy(bar)
+          .run(() -> runOn(bar.before(out), bar.before(err), args));
     }
   }
 

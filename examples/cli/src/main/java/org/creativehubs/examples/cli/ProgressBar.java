@@ -3,66 +3,116 @@ package org.creativehubs.examples.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
+import org.creativehubs.core.budget.BudgetListener;
 
 /**
- * A bar on a terminal while a command lasts, with the seconds so far: nothing before it has lasted,
- * and no trace once something is printed or the command is over. How much work is left nobody
- * knows, so the bar says that there is some, and not how much.
+ * A line on a terminal that says how far work is and how long it will still take, once it takes a
+ * second; when it is closed, nothing of it stays, neither on the screen nor a thread. Where nobody
+ * says how much work there is, it says how long it has taken.
  */
-final class ProgressBar implements AutoCloseable {
+public final class ProgressBar implements BudgetListener, AutoCloseable {
 
-  private static final int WIDTH = 20;
-  private static final int BLOCK = 5;
-  private static final long SECOND = 1000;
+  static final String THREAD = "progress";
+
+  private static final int WIDTH = 24;
+  private static final int MINUTE = 60;
+  private static final long REDRAWN_EVERY_MS = 200;
+  private static final double NANOS = 1e9;
+  private static final int WHOLE = 100;
 
   private final Writer terminal;
-  private final Thread thread;
+  private final LongSupplier nanoTime;
+  private final long start;
+  private final AtomicLong done = new AtomicLong();
+  private final AtomicLong planned = new AtomicLong();
+  private final Thread drawing;
   private boolean isOver;
   private int drawn;
 
-  /**
-   * A bar that starts by itself.
-   *
-   * @param terminal where it is drawn
-   * @param delay how long a command may last without it
-   * @param beat how often it moves
-   */
-  ProgressBar(Writer terminal, Duration delay, Duration beat) {
+  private ProgressBar(Writer terminal, LongSupplier nanoTime) {
     this.terminal = terminal;
-    this.thread = new Thread(() -> draw(delay, beat), "progress");
-    thread.setDaemon(true);
-    thread.start();
+    this.nanoTime = nanoTime;
+    this.start = nanoTime.getAsLong();
+    this.drawing = new Thread(this::draw, THREAD);
+    drawing.setDaemon(true);
   }
 
-  private void draw(Duration delay, Duration beat) {
+  /**
+   * A bar that draws itself now and then until it is closed.
+   *
+   * @param terminal where it is drawn
+   * @return the bar
+   */
+  public static ProgressBar on(Writer terminal) {
+    return by(System::nanoTime, terminal);
+  }
+
+  /** The same by a clock of one's own. */
+  static ProgressBar by(LongSupplier nanoTime, Writer terminal) {
+    ProgressBar bar = new ProgressBar(terminal, nanoTime);
+    bar.drawing.start();
+    return bar;
+  }
+
+  @Override
+  public void heard(long done, long planned) {
+    this.done.accumulateAndGet(done, Math::max);
+    this.planned.accumulateAndGet(planned, Math::max);
+  }
+
+  private void draw() {
     try {
-      Thread.sleep(delay.toMillis());
-      for (int step = 0; step(step, delay.plus(beat.multipliedBy(step))); step++) {
-        Thread.sleep(beat.toMillis());
+      while (redraw()) {
+        TimeUnit.MILLISECONDS.sleep(REDRAWN_EVERY_MS);
       }
-    } catch (InterruptedException over) {
-      Thread.currentThread().interrupt(); // the command is over
+    } catch (InterruptedException closed) {
+      Thread.currentThread().interrupt(); // what it drew is taken away by whoever closed it
     }
   }
 
-  /** Draws one step, unless it is over. */
-  private synchronized boolean step(int step, Duration since) {
-    if (!isOver) {
-      String line = frame(step) + " " + since.toMillis() / SECOND + " s";
-      write("\r" + line);
-      drawn = line.length();
+  /** Draws the line as it is, unless the bar is closed. */
+  private synchronized boolean redraw() {
+    String line = line();
+    if (!isOver && !line.isEmpty()) {
+      write("\r" + line + " ".repeat(Math.max(0, drawn - line.length())));
+      drawn = Math.max(drawn, line.length());
     }
     return !isOver;
   }
 
-  /** A block that goes from left to right, and begins again. */
-  static String frame(int step) {
-    StringBuilder bar = new StringBuilder("[");
-    for (int i = 0; i < WIDTH; i++) {
-      bar.append(Math.floorMod(i - step, WIDTH) < BLOCK ? '#' : '.');
+  /** The line as it is now; empty within the first second. */
+  String line() {
+    double seconds = (nanoTime.getAsLong() - start) / NANOS;
+    if (seconds < 1) {
+      return "";
     }
-    return bar.append(']').toString();
+    double share = share();
+    if (share <= 0) {
+      return "at work for " + words(seconds) + "; Ctrl-C ends it";
+    }
+    int full = (int) (share * WIDTH);
+    return "["
+        + "#".repeat(full)
+        + ".".repeat(WIDTH - full)
+        + "] "
+        + (int) (share * WHOLE)
+        + " %, about "
+        + words(seconds * (1 - share) / share)
+        + " left; Ctrl-C ends it";
+  }
+
+  /** The share that is done; zero where nobody said how much there is. */
+  private double share() {
+    long all = planned.get();
+    return all < done.get() || all == 0 ? 0 : (double) done.get() / all;
+  }
+
+  private static String words(double seconds) {
+    long whole = Math.max(1, Math.round(seconds));
+    return whole < MINUTE ? whole + " s" : whole / MINUTE + " min " + whole % MINUTE + " s";
   }
 
   private void write(String text) {
@@ -76,14 +126,25 @@ final class ProgressBar implements AutoCloseable {
 
   /** Takes the bar away; it does not come back. */
   @Override
-  public synchronized void close() {
-    if (!isOver) {
-      isOver = true;
-      thread.interrupt();
-      if (drawn > 0) {
-        write("\r" + " ".repeat(drawn) + "\r");
-      }
+  public void close() {
+    erase();
+    drawing.interrupt();
+    boolean wasInterrupted = Thread.interrupted();
+    try {
+      drawing.join();
+    } catch (InterruptedException again) {
+      wasInterrupted = true;
     }
+    if (wasInterrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private synchronized void erase() {
+    if (!isOver && drawn > 0) {
+      write("\r" + " ".repeat(drawn) + "\r");
+    }
+    isOver = true;
   }
 
   /** A writer before whose first text the bar is taken away. */
@@ -91,7 +152,7 @@ final class ProgressBar implements AutoCloseable {
     return new Writer() {
       @Override
       public void write(char[] text, int from, int length) throws IOException {
-        ProgressBar.this.close();
+        erase();
         out.write(text, from, length);
       }
 

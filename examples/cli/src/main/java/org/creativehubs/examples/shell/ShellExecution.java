@@ -1,8 +1,10 @@
 package org.creativehubs.examples.shell;
 
+import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
@@ -12,6 +14,7 @@ import jdk.jshell.execution.DirectExecutionControl;
 import jdk.jshell.spi.SPIResolutionException;
 import org.creativehubs.core.budget.Budget;
 import org.creativehubs.core.budget.OverBudgetException;
+import org.creativehubs.examples.cli.ProgressBar;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +42,7 @@ final class ShellExecution extends DirectExecutionControl {
     if (!isTerminal) {
       return run(() -> super.invoke(line));
     }
-    try (ProgressBar bar = ProgressBar.on(errors)) {
+    try (ProgressBar bar = ProgressBar.on(new OutputStreamWriter(errors, StandardCharsets.UTF_8))) {
       Budget heard = Budget.unlimited().heardBy(bar);
       return run(() -> valueString(heard.run(() -> result(line))));
     }

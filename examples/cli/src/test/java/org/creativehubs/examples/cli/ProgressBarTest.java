@@ -2,71 +2,111 @@ package org.creativehubs.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.base.Splitter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class ProgressBarTest {
 
-  private static final Duration NONE = Duration.ZERO;
-  private static final Duration BEAT = Duration.ofMillis(1);
-  private static final Duration NEVER = Duration.ofDays(1);
-
-  /** A terminal that tells when the bar has moved twice. */
+  /** A terminal that tells when something is drawn. */
   private static final class Terminal extends StringWriter {
 
-    private final CountDownLatch moved = new CountDownLatch(2);
+    private final CountDownLatch drawn = new CountDownLatch(1);
 
     @Override
     public void write(String text) {
       super.write(text);
-      moved.countDown();
+      drawn.countDown();
     }
   }
 
-  @Test
-  void aCommandThatLastsHasABarThatLeavesNoTrace() throws Exception {
-    Terminal terminal = new Terminal();
-    StringWriter out = new StringWriter();
-    try (ProgressBar bar = new ProgressBar(terminal, NONE, BEAT)) {
-      terminal.moved.await();
-      Writer answers = bar.before(out);
-      answers.write("an answer");
-      answers.flush();
-      String before = terminal.toString();
-      assertThat(before).startsWith("\r[#####...............] 0 s\r[.#####").endsWith("\r");
-      answers.write(", and more");
-      assertThat(terminal.toString()).isEqualTo(before);
-      answers.close();
-    }
-    List<String> lines = Splitter.on('\r').splitToList(terminal.toString());
+  private final Terminal terminal = new Terminal();
+  private final AtomicLong clock = new AtomicLong();
 
-    assertThat(lines.get(lines.size() - 2)).isBlank().hasSizeGreaterThanOrEqualTo(26);
-    assertThat(out.toString()).isEqualTo("an answer, and more");
+  private void after(long milliseconds) {
+    clock.set(TimeUnit.MILLISECONDS.toNanos(milliseconds));
   }
 
   @Test
-  void aCommandThatIsQuickHasNone() {
-    StringWriter terminal = new StringWriter();
-    new ProgressBar(terminal, NEVER, BEAT).close();
-
+  void withinASecondNothingIsSaid() {
+    try (ProgressBar bar = ProgressBar.by(clock::get, terminal)) {
+      bar.heard(1, 2);
+      after(999);
+      assertThat(bar.line()).isEmpty();
+    }
     assertThat(terminal.toString()).isEmpty();
   }
 
   @Test
-  void theBlockGoesRoundTheBar() {
-    assertThat(ProgressBar.frame(0)).isEqualTo("[#####...............]");
-    assertThat(ProgressBar.frame(18)).isEqualTo("[###...............##]");
-    assertThat(ProgressBar.frame(20)).isEqualTo(ProgressBar.frame(0));
+  void theTimeLeftGoesByThePaceSoFar() {
+    try (ProgressBar bar = ProgressBar.by(clock::get, new StringWriter())) {
+      bar.heard(25, 100);
+      after(10_000);
+      assertThat(bar.line())
+          .isEqualTo("[######..................] 25 %, about 30 s left; Ctrl-C ends it");
+      after(50_000);
+      assertThat(bar.line()).contains("about 2 min 30 s left");
+      bar.heard(20, 100);
+      assertThat(bar.line()).as("what is heard late does not turn it back").contains("25 %");
+    }
+  }
+
+  @Test
+  void whereNobodySaysHowMuchThereIsTheTimeGoneByIsSaid() {
+    try (ProgressBar bar = ProgressBar.by(clock::get, new StringWriter())) {
+      bar.heard(7, 0);
+      after(3_000);
+      assertThat(bar.line()).isEqualTo("at work for 3 s; Ctrl-C ends it");
+    }
+  }
+
+  @Test
+  void aClosedBarLeavesNoThreadAndNoText() throws InterruptedException {
+    Thread drawing;
+    try (ProgressBar bar = ProgressBar.by(clock::get, terminal)) {
+      drawing = drawing();
+      bar.heard(1, 2);
+      after(2_000);
+      terminal.drawn.await();
+    }
+    String printed = terminal.toString();
+    assertThat(printed).contains("50 %").endsWith("\r");
+    String last = printed.substring(0, printed.length() - 1);
+    assertThat(last.substring(last.lastIndexOf('\r') + 1)).isBlank().isNotEmpty();
+    assertThat(drawing.isAlive()).isFalse();
+  }
+
+  private static Thread drawing() {
+    return Thread.getAllStackTraces().keySet().stream()
+        .filter(thread -> thread.getName().equals(ProgressBar.THREAD))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void anAnswerTakesTheBarAwayAndItDoesNotComeBack() throws Exception {
+    StringWriter out = new StringWriter();
+    try (ProgressBar bar = ProgressBar.by(clock::get, terminal)) {
+      after(2_000);
+      terminal.drawn.await();
+      Writer answers = bar.before(out);
+      answers.write("an answer");
+      String before = terminal.toString();
+      assertThat(before).endsWith(" \r");
+      answers.write(", and more");
+      answers.flush();
+      assertThat(terminal.toString()).isEqualTo(before);
+      answers.close();
+    }
+    assertThat(out.toString()).isEqualTo("an answer, and more");
   }
 
   @Test
