@@ -50,7 +50,7 @@ public final class ProgressBar implements BudgetListener, AutoCloseable {
     return by(System::nanoTime, terminal);
   }
 
-  /** The same by a clock of one's own. */
+  /** The same by another clock. */
   static ProgressBar by(LongSupplier nanoTime, Writer terminal) {
     ProgressBar bar = new ProgressBar(terminal, nanoTime);
     bar.drawing.start();
@@ -69,7 +69,7 @@ public final class ProgressBar implements BudgetListener, AutoCloseable {
         TimeUnit.MILLISECONDS.sleep(REDRAWN_EVERY_MS);
       }
     } catch (InterruptedException closed) {
-      Thread.currentThread().interrupt(); // what it drew is taken away by whoever closed it
+      Thread.currentThread().interrupt(); // closing took away what it drew
     }
   }
 

@@ -133,7 +133,7 @@ public final class CompaniesPage {
     return KeyFigure.builder().label(label).value(Answer.number(companies)).build();
   }
 
-  /** What each company must tell of which it is not known, the first of them by name. */
+  /** Why it is not known of the first companies, by name. */
   private List<String> asks() {
     List<CompanyMembership> open =
         report.companies().stream()
