@@ -6,12 +6,16 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
+import org.creativehubs.core.budget.Spending;
 import org.creativehubs.core.catalog.Catalog;
+import org.creativehubs.core.catalog.CatalogEntry;
+import org.creativehubs.core.explain.Source;
 import org.junit.jupiter.api.Test;
 
 class SlowClientsTest {
 
   private static final String NPV = "/calculators/net-present-value";
+  private static final String ENDLESS = "goal-seek";
   private static final String HALF_BODY =
       "POST " + NPV + " HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\r\n{";
 
@@ -29,13 +33,32 @@ class SlowClientsTest {
     return RawClient.request("POST", NPV, Catalog.load().entry("net-present-value").example());
   }
 
-  /** A call that would calculate for longer than any of these tests lets it. */
+  /** A catalogue with a calculator that never ends by itself, but heeds what it may spend. */
+  private static Catalog catalog() {
+    Catalog all = Catalog.load();
+    return Catalog.of(List.of(all.entry("net-present-value"), endless(all.entry(ENDLESS))));
+  }
+
+  private static <I> CatalogEntry<I, ?> endless(CatalogEntry<I, ?> entry) {
+    return CatalogEntry.of(entry.id(), entry.calculator(), entry.inputType(), entry.inputType())
+        .title("Endless")
+        .question("Does it end?")
+        .source(Source.of("Test"))
+        .answeredBy(
+            input -> {
+              while (true) {
+                Spending.current().heed();
+              }
+            });
+  }
+
+  private static HubService start(ServiceSettings settings) throws IOException {
+    return HubService.start(settings, catalog());
+  }
+
   private static String endless() {
-    String input = Catalog.load().entry("hub-monte-carlo").example();
-    return RawClient.request(
-        "POST",
-        "/calculators/hub-monte-carlo",
-        input.replaceFirst("\"runs\": [0-9]+", "\"runs\": 1000000"));
+    String input = Catalog.load().entry(ENDLESS).example();
+    return RawClient.request("POST", "/calculators/" + ENDLESS, input);
   }
 
   private static void awaitWaiting(HubService service, int calls) throws Exception {
@@ -111,7 +134,7 @@ class SlowClientsTest {
 
   @Test
   void aCallHasItsTime() throws Exception {
-    try (HubService service = HubService.start(settings().callSeconds(1).build())) {
+    try (HubService service = start(settings().callSeconds(1).build())) {
       assertThat(ask(service, endless()))
           .startsWith("HTTP/1.1 503")
           .contains("Retry-After: 1\r\n")
@@ -121,7 +144,7 @@ class SlowClientsTest {
 
   @Test
   void anAnswerHasItsSize() throws Exception {
-    try (HubService service = HubService.start(settings().answerBytes(100).build())) {
+    try (HubService service = start(settings().answerBytes(100).build())) {
       assertThat(ask(service, example()))
           .startsWith("HTTP/1.1 413")
           .contains("An answer may have at most 100 bytes");
@@ -130,15 +153,15 @@ class SlowClientsTest {
 
   @Test
   void bodiesAreHeldUpToABound() throws Exception {
-    try (HubService service = HubService.start(settings().heldBytes(40).build())) {
+    try (HubService service = start(settings().heldBytes(40).build())) {
       assertThat(ask(service, example())).startsWith("HTTP/1.1 503").contains("Too many bodies");
     }
   }
 
   @Test
   void aFullQueueSaysSoAtOnceAndHealthIsAnswered() throws Exception {
-    ServiceSettings settings = settings().workers(1).queue(1).callSeconds(2).build();
-    try (HubService service = HubService.start(settings)) {
+    ServiceSettings settings = settings().workers(1).queue(1).callSeconds(3).build();
+    try (HubService service = start(settings)) {
       List<RawClient> calls = RawClient.several(2, service.port(), endless());
       awaitWaiting(service, 1);
       assertThat(ask(service, example()))
@@ -154,7 +177,7 @@ class SlowClientsTest {
 
   @Test
   void callsUnderWayAreAnsweredWhenItStops() throws Exception {
-    HubService service = HubService.start(settings().workers(1).callSeconds(1).build());
+    HubService service = start(settings().workers(1).callSeconds(1).build());
     List<RawClient> calls = RawClient.several(3, service.port(), endless());
     RawClient waiting = new RawClient(service.port()).send(example());
     awaitWaiting(service, 3);
