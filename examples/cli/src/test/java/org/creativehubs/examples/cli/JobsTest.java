@@ -209,7 +209,7 @@ class JobsTest {
 
     assertThat(job("companies", file.toString()))
         .contains("Of 200 companies 87 belong, 85 do not, and of 28 it is not known.")
-        .contains("do not trade, as their code says: 56");
+        .contains("are excluded, such as those that do not trade: 56");
     assertThat(answer("companies", "sheets/companies.csv")).contains("Of 6 companies 2 belong");
     Path rule = folder.resolve("rule.json");
     Files.writeString(rule, "{\"id\":\"a\",\"name\":\"Film\",\"sicCodes\":[\"59.1\"]}");

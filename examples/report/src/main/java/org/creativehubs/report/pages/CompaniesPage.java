@@ -1,14 +1,17 @@
 package org.creativehubs.report.pages;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.creativehubs.core.explain.Answer;
+import java.util.function.Predicate;
 import org.creativehubs.core.explain.Column;
+import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Grid;
 import org.creativehubs.core.explain.Show;
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.membership.Company;
 import org.creativehubs.core.membership.MembershipRule;
 import org.creativehubs.core.membership.RegisterMark;
@@ -105,11 +108,11 @@ public final class CompaniesPage {
     page.title("Who belongs to the cluster").about("Rule: " + report.rule()).origin(origin);
     page.verdict(verdict());
     page.addFigures(
-        figure("belong", report.count(MembershipState.MEMBER)),
-        figure("do not belong", report.count(MembershipState.NOT_MEMBER)),
-        figure("may belong", report.count(MembershipState.NOT_KNOWN)),
-        figure("do not trade, as their code says", report.count(MembershipReason.EXCLUDED)),
-        figure("companies on the list", companies.size()));
+        figure("belong", reason -> reason.state() == MembershipState.MEMBER),
+        figure("do not belong", reason -> reason.state() == MembershipState.NOT_MEMBER),
+        figure("may belong", reason -> reason.state() == MembershipState.NOT_KNOWN),
+        figure("are excluded, such as those that do not trade", MembershipReason.EXCLUDED::equals),
+        figure("companies on the list", any -> true));
     page.addAllAsks(asks()).addAllContradictions(circles());
     page.addSections(reasons(), list());
     if (report.count(MembershipState.MEMBER) > 0) {
@@ -129,8 +132,19 @@ public final class CompaniesPage {
         report.count(MembershipState.NOT_KNOWN));
   }
 
-  private static KeyFigure figure(String label, long companies) {
-    return KeyFigure.builder().label(label).value(Answer.number(companies)).build();
+  /** How many companies have one of some reasons, which its working adds up. */
+  private KeyFigure figure(String label, Predicate<MembershipReason> counts) {
+    List<Term> parts =
+        Arrays.stream(MembershipReason.values())
+            .filter(counts)
+            .map(reason -> Term.given(Show.words(reason), report.count(reason)))
+            .toList();
+    Term sum = Term.sum(parts).named(label);
+    return KeyFigure.builder()
+        .label(label)
+        .value(sum.answer())
+        .explanation(Explanation.of(label, sum))
+        .build();
   }
 
   /** Why it is not known of the first companies, by name. */

@@ -81,6 +81,6 @@ public final class SafeCountsPage {
   }
 
   private static KeyFigure figure(String label, long number) {
-    return KeyFigure.builder().label(label).value(Answer.number(number)).build();
+    return KeyFigure.builder().label(label).value(Answer.number((double) number)).build();
   }
 }
