@@ -195,6 +195,12 @@ final class LettingMaker implements SheetReading.Maker<LettingSheet> {
     private Optional<LeaseTerms> terms = Optional.empty();
     private boolean isHeldOver;
 
+    /** What the row says of itself, kept since its cells become those of the next row. */
+    private final String tenantText;
+
+    private final String tenantIdText;
+    private final String startText;
+
     /** The key of its letting; empty as long as it is not used. */
     private String id = "";
 
@@ -203,6 +209,9 @@ final class LettingMaker implements SheetReading.Maker<LettingSheet> {
       this.unit = unit;
       this.space = space;
       this.charges = new RowCharges(reading, line, isMemberships);
+      this.tenantText = line.given(SheetRole.TENANT).orElse("");
+      this.tenantIdText = line.given(SheetRole.TENANT_ID).orElse("");
+      this.startText = line.given(SheetRole.START).orElse("");
       this.basis =
           isMemberships
               ? LettingBasis.MEMBERSHIP
@@ -483,7 +492,16 @@ final class LettingMaker implements SheetReading.Maker<LettingSheet> {
     }
 
     private boolean isSame(SheetLine more, SheetRole role) {
-      return more.given(role).filter(text -> !text.equals(line.text(role))).isEmpty();
+      String own = own(role);
+      return more.given(role).filter(text -> !text.equals(own)).isEmpty();
+    }
+
+    private String own(SheetRole role) {
+      return switch (role) {
+        case TENANT -> tenantText;
+        case TENANT_ID -> tenantIdText;
+        default -> startText;
+      };
     }
 
     /** Adds the charge of a further row to the letting. */

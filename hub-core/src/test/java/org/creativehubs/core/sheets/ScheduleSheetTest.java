@@ -124,6 +124,32 @@ class ScheduleSheetTest {
         .containsExactly("7 a total", "9 a charge without an amount");
   }
 
+  /** A row that names another tenant, start or unit is no charge of the letting before. */
+  @Test
+  void aRowThatDiffersInTenantStartOrUnitIsALettingOfItsOwn() {
+    Hub hub =
+        read(
+                """
+                Unit,Tenant,Lease start,Lease end,Charge,Amount,Frequency
+                1,Tenant A,01/04/2024,31/03/2029,Rent,100,monthly
+                1,Tenant B,,,Insurance,60,yearly
+                2,Tenant C,01/04/2024,31/03/2027,Rent,100,monthly
+                2,Tenant C,01/04/2027,31/03/2030,Rent,110,monthly
+                3,Tenant D,01/04/2024,31/03/2029,Rent,100,monthly
+                4,,,,Insurance,60,yearly
+                """,
+                "en-GB")
+            .value()
+            .hub();
+
+    assertThat(hub.lettings())
+        .extracting(letting -> letting.tenant().orElse("nobody named"))
+        .containsExactly(
+            "Tenant A", "Tenant B", "Tenant C", "Tenant C", "Tenant D", "nobody named");
+    assertThat(charges(hub, "1")).hasSize(1);
+    assertThat(charges(hub, "3")).hasSize(1);
+  }
+
   /** Without days a letting keeps its rent and one further charge, and says so of others. */
   @Test
   void chargesOfALettingWithoutDaysAreKeptAsFarAsTheyCan() {
