@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.zip.Deflater;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.value.Fault;
@@ -92,6 +93,7 @@ public final class XlsxBook {
     void write(OutputStream target) throws IOException {
       ByteArrayOutputStream raw = new ByteArrayOutputStream();
       try (Workbook book = new Workbook(raw, APPLICATION, EDITION)) {
+        book.setCompressionLevel(Deflater.BEST_SPEED); // it is packed again
         book.properties().setTitle(XlsxText.of(page.title()));
         Worksheet summary = sheet(book, words.of("summary"));
         for (PageSection section : page.sections()) {

@@ -2,6 +2,8 @@ package org.creativehubs.finance.affordability;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -189,35 +191,37 @@ public final class LeaseAffordability {
   }
 
   /**
-   * Assesses the lettings of a hub in force on a day that are not affordable, with nothing known
-   * beside the hub: the same assessments as {@link #assess(Hub, LocalDate)} makes of them, in less
-   * time where most are affordable.
+   * What decides of each letting of a hub in force on a day that is not affordable, with nothing
+   * known beside the hub: the deciding findings of {@link #assess(Hub, LocalDate)}, in less time as
+   * nothing is explained.
    *
    * @param hub the hub with its spaces, tiers and lettings
    * @param on the day on which rents and charges run
-   * @return an assessment of each that is not affordable, in the order of the hub; perhaps none
+   * @return the finding that decides of each that is not affordable, by the id of the letting, in
+   *     the order of the hub; perhaps none
    * @throws InvalidValueException if amounts of a letting are in two currencies
    */
-  public List<AffordabilityAssessment> notAffordable(Hub hub, LocalDate on) {
+  public Map<String, AffordabilityFinding> notAffordable(Hub hub, LocalDate on) {
     HubParts parts = HubParts.of(hub);
-    List<AffordabilityAssessment> found = new ArrayList<>();
+    Map<String, AffordabilityFinding> found = new LinkedHashMap<>();
     for (Letting letting : hub.lettings()) {
       if (Asked.isInForce(letting, on)) {
         Check.inPlace(
                 "hub.lettings[" + letting.id() + "]",
                 () -> ifNotAffordable(parts.asked(letting, on)))
-            .ifPresent(found::add);
+            .ifPresent(finding -> found.put(letting.id(), finding));
       }
     }
-    return List.copyOf(found);
+    return Collections.unmodifiableMap(found);
   }
 
-  private Optional<AffordabilityAssessment> ifNotAffordable(Asked asked) {
+  private Optional<AffordabilityFinding> ifNotAffordable(Asked asked) {
     AffordabilityContext context = AffordabilityContext.unknown();
     Facts facts = Facts.of(asked, context, policy);
     OneCurrency.check(facts, context, policy);
-    return state(limitChecks(facts)) == AffordabilityState.NOT_AFFORDABLE
-        ? Optional.of(assess(asked, context))
+    List<LimitCheck> limitChecks = limitChecks(facts);
+    return state(limitChecks) == AffordabilityState.NOT_AFFORDABLE
+        ? decidingCheck(limitChecks, AffordabilityState.NOT_AFFORDABLE).map(LimitCheck::finding)
         : Optional.empty();
   }
 
@@ -235,7 +239,7 @@ public final class LeaseAffordability {
         .policy(policy)
         .addAllAssumptions(context.assumptions())
         .state(state)
-        .deciding(deciding(limitChecks, state))
+        .deciding(decidingCheck(limitChecks, state).map(LimitCheck::measure))
         .annualCost(facts.annualAmount())
         .addAllFindings(limitChecks.stream().map(LimitCheck::finding).toList())
         .explanation(explanation(asked, context, facts, limitChecks, state))
@@ -253,14 +257,13 @@ public final class LeaseAffordability {
     return limitChecks;
   }
 
-  private static Optional<AffordabilityMeasure> deciding(
+  private static Optional<LimitCheck> decidingCheck(
       List<LimitCheck> limitChecks, AffordabilityState state) {
     return state == AffordabilityState.NOT_KNOWN
         ? Optional.empty()
         : limitChecks.stream()
             .filter(limitCheck -> limitCheck.state() == state)
-            .reduce((first, second) -> second.isTighterThan(first) ? second : first)
-            .map(LimitCheck::measure);
+            .reduce((first, second) -> second.isTighterThan(first) ? second : first);
   }
 
   private Explanation explanation(

@@ -3,7 +3,6 @@ package org.creativehubs.report.pages;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +11,7 @@ import org.creativehubs.core.hub.Hub;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.organisation.IncomeBasis;
 import org.creativehubs.core.quantity.Ratio;
-import org.creativehubs.finance.affordability.AffordabilityAssessment;
+import org.creativehubs.finance.affordability.AffordabilityFinding;
 import org.creativehubs.finance.affordability.AffordabilityPolicy;
 import org.creativehubs.finance.affordability.LeaseAffordability;
 import org.creativehubs.finance.affordability.ShareLimit;
@@ -32,7 +31,7 @@ final class RollAttention {
   private static final String NOBODY = "nobody is named";
 
   private final HubRentRoll roll;
-  private final Map<String, AffordabilityAssessment> costs = new HashMap<>();
+  private final Map<String, AffordabilityFinding> costs;
   private final List<Attention> found = new ArrayList<>();
 
   private RollAttention(Hub hub, HubRentRoll roll) {
@@ -44,9 +43,7 @@ final class RollAttention {
                 ShareLimit.chosen(MOST_OF_TURNOVER, "a sign to look at, no standard"))
             .incomeBasis(IncomeBasis.TURNOVER)
             .build();
-    LeaseAffordability.under(policy)
-        .notAffordable(hub, roll.on())
-        .forEach(assessment -> costs.put(assessment.letting(), assessment));
+    this.costs = LeaseAffordability.under(policy).notAffordable(hub, roll.on());
   }
 
   static List<Attention> of(Hub hub, HubRentRoll roll) {
@@ -63,22 +60,18 @@ final class RollAttention {
     line.nextBreak()
         .filter(day -> !day.isAfter(limit))
         .ifPresent(day -> add(line, AttentionKind.BREAK_WITHIN_SIX_MONTHS, text(day), "break"));
-    line.letting().map(costs::get).ifPresent(cost -> lookAtCost(line, cost));
-    line.arrears()
-        .filter(Money::isPositive)
-        .ifPresent(open -> add(line, AttentionKind.IN_ARREARS, Answer.of(open), "in arrears"));
-  }
-
-  private void lookAtCost(RollLine line, AffordabilityAssessment cost) {
-    cost.deciding()
-        .flatMap(cost::finding)
+    line.letting()
+        .map(costs::get)
         .ifPresent(
-            found ->
+            cost ->
                 add(
                     line,
                     AttentionKind.ABOVE_A_FIFTH_OF_INCOME,
-                    found.value(),
+                    cost.value(),
                     "of turnover, for rent and charges"));
+    line.arrears()
+        .filter(Money::isPositive)
+        .ifPresent(open -> add(line, AttentionKind.IN_ARREARS, Answer.of(open), "in arrears"));
   }
 
   private void add(RollLine line, AttentionKind why, Answer figure, String words) {
