@@ -4,6 +4,8 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import org.creativehubs.core.budget.Budget;
 import org.creativehubs.core.catalog.LibraryVersion;
 import org.creativehubs.core.value.InvalidValueException;
@@ -44,6 +46,7 @@ public final class HubCommand {
   private static final String ON_TERMINAL = "hub.terminal";
 
   private static final int REFUSED = 1;
+  private static final int NOT_UNDERSTOOD = 2;
 
   @Option(
       names = {"-h", "--help"},
@@ -99,8 +102,28 @@ public final class HubCommand {
         .setOut(out)
         .setErr(err)
         .setCaseInsensitiveEnumValuesAllowed(true)
+        .registerConverter(LocalDate.class, HubCommand::day)
+        .setParameterExceptionHandler(HubCommand::misunderstand)
         .setExecutionExceptionHandler(HubCommand::refuse)
         .execute(args.length == 0 ? new String[] {"help"} : args);
+  }
+
+  private static LocalDate day(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new CommandLine.TypeConversionException("'" + text + "' is no day such as 2026-11-30");
+    }
+  }
+
+  /** What was wrong, and where the command says what it takes. */
+  private static int misunderstand(CommandLine.ParameterException wrong, String[] args) {
+    CommandLine command = wrong.getCommandLine();
+    PrintWriter err = command.getErr();
+    err.println(wrong.getMessage());
+    CommandLine.UnmatchedArgumentException.printSuggestions(wrong, err);
+    err.println(command.getCommandSpec().qualifiedName() + " --help says what it takes.");
+    return NOT_UNDERSTOOD;
   }
 
   private static int refuse(Exception failure, CommandLine command, CommandLine.ParseResult parsed)

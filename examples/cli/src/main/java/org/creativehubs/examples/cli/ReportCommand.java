@@ -1,8 +1,7 @@
 package org.creativehubs.examples.cli;
 
 import com.google.common.primitives.Bytes;
-import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -158,13 +157,10 @@ final class ReportCommand extends Subcommand {
 
   private List<HubChange> changes(Path file) {
     try {
-      return HubJson.readList(Files.readString(file), HubChange.class);
+      return HubJson.readList(new String(bytes(file), StandardCharsets.UTF_8), HubChange.class);
     } catch (InvalidJsonException refused) {
       throw new InvalidValueException(
           refused.code(), "changes" + refused.path(), refused.rule(), refused.value());
-    } catch (IOException e) {
-      throw new CommandLine.ParameterException(
-          spec.commandLine(), file + " cannot be read: " + e.getMessage());
     }
   }
 

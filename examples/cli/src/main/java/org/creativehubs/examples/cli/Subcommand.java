@@ -3,6 +3,7 @@ package org.creativehubs.examples.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -58,6 +59,8 @@ abstract class Subcommand implements Runnable {
   final byte[] bytes(Path path) {
     try {
       return Files.readAllBytes(path);
+    } catch (NoSuchFileException e) {
+      throw new CommandLine.ParameterException(spec.commandLine(), "There is no file " + path);
     } catch (IOException e) {
       throw new CommandLine.ParameterException(
           spec.commandLine(), path + " cannot be read: " + e.getMessage());

@@ -47,7 +47,7 @@ class FileCommandsTest {
     assertThat(run("rentroll", "sheets/companies.csv", "--on", "2026-11-30")).isEqualTo(1);
     assertThat(roll("-o", folder.resolve("roll.pdf").toString())).isEqualTo(1);
     assertThat(err.toString())
-        .contains("sheets/none.csv cannot be read", "output must end in .html, .xlsx");
+        .contains("There is no file sheets/none.csv", "output must end in .html, .xlsx");
   }
 
   @Test
@@ -162,7 +162,7 @@ class FileCommandsTest {
     assertThat(err.toString())
         .contains("quarter must be a quarter such as 2026-Q3, or two dates", "but was 2026-Q5")
         .contains("agreement must be one of copper-yard, but was other")
-        .contains("no.json cannot be read", "output must end in .html, .xlsx");
+        .contains("There is no file no.json", "output must end in .html, .xlsx");
   }
 
   @Test

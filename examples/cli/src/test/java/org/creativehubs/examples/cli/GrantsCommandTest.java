@@ -146,7 +146,7 @@ class GrantsCommandTest {
     assertThat(run("grants", SAMPLE.toString(), "--to", "360giving", "-o", "x.html")).isEqualTo(1);
     assertThat(run("grants", empty.toString())).isEqualTo(1);
     assertThat(err.toString())
-        .contains("sheets/none.csv cannot be read")
+        .contains("There is no file sheets/none.csv")
         .contains("to must be 360giving, but was iati")
         .contains("output must be a file whose name ends in .json or .csv, but was missing")
         .contains("ends in .json or .csv, but was x.html")

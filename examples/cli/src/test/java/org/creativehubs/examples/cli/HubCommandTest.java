@@ -328,6 +328,43 @@ class HubCommandTest {
     assertThat(err.toString()).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "rentroll gone.csv",
+        "inspect gone.csv",
+        "place gone.csv --place York",
+        "council-report gone.json gone.csv --quarter 2026-Q3",
+        "statements gone.csv gone.csv --year 2025-26",
+        "arrears gone.csv gone.csv",
+        "companies gone.csv",
+        "safe gone.csv",
+        "plan gone.csv",
+        "compare gone.json gone.json",
+        "calendar gone.json --from 2026-01-01",
+        "report peckham-levels --change gone.json",
+        "directory gone.json --to openreferral",
+        "grants gone.csv",
+        "report gone.json",
+        "call level-payments gone.json",
+        "describe gone"
+      })
+  void whatIsNotThereIsSaidInALineOrTwo(String command) {
+    assertThat(run(command.split(" "))).isIn(1, 2);
+    assertThat(err.toString()).contains("gone");
+    assertThat(err.toString().lines()).hasSizeLessThanOrEqualTo(2);
+    assertThat(out.toString()).isEmpty();
+  }
+
+  @Test
+  void aDayThatIsNoneIsSaidInPlainWords() {
+    assertThat(run("calendar", "peckham-levels", "--on", "30")).isEqualTo(2);
+    assertThat(err.toString())
+        .isEqualToNormalizingNewlines(
+            "Invalid value for option '--on': '30' is no day such as 2026-11-30\n"
+                + "hub calendar --help says what it takes.\n");
+  }
+
   @Test
   void aReportIsMadeOfAChangedHub(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("up.json");
@@ -347,7 +384,7 @@ class HubCommandTest {
     assertThat(run("report", "peckham-levels", "--change", file.toString())).isEqualTo(1);
     assertThat(err.toString()).startsWith("changes[0].kind must be one of CHARGE, END_LETTING,");
     assertThat(run("report", "peckham-levels", "--change", "nowhere.json")).isEqualTo(2);
-    assertThat(err.toString()).contains("nowhere.json cannot be read");
+    assertThat(err.toString()).contains("There is no file nowhere.json");
   }
 
   @Test
