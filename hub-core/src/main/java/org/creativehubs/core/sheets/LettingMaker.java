@@ -30,11 +30,8 @@ import org.creativehubs.core.ledger.Bill;
 import org.creativehubs.core.ledger.Ledger;
 import org.creativehubs.core.ledger.Receipt;
 import org.creativehubs.core.money.Money;
-import org.creativehubs.core.organisation.IncomeBasis;
 import org.creativehubs.core.organisation.Organisation;
-import org.creativehubs.core.organisation.YearlyIncome;
 import org.creativehubs.core.quantity.Area;
-import org.creativehubs.core.time.DateRange;
 import org.creativehubs.core.time.OpenDateRange;
 import org.creativehubs.core.time.PartialDate;
 import org.creativehubs.core.value.Check;
@@ -46,17 +43,15 @@ final class LettingMaker implements SheetReading.Maker<LettingSheet> {
 
   private static final Pattern NOTICE = Pattern.compile("(\\d{1,3})(?:\\.0+)?\\s*(\\p{L}*)");
 
-  private record Let(int line, OpenDateRange days, boolean isMembership) {}
-
   private record Spaced(int line, Space space) {}
 
   private final SheetReading reading;
   private final LocalDate on;
   private final boolean isMemberships;
   private final Map<String, Spaced> spaces = new LinkedHashMap<>();
-  private final Map<String, Organisation> tenants = new LinkedHashMap<>();
+  private final RowTenants tenants;
   private final Map<String, Letting> lettings = new LinkedHashMap<>();
-  private final Map<String, List<Let>> uses = new HashMap<>();
+  private final UnitUses uses;
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<Bill> bills = new ArrayList<>();
   private final List<Receipt> credits = new ArrayList<>();
@@ -67,6 +62,8 @@ final class LettingMaker implements SheetReading.Maker<LettingSheet> {
   LettingMaker(SheetReading reading, LocalDate on) {
     this.reading = reading;
     this.on = on;
+    this.tenants = new RowTenants(reading, on);
+    this.uses = new UnitUses(on);
     this.isMemberships = reading.head().kind() == SheetKind.MEMBERSHIPS;
   }
 
@@ -224,7 +221,7 @@ final class LettingMaker implements SheetReading.Maker<LettingSheet> {
       if (!endText().isEmpty()) {
         reading.remark("the end that is given was taken for the last day of the term");
       }
-      tenant = tenant();
+      tenant = tenants.of(line);
       rent = charges.amount();
       service = line.rent(SheetRole.SERVICE_CHARGE, charges::every);
       start = line.day(SheetRole.START);
@@ -251,57 +248,6 @@ final class LettingMaker implements SheetReading.Maker<LettingSheet> {
 
     private boolean openEnd() {
       return SheetWords.is("OPEN_END", endText()) || SheetWords.is("HOLDING_OVER", endText());
-    }
-
-    private Optional<Organisation> tenant() {
-      Optional<String> name = line.given(SheetRole.TENANT);
-      Optional<String> id = line.given(SheetRole.TENANT_ID).or(() -> name).map(SheetLine::key);
-      if (id.isEmpty()) {
-        reading.count("lettings that do not say to whom: {}");
-        return Optional.empty();
-      }
-      Organisation.Builder tenant = Organisation.builder().id(id.get()).name(name.orElse(id.get()));
-      income(SheetRole.INCOME, IncomeBasis.INCOME).ifPresent(tenant::addIncomes);
-      income(SheetRole.TURNOVER, IncomeBasis.TURNOVER).ifPresent(tenant::addIncomes);
-      return Optional.of(joined(tenant.build()));
-    }
-
-    private Optional<YearlyIncome> income(SheetRole role, IncomeBasis basis) {
-      Optional<Money> amount = line.moneyNotNegative(role);
-      if (amount.isPresent()) {
-        reading.remark("yearly " + basis.word() + " was taken to be that of the year up to " + on);
-      }
-      DateRange year = DateRange.of(on.minusYears(1), on);
-      return amount.map(found -> YearlyIncome.of(year, basis, found));
-    }
-
-    /** A tenant of several rows is one; what two rows say of it must not differ. */
-    private Organisation joined(Organisation tenant) {
-      Organisation before = tenants.get(tenant.id());
-      if (before == null) {
-        return tenant;
-      }
-      if (!before.name().equals(tenant.name())) {
-        line.fault(
-            SheetRole.TENANT,
-            Fault.INCONSISTENT,
-            "be " + before.name() + " as on an earlier line with the key " + tenant.id(),
-            "in the sheet another key, or the same name");
-      }
-      List<YearlyIncome> incomes = new ArrayList<>(before.incomes());
-      for (YearlyIncome income : tenant.incomes()) {
-        Optional<YearlyIncome> known =
-            incomes.stream().filter(any -> any.basis() == income.basis()).findFirst();
-        if (known.isEmpty()) {
-          incomes.add(income);
-        } else if (!known.get().equals(income)) {
-          SheetRole role =
-              income.basis() == IncomeBasis.INCOME ? SheetRole.INCOME : SheetRole.TURNOVER;
-          String rule = "be " + known.get().amount() + " as on an earlier line of " + before.name();
-          line.fault(role, Fault.INCONSISTENT, rule, "");
-        }
-      }
-      return before.toBuilder().incomes(incomes).build();
     }
 
     private Optional<LeaseTerms> terms() {
@@ -407,43 +353,37 @@ final class LettingMaker implements SheetReading.Maker<LettingSheet> {
     }
 
     private void addHoldingOver(LeaseTerms.Builder made, OpenDateRange term) {
-      if (!term.isOpen() && term.end().orElseThrow().compareTo(on) <= 0) {
-        HoldingOver footing = reading.mapping().holdingOver().orElse(HoldingOver.AGREEMENT);
-        made.holdingOver(footing);
-        reading.count(
-            "terms that had run out by "
-                + on
-                + ", whose tenants are in the roll and so hold over, by "
-                + Show.words(footing)
-                + (reading.mapping().holdingOver().isEmpty() ? " unless the mapping says else" : "")
-                + ": {}");
+      if (uses.isOut(term)) {
+        made.holdingOver(footing());
       } else if (isHeldOver) {
         reading.count(
             "lettings said to be held over without an end that is past, which roll on: {}");
       }
     }
 
-    /** Two lettings must not have a space on one day. */
+    /** Two lettings must not have a space on one day; those who share it as members may. */
     private void checkFree() {
-      if (terms.isEmpty() || space.isEmpty()) {
+      if (terms.isEmpty() || space.isEmpty() || isMemberships) {
         return;
       }
-      OpenDateRange days = terms.get().occupied();
-      for (Let other : uses.getOrDefault(unit, List.of())) {
-        if (other.days().overlaps(days) && !(other.isMembership() && isMemberships)) {
-          line.fault(
-              SheetRole.UNIT,
-              Fault.INCONSISTENT,
-              "be free from " + days.start() + " on, but line " + other.line() + " has it",
-              "in the sheet another unit, or the end of the earlier letting");
-          return;
-        }
-      }
+      OpenDateRange term = terms.get().term();
+      uses.against(unit, use(term, ""))
+          .ifPresent(
+              other ->
+                  line.fault(
+                      SheetRole.UNIT,
+                      Fault.INCONSISTENT,
+                      "be free from " + term.start() + " on, but line " + other.line() + " has it",
+                      "in the sheet another unit, or the end of the earlier letting"));
+    }
+
+    private UnitUses.Use use(OpenDateRange term, String letting) {
+      return new UnitUses.Use(line.number(), letting, term, isHeldOver);
     }
 
     void add() {
       space.ifPresent(found -> spaces.putIfAbsent(unit, new Spaced(line.number(), found)));
-      tenant.ifPresent(found -> tenants.put(found.id(), found));
+      tenant.ifPresent(tenants::add);
       Letting.Builder letting = Letting.builder().id(id()).basis(basis);
       space.ifPresent(found -> letting.addSpaces(found.id()));
       tenant.ifPresent(found -> letting.tenant(found.id()));
@@ -451,12 +391,10 @@ final class LettingMaker implements SheetReading.Maker<LettingSheet> {
       letting.terms(terms);
       if (terms.isEmpty()) {
         addRough(letting);
-      } else {
-        uses.computeIfAbsent(unit, any -> new ArrayList<>())
-            .add(new Let(line.number(), terms.get().occupied(), isMemberships));
       }
       Letting made = letting.build();
       id = made.id();
+      terms.ifPresent(found -> uses.add(unit, use(found.term(), id)));
       lettings.put(id, made);
       arrears.ifPresent(amount -> owe(made, amount));
     }
@@ -575,12 +513,47 @@ final class LettingMaker implements SheetReading.Maker<LettingSheet> {
     }
   }
 
+  /** Whose term has run out holds over, unless somebody followed. */
+  private void settleTermsThatRanOut() {
+    for (String unit : uses.units()) {
+      for (UnitUses.Use use : uses.of(unit)) {
+        if (!isMemberships && uses.isFollowed(unit, use)) {
+          reading.count(
+              "terms that had run out by " + on + " on units that somebody else has since: {}");
+          lettings.computeIfPresent(use.letting(), (id, letting) -> ended(letting));
+        } else if (uses.isOut(use.term())) {
+          reading.count(
+              "terms that had run out by "
+                  + on
+                  + ", whose tenants are in the roll and so hold over, by "
+                  + Show.words(footing())
+                  + (reading.mapping().holdingOver().isEmpty()
+                      ? " unless the mapping says else"
+                      : "")
+                  + ": {}");
+        }
+      }
+    }
+  }
+
+  private HoldingOver footing() {
+    return reading.mapping().holdingOver().orElse(HoldingOver.AGREEMENT);
+  }
+
+  private static Letting ended(Letting letting) {
+    LeaseTerms terms = letting.terms().orElseThrow();
+    return letting.toBuilder()
+        .terms(terms.toBuilder().holdingOver(Optional.empty()).build())
+        .build();
+  }
+
   @Override
   public LettingSheet finish() {
+    settleTermsThatRanOut();
     String name = reading.mapping().hub().or(reading::title).orElse(reading.name());
     Hub.Builder hub = Hub.builder().id(SheetLine.key(name)).name(name);
     spaces.values().forEach(each -> hub.addSpaces(each.space()));
-    hub.addAllMembers(tenants.values()).addAllLettings(lettings.values());
+    hub.addAllMembers(tenants.all()).addAllLettings(lettings.values());
     Ledger.Builder ledger = Ledger.builder().currency(reading.currency());
     ledger.addAllBills(bills).addAllReceipts(credits);
     boolean hasArrears = reading.column(SheetRole.ARREARS) >= 0;

@@ -285,10 +285,10 @@ class RentRollSheetTest {
   void bothKindsOfFootingAreRead() {
     Hub hub =
         read("""
-                Unit,Tenant,Start,Rent pa,Agreement type,Notice
-                1,A,01/04/2026,90,Licence,1 month
-                2,B,01/04/2026,90,Lease,
-                """)
+        Unit,Tenant,Start,Rent pa,Agreement type,Notice
+        1,A,01/04/2026,90,Licence,1 month
+        2,B,01/04/2026,90,Lease,
+        """)
             .hub();
 
     assertThat(hub.letting("1").basis()).contains(LettingBasis.LICENCE);
@@ -348,11 +348,11 @@ class RentRollSheetTest {
   void aRentMayNameItsPeriodInItsCell() {
     Hub hub =
         read("""
-                Unit,Tenant,Start,Rent
-                1,A,01/04/2026,£450 pcm
-                2,B,01/04/2026,£100 per week
-                3,C,01/04/2026,peppercorn
-                """)
+        Unit,Tenant,Start,Rent
+        1,A,01/04/2026,£450 pcm
+        2,B,01/04/2026,£100 per week
+        3,C,01/04/2026,peppercorn
+        """)
             .hub();
 
     assertThat(terms(hub, "1").charges().get(0).annual()).isEqualTo(Money.parse("GBP 5400.00"));
@@ -431,6 +431,42 @@ class RentRollSheetTest {
 
     assertThat(terms(read(roll + "30/11/2026,10\n").hub(), "1").holdingOver()).isEmpty();
     assertThat(terms(read(roll + "29/11/2026,10\n").hub(), "1").holdingOver()).isPresent();
+  }
+
+  @Test
+  void whoseTermRanOutIsGoneOnceSomebodyFollowed() {
+    String heading = "Unit,Tenant,Start,End,Rent pa\n";
+    String first = "1,A,01/04/2020,31/03/2024,10\n";
+    String now = "1,B,01/06/2024,31/05/2027,20\n";
+    String next = "1,C,01/06/2027,,30\n";
+
+    for (String rows : List.of(first + now + next, next + now + first)) {
+      SheetRead<LettingSheet> read = Sheets.rentRoll(file(heading + rows), ON);
+      assertThat(read.report().faults()).isEmpty();
+      assertThat(read.value().hub().lettings())
+          .hasSize(3)
+          .allSatisfy(letting -> assertThat(letting.terms().orElseThrow().holdingOver()).isEmpty());
+      assertThat(read.report().remarks())
+          .contains(
+              "terms that had run out by 2026-11-30 on units that somebody else has since: 1");
+    }
+  }
+
+  @Test
+  void whoseTermRanOutIsInTheWayOfWhoComesLater() {
+    String heading = "Unit,Tenant,Start,End,Rent pa,Status\n";
+    String first = "1,A,01/04/2020,31/03/2024,10,";
+
+    assertThat(faults(file(heading + first + "\n1,C,01/12/2026,,30,\n")))
+        .extracting(FileFault::rule)
+        .containsExactly("be free from 2026-12-01 on, but line 2 has it");
+    assertThat(faults(file(heading + first + "holding over\n1,B,01/06/2024,,30,\n")))
+        .extracting(FileFault::rule)
+        .containsExactly("be free from 2024-06-01 on, but line 2 has it");
+    assertThat(faults(file(heading + "1,B,01/06/2024,,30,\n" + first + "holding over\n")))
+        .extracting(FileFault::rule)
+        .containsExactly("be free from 2020-04-01 on, but line 2 has it");
+    assertThat(faults(file(heading + first + "\n1,B,31/03/2024,,30,\n"))).hasSize(1);
   }
 
   @Test
