@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.creativehubs.core.time.OpenDateRange;
 
 /**
- * Who has which unit when, as far as the rows of a sheet say. Whoever is in a roll after the end of
- * the term is still there, unless the roll has somebody else who followed by its day.
+ * Who has which unit when, as far as the rows of a sheet say. A tenant who is in a roll after the
+ * end of the term is still there, unless the roll has somebody else who followed by its day.
  */
 final class UnitUses {
 

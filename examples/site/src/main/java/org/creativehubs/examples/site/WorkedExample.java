@@ -32,7 +32,7 @@ record WorkedExample(CatalogEntry<?, ?> entry, String input, Explained answer) {
     return of(entry, entry.example());
   }
 
-  /** An input of one's own. */
+  /** An input of your own. */
   static WorkedExample of(CatalogEntry<?, ?> entry, String input) {
     return new WorkedExample(entry, input, (Explained) answer(entry, input));
   }
