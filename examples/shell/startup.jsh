@@ -62,6 +62,7 @@ import org.creativehubs.finance.businessrates.*
 import org.creativehubs.finance.calendar.*
 import org.creativehubs.finance.cashflow.*
 import org.creativehubs.finance.depreciation.*
+import org.creativehubs.finance.feasibility.*
 import org.creativehubs.finance.funding.*
 import org.creativehubs.finance.grant.*
 import org.creativehubs.finance.jobs.*

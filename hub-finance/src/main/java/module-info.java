@@ -23,6 +23,7 @@ module org.creativehubs.finance {
   exports org.creativehubs.finance.calendar;
   exports org.creativehubs.finance.cashflow;
   exports org.creativehubs.finance.depreciation;
+  exports org.creativehubs.finance.feasibility;
   exports org.creativehubs.finance.funding;
   exports org.creativehubs.finance.grant;
   exports org.creativehubs.finance.jobs;
@@ -54,6 +55,7 @@ module org.creativehubs.finance {
   opens org.creativehubs.finance.businessrates;
   opens org.creativehubs.finance.cashflow;
   opens org.creativehubs.finance.depreciation;
+  opens org.creativehubs.finance.feasibility;
   opens org.creativehubs.finance.funding;
   opens org.creativehubs.finance.grant;
   opens org.creativehubs.finance.jobs;

@@ -27,6 +27,7 @@ import org.creativehubs.finance.cashflow.PaybackPeriod;
 import org.creativehubs.finance.cashflow.RateConversion;
 import org.creativehubs.finance.depreciation.AssetRegister;
 import org.creativehubs.finance.depreciation.Depreciation;
+import org.creativehubs.finance.feasibility.HubFeasibility;
 import org.creativehubs.finance.funding.EligibleCost;
 import org.creativehubs.finance.funding.FinanceGap;
 import org.creativehubs.finance.funding.FundingStack;
@@ -57,6 +58,7 @@ import org.creativehubs.finance.receivable.TenantStatement;
 import org.creativehubs.finance.rentmix.AbilityToPay;
 import org.creativehubs.finance.rentmix.BlendedRent;
 import org.creativehubs.finance.rentmix.CrossSubsidy;
+import org.creativehubs.finance.rentmix.RentPolicy;
 import org.creativehubs.finance.rentmix.RentSolver;
 import org.creativehubs.finance.rentreview.BackRent;
 import org.creativehubs.finance.rentreview.RentReview;
@@ -67,6 +69,7 @@ import org.creativehubs.finance.rentroll.Wault;
 import org.creativehubs.finance.rentroll.WhatIf;
 import org.creativehubs.finance.resilience.Covenants;
 import org.creativehubs.finance.resilience.FreeReserves;
+import org.creativehubs.finance.resilience.FundingCliff;
 import org.creativehubs.finance.resilience.IncomeDiversity;
 import org.creativehubs.finance.resilience.LocalProcurement;
 import org.creativehubs.finance.resilience.SelfSufficiency;
@@ -111,6 +114,7 @@ public final class FinanceCatalog implements CatalogProvider {
         .add(LargestDiscount.ENTRY)
         .add(LeaseAffordability.ENTRY)
         .add(HubAffordability.ENTRY)
+        .add(RentPolicy.ENTRY)
         .add(RentSolver.ENTRY)
         .add(RentSubsidy.ENTRY)
         .add(BreakClause.ENTRY)
@@ -162,6 +166,7 @@ public final class FinanceCatalog implements CatalogProvider {
         .add(FinanceGap.ENTRY)
         .add(FreeReserves.ENTRY)
         .add(FundAccounts.ENTRY)
+        .add(FundingCliff.ENTRY)
         .add(FundingStack.ENTRY)
         .add(GrantClawback.ENTRY)
         .add(GrantDrawdown.ENTRY)
@@ -185,6 +190,7 @@ public final class FinanceCatalog implements CatalogProvider {
         .add(ReturnPerUnit.ENTRY)
         .add(SocialReturn.ENTRY)
         .add(UnitCosts.ENTRY)
+        .add(HubFeasibility.ENTRY)
         .add(BreakEvenOccupancy.ENTRY)
         .add(GoalSeek.ENTRY)
         .add(CovenantOutlook.ENTRY)

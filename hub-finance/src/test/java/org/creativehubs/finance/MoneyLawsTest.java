@@ -44,6 +44,7 @@ class MoneyLawsTest {
       Map.of(
           "affordability-presets", "published rates stay what they are",
           "rent-subsidy", "the limit of assistance is an amount of law",
+          "rent-policy", "the limit of assistance is an amount of law",
           "minimal-assistance", "the limit of assistance is an amount of law",
           "vat-registration", "the thresholds are amounts of law",
           "largest-discount", "the limit of assistance is an amount of law",

@@ -16,6 +16,7 @@ import org.creativehubs.finance.calendar.HubDates;
 import org.creativehubs.finance.cashflow.Payback;
 import org.creativehubs.finance.cashflow.RateOfReturn;
 import org.creativehubs.finance.depreciation.DepreciationYear;
+import org.creativehubs.finance.feasibility.FeasibilityStudy;
 import org.creativehubs.finance.funding.EligibleCosts;
 import org.creativehubs.finance.funding.FinanceBand;
 import org.creativehubs.finance.funding.FinanceGapPosition;
@@ -56,6 +57,7 @@ import org.creativehubs.finance.rentmix.CrossSubsidyInput;
 import org.creativehubs.finance.rentmix.RentBalance;
 import org.creativehubs.finance.rentmix.RentBlend;
 import org.creativehubs.finance.rentmix.RentDemand;
+import org.creativehubs.finance.rentmix.RentPolicyReport;
 import org.creativehubs.finance.rentmix.RentSolverInput;
 import org.creativehubs.finance.rentreview.BackRentAccount;
 import org.creativehubs.finance.rentreview.BackRentLine;
@@ -72,6 +74,9 @@ import org.creativehubs.finance.rentroll.RollTotals;
 import org.creativehubs.finance.rentroll.UnexpiredTerm;
 import org.creativehubs.finance.rentroll.WaultInput;
 import org.creativehubs.finance.rentroll.WhatIfInput;
+import org.creativehubs.finance.resilience.CliffPart;
+import org.creativehubs.finance.resilience.FundingCliffInput;
+import org.creativehubs.finance.resilience.FundingCliffs;
 import org.creativehubs.finance.resilience.IncomeMix;
 import org.creativehubs.finance.resilience.LocalSpend;
 import org.creativehubs.finance.resilience.SufficiencyPath;
@@ -137,6 +142,7 @@ final class UntoldInFinance {
         .untold(VatQuarterInput.class, "hub")
         .untold(WhatIfInput.class, "hub")
         .untold(HubProjectionInput.class, "hub")
+        .untold(FundingCliffInput.class, "hub", "plan")
         .untold(HubAffordabilityInput.class, "hub")
         .untold(HubAssessment.class, "policy")
         .untold(EffectiveRent.class, "input")
@@ -166,6 +172,10 @@ final class UntoldInFinance {
   /** The rows of a result are its table: its text is the headline. */
   private static void rows(ValueTypeContract contract) {
     contract
+        .untold(RentPolicyReport.class, "tiers", "balance", "blend", "pairs")
+        .untold(FundingCliffs.class, "ends", "parts", "options", "periods")
+        .untold(CliffPart.class, "uncovered") // its month is told
+        .untold(FeasibilityStudy.class, "cases", "sizes", "sites", "prices")
         .untold(
             RollTotals.class,
             "otherLettings",

@@ -3,8 +3,9 @@
  * could go on, {@link org.creativehubs.finance.resilience.IncomeDiversity} on how many sources it
  * rests, {@link org.creativehubs.finance.resilience.SelfSufficiency} whether it earns what it
  * costs, {@link org.creativehubs.finance.resilience.Covenants} whether it keeps the terms of its
- * loans, and {@link org.creativehubs.finance.resilience.LocalProcurement} how much of its buying is
- * local.
+ * loans, {@link org.creativehubs.finance.resilience.FundingCliff} from when ending grants leave
+ * core costs uncovered, and {@link org.creativehubs.finance.resilience.LocalProcurement} how much
+ * of its buying is local.
  */
 @NullMarked
 @HubStyle

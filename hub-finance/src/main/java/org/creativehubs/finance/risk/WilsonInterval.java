@@ -3,8 +3,8 @@ package org.creativehubs.finance.risk;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Term;
-import org.creativehubs.core.internal.NormalQuantile;
 import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.finance.internal.Wilson;
 
 /**
  * A share of runs and Wilson's score interval around it.
@@ -17,8 +17,7 @@ import org.creativehubs.core.quantity.Ratio;
 record WilsonInterval(long count, int runs, Ratio confidence, double quantile) {
 
   static WilsonInterval of(long count, int runs, Ratio confidence) {
-    double quantile = NormalQuantile.at((1 + confidence.toDouble()) / 2);
-    return new WilsonInterval(count, runs, confidence, quantile);
+    return new WilsonInterval(count, runs, confidence, Wilson.quantile(confidence));
   }
 
   Ratio share() {
@@ -33,26 +32,16 @@ record WilsonInterval(long count, int runs, Ratio confidence, double quantile) {
     return StrictMath.sqrt(p() * (1 - p()) / (double) runs);
   }
 
-  private double scale() {
-    return 1 + quantile * quantile / (double) runs;
-  }
-
-  private double centre() {
-    return (p() + quantile * quantile / (2.0 * runs)) / scale();
-  }
-
-  private double half() {
-    double n = runs;
-    double inner = p() * (1 - p()) / n + quantile * quantile / (4 * n * n);
-    return quantile / scale() * StrictMath.sqrt(inner);
+  private Wilson interval() {
+    return new Wilson(p(), runs, quantile);
   }
 
   double least() {
-    return Math.min(p(), Math.max(0, centre() - half()));
+    return interval().least();
   }
 
   double most() {
-    return Math.max(p(), Math.min(1, centre() + half()));
+    return interval().most();
   }
 
   /** The same in steps; the last is the share. */
