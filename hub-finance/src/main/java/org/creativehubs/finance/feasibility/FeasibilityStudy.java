@@ -16,6 +16,7 @@ import org.creativehubs.core.explain.Grid;
 import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Sheet;
 import org.creativehubs.core.explain.Show;
+import org.creativehubs.core.explain.Step;
 import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.lease.RentPeriod;
@@ -36,11 +37,12 @@ public abstract class FeasibilityStudy implements ExplainedAnswer, ExplainedTabl
   private static final Undefined NO_CURVE =
       Reason.TOO_FEW.because("fewer than two different answers say what can be paid");
   private static final Undefined NOT_FILLED =
-      Reason.NO_ANSWER.because("demand fills it at no rent that was answered");
+      Reason.NOT_REACHED.because("demand fills it at no rent that was answered");
   private static final Undefined NO_RENT =
       Reason.TOO_FEW.because("the survey states no rent that can be paid");
   private static final Undefined NEVER = Reason.NEVER.because("its rents never cover its cost");
   private static final String WILSON = "Wilson's interval, rounded outward";
+  private static final Term NO_RESULT = Term.undefined("result a year", NO_CURVE);
   private static final String SITE = "site";
   private static final String BUSINESSES = "businesses";
 
@@ -132,24 +134,27 @@ public abstract class FeasibilityStudy implements ExplainedAnswer, ExplainedTabl
     grid.with(Column.count("sites", one -> one.site().sites()));
     grid.with(
         space("space", (SiteOutcome one) -> one.site().wholeSpace().in(unit()).amount())
-            .because("what can be let of all of them"));
+            .byTerm(
+                one ->
+                    Term.of(one.site().sites())
+                        .times(area("space of each", one.site().space().in(unit()).amount()))));
     grid.with(
         Column.money("cost a year", (SiteOutcome one) -> one.site().annualCost())
             .byTerm(one -> one.site().cost()));
     grid.with(
         rate("rent that covers it when full", one -> Optional.of(one.rentWhenFull()), NO_CURVE)
-            .because("cost less other income, for each unit of space"));
+            .byTerm(this::rentWhenFull));
     Undefined none = prices().isEmpty() ? NO_CURVE : NOT_FILLED;
-    grid.with(rate("rent that fills it", SiteOutcome::fillingRent, none).because(fills("space")));
     grid.with(
-        rate("at the least demand", SiteOutcome::fillingRentLeast, none)
-            .because(fills("least space")));
+        rate("rent that fills it", SiteOutcome::fillingRent, none)
+            .after(one -> demands(one, PriceDemand::space)));
     grid.with(
-        rate("at the most demand", SiteOutcome::fillingRentMost, none)
-            .because(fills("most space")));
+        rate("fills it, least demand", SiteOutcome::fillingRentLeast, none)
+            .after(one -> demands(one, PriceDemand::spaceLeast)));
     grid.with(
-        rate("rent", SiteOutcome::rent, NO_RENT)
-            .because(prices().isEmpty() ? "as the survey states it" : "the one that brings most"));
+        rate("fills it, most demand", SiteOutcome::fillingRentMost, none)
+            .after(one -> demands(one, PriceDemand::spaceMost)));
+    grid.with(rate("rent", SiteOutcome::rent, NO_RENT));
     grid.with(
         Column.answer(
                 "to be let at it", ColumnKind.SHARE, (SiteOutcome one) -> occupancy(one).answer())
@@ -157,23 +162,53 @@ public abstract class FeasibilityStudy implements ExplainedAnswer, ExplainedTabl
     grid.with(
         Column.money(
                 "result a year", (SiteOutcome one) -> one.best().map(SiteAtRent::result), NO_CURVE)
-            .because("of the table of rents, at that rent"));
-    grid.with(Column.money("subsidy a year", SiteOutcome::subsidy, NO_CURVE).because(missing("")));
+            .byTerm(one -> one.best().map(best -> result(one, best)).orElse(NO_RESULT)));
     grid.with(
-        Column.money("at most", SiteOutcome::subsidyAtLeastDemand, NO_CURVE)
-            .because(missing(" at the least demand")));
+        Column.money("subsidy a year", SiteOutcome::subsidy, NO_CURVE)
+            .byTerm(one -> missing(one, SiteAtRent::result)));
     grid.with(
-        Column.money("at least", SiteOutcome::subsidyAtMostDemand, NO_CURVE)
-            .because(missing(" at the most demand")));
+        Column.money("subsidy, least demand", SiteOutcome::subsidyAtLeastDemand, NO_CURVE)
+            .byTerm(one -> missing(one, SiteAtRent::resultLeast)));
+    grid.with(
+        Column.money("subsidy, most demand", SiteOutcome::subsidyAtMostDemand, NO_CURVE)
+            .byTerm(one -> missing(one, SiteAtRent::resultMost)));
     return grid.sheet("Sites for " + title(), sites());
   }
 
-  private static String fills(String demand) {
-    return "the highest rent answered at which the " + demand + " asked for fills the site";
+  private Term rentWhenFull(SiteOutcome one) {
+    SiteOption site = one.site();
+    return Term.max(Term.of(0), site.cost().minus(Term.given("other income", site.income())))
+        .dividedBy(area("space", site.wholeSpace().in(unit()).amount()))
+        .in(RateText.unit(one.rentWhenFull()));
   }
 
-  private static String missing(String when) {
-    return "what the result" + when + " lacks to zero";
+  /** What is asked for there at each rent, and what there is. */
+  private List<Step> demands(SiteOutcome one, Function<PriceDemand, Ratio> demand) {
+    List<Step> steps = new ArrayList<>();
+    Term reach = Term.share(one.site().reach());
+    for (PriceDemand price : prices()) {
+      steps.add(
+          Term.of(demand.apply(price))
+              .in(unit().symbol())
+              .times(reach)
+              .named("asked for there at " + price.rent())
+              .step());
+    }
+    steps.add(area("space", one.site().wholeSpace().in(unit()).amount()).step());
+    return steps;
+  }
+
+  private static Term result(SiteOutcome one, SiteAtRent best) {
+    return Term.given("rents at " + best.rent(), best.rents())
+        .plus(Term.given("other income", one.site().income()))
+        .minus(one.site().cost());
+  }
+
+  private static Term missing(SiteOutcome one, Function<SiteAtRent, Money> result) {
+    return one.best()
+        .map(result)
+        .map(found -> Term.max(Term.of(0), Term.given("result a year", found).negated()))
+        .orElse(NO_RESULT);
   }
 
   /** Sites; each at each rent; demand by rent; demand by size. */
@@ -193,7 +228,7 @@ public abstract class FeasibilityStudy implements ExplainedAnswer, ExplainedTabl
     Column<SiteAtRent> site = Column.text(SITE, SiteAtRent::site);
     Column<SiteAtRent> rent = Column.text("rent", (SiteAtRent one) -> one.rent().toString());
     Column<SiteAtRent> result =
-        Column.money("result", SiteAtRent::result).because("rents + other income - cost, a year");
+        Column.money("result", SiteAtRent::result).byTerm(one -> result(site(one.site()), one));
     return Grid.of(site, rent)
         .with(
             space("demand", SiteAtRent::demand)
@@ -352,11 +387,7 @@ public abstract class FeasibilityStudy implements ExplainedAnswer, ExplainedTabl
   static Term last(SiteOutcome one, AreaUnit unit) {
     String name = one.site().name();
     if (one.best().isPresent()) {
-      SiteAtRent best = one.best().get();
-      return Term.given(name + ", rents at " + best.rent(), best.rents())
-          .plus(Term.given(name + ", other income", one.site().income()))
-          .minus(one.site().cost().named(name + ", cost a year"))
-          .named(name + ", result a year");
+      return result(one, one.best().get()).named(name + ", result a year");
     }
     String label = name + ", to be let at the stated rent";
     return one.rent()

@@ -108,7 +108,10 @@ final class PolicyParts {
                 .filter(pair -> pair.tier().equals(tier.name()) && pair.canPay())
                 .mapToLong(pair -> pair.band().tenants())
                 .sum())
-        .mostStudios(isBelowMarket(tier) ? Optional.of(mostStudios(tier)) : Optional.empty())
+        .mostStudios(
+            Optional.of(changing(tier))
+                .filter(studios -> isBelowMarket(tier) && studios > 0)
+                .map(studios -> mostStudios(tier, studios)))
         .build();
   }
 
@@ -116,12 +119,33 @@ final class PolicyParts {
     return tier.shareOfMarket().compareTo(Ratio.ONE) < 0;
   }
 
-  private RentSolution mostStudios(RentTier tier) {
+  /** Those of the tier and at market rent change places; the others stay as they are. */
+  private RentSolution mostStudios(RentTier tier, int changing) {
+    List<Money> kept =
+        tiers.stream()
+            .filter(other -> !changes(other, tier))
+            .map(other -> rent(other).times(other.size(), RoundingMode.UNNECESSARY))
+            .toList();
+    Money rents = Money.sum(otherIncome.currency(), kept);
+    Ratio share = Ratio.ONE.minus(input.shareLost());
     RentSolverInput.Builder solver = RentSolverInput.builder();
-    solver.unknown(RentUnknown.SUBSIDISED_STUDIOS).studios(studios().floor().intValueExact());
+    solver.unknown(RentUnknown.SUBSIDISED_STUDIOS).studios(changing);
     solver.marketRent(input.market()).shareOfMarket(tier.shareOfMarket());
-    solver.annualCost(input.annualCost()).otherIncome(otherIncome);
-    return RentSolver.answer(solver.shareLost(input.shareLost()).build());
+    solver.annualCost(input.annualCost()).shareLost(input.shareLost());
+    solver.otherIncome(otherIncome.plus(rents.times(share, RoundingMode.FLOOR)));
+    return RentSolver.answer(solver.build());
+  }
+
+  private static boolean changes(RentTier other, RentTier tier) {
+    return other.equals(tier) || other.shareOfMarket().equals(Ratio.ONE);
+  }
+
+  /** How many studios are of a tier or at market rent. */
+  private int changing(RentTier tier) {
+    return Ratio.sum(
+            tiers.stream().filter(other -> changes(other, tier)).map(RentTier::size).toList())
+        .floor()
+        .intValueExact();
   }
 
   private Ratio studios() {
@@ -151,7 +175,9 @@ final class PolicyParts {
             .map(tier -> RentedSpace.of(tier.name(), input.studio().times(tier.size()), rate(tier)))
             .toList();
     Money left = input.annualCost().minus(otherIncome);
-    return CrossSubsidy.among(floors, left.isNegative() ? Money.zero(left.currency()) : left);
+    Ratio share = Ratio.ONE.minus(input.shareLost());
+    Money needed = left.dividedBy(share, RoundingMode.CEILING);
+    return CrossSubsidy.among(floors, needed.isNegative() ? Money.zero(left.currency()) : needed);
   }
 
   private RentRate rate(RentTier tier) {

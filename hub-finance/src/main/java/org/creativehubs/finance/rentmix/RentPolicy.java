@@ -13,9 +13,10 @@ import org.creativehubs.core.explain.Source;
  *       band and tier, with the share of income as the one limit; exactly at the limit is yes;
  *   <li>rent forgone: {@link BlendedRent}, by studios;
  *   <li>who pays for whom: {@link CrossSubsidy}, a tier being a tenant of all its floor, with the
- *       cost less other income, if that is above zero;
+ *       rents that are needed: (cost - other income) / (1 - share lost), if that is above zero;
  *   <li>how many studios below market before the cost is no longer covered: {@link RentSolver}, for
- *       each tier below market, all other studios at market rent;
+ *       each tier below market, whose studios and those at market rent change places, while all
+ *       other tiers stay as they are;
  *   <li>what a tenant of each such tier is given, and what the limit leaves: {@link
  *       org.creativehubs.finance.subsidy.RentSubsidy}, for a term that is named and a tenant that
  *       has had nothing before; days of a broken year by 365.
@@ -56,8 +57,9 @@ public final class RentPolicy {
           .convention("can pay: rent within a share of income or turnover, exactly at it included")
           .convention("studios are alike; a tier is a share of their market rent")
           .convention("rents include all other charges")
-          .convention("before break-even: studios of one tier, all others at market rent")
-          .convention("cross-subsidy: against the cost that other income leaves")
+          .convention("before break-even: studios of one tier in place of those at market rent")
+          .convention(
+              "cross-subsidy: against the rents that are needed, voids and bad debts included")
           .convention("limits on subsidy: for a tenant that has had nothing before")
           .source(Source.of("The calculators that it asks", "each with its own sources"))
           .ofHubWith("rentTiers")

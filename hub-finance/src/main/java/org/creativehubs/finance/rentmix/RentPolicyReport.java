@@ -29,7 +29,8 @@ public abstract class RentPolicyReport implements Explained, ExplainedTable {
 
   private static final Undefined NO_INCOME = Reason.NO_INCOME.because("they have no income");
   private static final Undefined AT_MARKET =
-      Reason.NO_SUBSIDISED_STUDIO.because("the tier is not below market");
+      Reason.NO_SUBSIDISED_STUDIO.because(
+          "the tier is not below market, or no studio can change to it");
   private static final String TIER = "tier";
 
   RentPolicyReport() {}
@@ -107,18 +108,29 @@ public abstract class RentPolicyReport implements Explained, ExplainedTable {
     return Grid.by(TIER, (TierOutcome one) -> one.tier().name())
         .with(Column.number("studios", (TierOutcome one) -> one.tier().size()).summed())
         .with(Column.share("of market", one -> one.tier().shareOfMarket()))
-        .with(Column.money("rent a year", TierOutcome::rent).because("of a studio, half up"))
+        .with(Column.money("rent a year", TierOutcome::rent))
         .with(
             Column.money("less than market", TierOutcome::subsidy)
-                .because("market rent less rent of a studio, a year"))
-        .with(
-            Column.count("tenants who can pay it", TierOutcome::able)
-                .because("tenants of the bands for which the rent is within the limit"))
+                .byTerm(
+                    one ->
+                        Term.given("market rent", one.rent().plus(one.subsidy()))
+                            .minus(Term.given("rent", one.rent()))))
+        .with(Column.count("tenants who can pay it", TierOutcome::able).byTerm(this::able))
         .with(
             Column.answer("studios before break-even", ColumnKind.NUMBER, this::studios)
                 .explained(this::explainStudios))
         .totals("all tiers")
-        .sheet("The policy: " + this, tiers());
+        .sheet("The tiers of the policy", tiers());
+  }
+
+  /** The tenants of all bands for which the rent is within the limit. */
+  private Term able(TierOutcome one) {
+    List<Term> bands =
+        pairs().stream()
+            .filter(pair -> pair.tier().equals(one.tier().name()) && pair.canPay())
+            .map(pair -> Term.given(pair.band().name(), pair.band().tenants()))
+            .toList();
+    return bands.isEmpty() ? Term.of(0) : Term.of(0).plus(Term.sum(bands));
   }
 
   private Answer studios(TierOutcome one) {

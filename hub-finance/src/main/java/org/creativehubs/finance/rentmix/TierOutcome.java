@@ -30,8 +30,9 @@ public abstract class TierOutcome {
   public abstract long able();
 
   /**
-   * How many studios could be let at this rent, all others at market rent, before the cost is no
-   * longer covered; absent for a tier at market rent or over it, which lowers nothing.
+   * How many studios could be let at this rent in place of those at market rent, all other tiers as
+   * they are, before the cost is no longer covered; absent for a tier at market rent or over it,
+   * which lowers nothing, and where there is no studio that could change to it.
    */
   public abstract Optional<RentSolution> mostStudios();
 

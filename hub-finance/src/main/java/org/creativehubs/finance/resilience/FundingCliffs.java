@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Column;
 import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.ExplainedTable;
@@ -98,7 +99,7 @@ public abstract class FundingCliffs implements ExplainedAnswer, ExplainedTable {
   /** One row for the hub and for each programme. */
   @Override
   public final Sheet<?> sheet() {
-    return parts(PART, "Core cost: " + this, parts());
+    return parts(PART, "The hub and its programmes", parts());
   }
 
   /** The parts; the options; the sources that stop; every period; what is uncovered by part. */
@@ -123,25 +124,28 @@ public abstract class FundingCliffs implements ExplainedAnswer, ExplainedTable {
     return parts("with", "If a source of money went on", options());
   }
 
-  private static Sheet<?> parts(String heading, String title, List<CliffPart> rows) {
+  private Sheet<?> parts(String heading, String title, List<CliffPart> rows) {
     Grid<CliffPart> grid = Grid.by(heading, CliffPart::name);
     grid.with(
         Column.text("uncovered from", (CliffPart part) -> month(part.uncovered()), COVERED)
             .because("the first months whose core cost is above earned income and grants"));
-    grid.with(
-        Column.money("uncovered then", CliffPart::firstGap).because("core cost less both, then"));
+    grid.with(Column.money("uncovered then", CliffPart::firstGap));
     grid.with(
         Column.money("uncovered in all months", CliffPart::gap)
             .byTerm(part -> Term.sum(part.gaps().stream().map(Term::of).toList())));
-    grid.with(Column.money("core cost", CliffPart::cost).because("of all months of the plan"));
+    grid.with(Column.money("core cost", CliffPart::cost));
+    grid.with(Column.money("earned and grants", CliffPart::funding));
     grid.with(
-        Column.money("earned and grants", CliffPart::funding).because("of all months of the plan"));
-    boolean hasCash = rows.stream().anyMatch(part -> part.outOfCash().isPresent());
-    grid.withIf(
-        hasCash,
-        Column.text("cash runs out", (CliffPart part) -> month(part.outOfCash()), LASTS)
-            .because("the first month that closes below zero; a part has no cash of its own"));
+        Column.answer("cash runs out", this::cash)
+            .because("the first month that closes below zero, as the outlook has it"));
     return grid.sheet(title, rows);
+  }
+
+  private Answer cash(CliffPart part) {
+    if (parts().indexOf(part) > 0) {
+      return Reason.NOT_KNOWN.answer("a part of a hub has no cash of its own");
+    }
+    return month(part.outOfCash()).map(Answer::text).orElseGet(() -> Answer.of(LASTS));
   }
 
   private static Optional<String> month(Optional<LocalDate> day) {

@@ -96,6 +96,29 @@ class RentPolicyTest {
   }
 
   @Test
+  void whatIsLostCountsInEveryAnswer() {
+    // 42,000 x 0.9 - 40,000; needed 44,444.45; (48,000 - 44,444.44) / 1,200 = 2.96
+    RentPolicyReport report = RentPolicy.answer(city("0.5").shareLost(Ratio.parse("0.1")).build());
+    assertThat(report.result()).isEqualTo(money("-2200"));
+    assertThat(report.balance().surplus()).isEqualTo(money("-2444.45"));
+    assertThat(report.tier("lower").mostStudios().orElseThrow().subsidised()).hasValue(2);
+  }
+
+  @Test
+  void otherTiersStayAsTheyAreWhileOneChangesPlacesWithMarketRent() {
+    // 4 at 600 stay; 11 + 5 change: (16 x 2,400 - (40,000 - 2,400)) / 1,200 = 0.67
+    RentPolicyReport report =
+        RentPolicy.answer(
+            city("0.5")
+                .tiers(List.of(tier("market", 11, "1"), tier("lower", 5, "0.5")))
+                .addTiers(tier("least", 4, "0.25"))
+                .build());
+    assertThat(report.tier("lower").mostStudios().orElseThrow().subsidised()).hasValue(0);
+    // 5 at 1,200 stay; 11 + 4 change: (15 x 2,400 - (40,000 - 6,000)) / 1,800 = 1.11
+    assertThat(report.tier("least").mostStudios().orElseThrow().subsidised()).hasValue(1);
+  }
+
+  @Test
   void otherIncomeCountsAgainstTheCostEverywhere() {
     RentPolicyReport report = RentPolicy.answer(city("0.5").otherIncome(money("1000")).build());
     assertThat(report.result()).isEqualTo(money("3000"));
@@ -195,6 +218,44 @@ class RentPolicyTest {
         .orElseThrow()
         .subsidised()
         .orElse(-1);
+  }
+
+  @Property(tries = 150)
+  void atTheMostStudiosTheCostIsCoveredAndWithOneMoreItIsNot(
+      @ForAll @IntRange(max = 48000) int cost,
+      @ForAll @IntRange(max = 6) int others,
+      @ForAll @IntRange(max = 50) int lost) {
+    RentPolicyInput.Builder input = city("0.5").annualCost(money("" + cost));
+    input.shareLost(Ratio.of(lost, 100));
+    RentPolicyReport report = RentPolicy.answer(with(input, 15 - others, 5, others));
+    report
+        .tier("lower")
+        .mostStudios()
+        .orElseThrow()
+        .subsidised()
+        .ifPresent(
+            most -> {
+              int changing = 20 - others;
+              assertThat(RentPolicy.answer(with(input, changing - most, most, others)).result())
+                  .isGreaterThanOrEqualTo(money("0"));
+              if (most < changing) {
+                assertThat(
+                        RentPolicy.answer(with(input, changing - most - 1, most + 1, others))
+                            .result())
+                    .isLessThan(money("0"));
+              }
+            });
+  }
+
+  private static RentPolicyInput with(
+      RentPolicyInput.Builder input, int market, int lower, int least) {
+    return input
+        .tiers(
+            List.of(
+                tier("market", market, "1"),
+                tier("lower", lower, "0.5"),
+                tier("least", least, "0.25")))
+        .build();
   }
 
   @Property(tries = 50)

@@ -5,6 +5,9 @@ import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explained;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.finance.feasibility.FeasibilityStudy;
+import org.creativehubs.finance.rentmix.RentPolicyReport;
+import org.creativehubs.finance.resilience.FundingCliffs;
 import org.creativehubs.report.KeyFigure;
 import org.creativehubs.report.Page;
 import org.creativehubs.report.PageOrigin;
@@ -13,7 +16,8 @@ import org.creativehubs.report.PageTable;
 
 /**
  * The answer of any calculator as a page: its headline, what its workings come to, its tables with
- * a working behind each cell, its conventions and sources.
+ * a working behind each cell, its conventions and sources. An answer that has a page of its own,
+ * such as {@link FundingCliffPage}, gets that.
  *
  * <pre>{@code
  * HubRentRoll roll = RentRoll.of(mill, on);
@@ -36,6 +40,19 @@ public final class AnswerPage {
    * @return the page
    */
   public static Page of(CatalogEntry<?, ?> entry, Explained answer, PageOrigin origin) {
+    if (answer instanceof FeasibilityStudy study) {
+      return FeasibilityPage.of(study, origin);
+    }
+    if (answer instanceof RentPolicyReport report) {
+      return RentPolicyPage.of(report, origin);
+    }
+    if (answer instanceof FundingCliffs cliffs) {
+      return FundingCliffPage.of(cliffs, origin);
+    }
+    return plain(entry, answer, origin);
+  }
+
+  private static Page plain(CatalogEntry<?, ?> entry, Explained answer, PageOrigin origin) {
     List<Explanation> workings =
         answer.explanations().stream().filter(one -> !one.steps().isEmpty()).toList();
     Page.Builder page = Page.builder().title(entry.title()).about(entry.question());

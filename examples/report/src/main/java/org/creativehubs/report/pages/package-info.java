@@ -7,7 +7,10 @@
  * org.creativehubs.report.pages.GrantsPage} of a register of grants, {@link
  * org.creativehubs.report.pages.CompaniesPage} of a register of companies, {@link
  * org.creativehubs.report.pages.SafeCountsPage} of counts that may be published, {@link
- * org.creativehubs.report.pages.ArrearsPage} of bills and a bank file, and {@link
+ * org.creativehubs.report.pages.ArrearsPage} of bills and a bank file, {@link
+ * org.creativehubs.report.pages.FeasibilityPage} of a new hub, {@link
+ * org.creativehubs.report.pages.RentPolicyPage} of a city's rents, {@link
+ * org.creativehubs.report.pages.FundingCliffPage} of grants that end, and {@link
  * org.creativehubs.report.pages.AnswerPage} of any answer. {@link
  * org.creativehubs.report.pages.ServiceStatementPages} and {@link
  * org.creativehubs.report.pages.SubsidyLetters} make a page for each tenant, and a {@link
