@@ -395,7 +395,7 @@ public abstract class FeasibilityStudy implements ExplainedAnswer, ExplainedTabl
         .orElseGet(() -> Term.undefined(label, NO_RENT));
   }
 
-  /** The best site, and whether the survey tells them apart, in one line. */
+  /** The best site, and whether the survey distinguishes them, in one line. */
   @Override
   public final String toString() {
     return Show.noted(
@@ -423,7 +423,7 @@ public abstract class FeasibilityStudy implements ExplainedAnswer, ExplainedTabl
             ? ""
             : isBestForSure()
                 ? ", and is the best at any demand in the range"
-                : ", but the range of demand does not tell the sites apart");
+                : ", but the range of demand does not distinguish the sites");
   }
 
   static final class Builder extends ImmutableFeasibilityStudy.Builder {}

@@ -45,7 +45,7 @@ public abstract class SiteAtRent {
   /** The same at the most demand. */
   public abstract Money resultMost();
 
-  /** The first month from opening that covers its cost; absent if none ever does. */
+  /** The first month from opening that covers its cost, from 1 to 120; absent if none ever does. */
   public abstract OptionalInt breakEvenMonth();
 
   /** What the months before it lose, all months of filling if there is none; rounded up. */

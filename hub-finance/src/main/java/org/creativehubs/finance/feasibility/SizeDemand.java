@@ -4,7 +4,10 @@ import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.HubValue;
 import org.immutables.value.Value;
 
-/** How many businesses would come for a space of a size, whatever the rent. */
+/**
+ * How many businesses would come for a space of a size, whatever the rent; all space is in the unit
+ * of the answer.
+ */
 @HubValue
 @Value.Immutable
 public abstract class SizeDemand {
@@ -41,13 +44,13 @@ public abstract class SizeDemand {
    */
   public abstract Ratio middle();
 
-  /** The space that they need, each the middle of the size; in the unit of the answer. */
+  /** The space that they need, each the middle of the size; zero or more. */
   public abstract Ratio space();
 
-  /** The space of the fewest, each the least of the size; in the unit of the answer. */
+  /** The space of the fewest, each the least of the size; zero or more. */
   public abstract Ratio spaceLeast();
 
-  /** The space of the most, each the largest of the size; in the unit of the answer. */
+  /** The space of the most, each the largest of the size; zero or more. */
   public abstract Ratio spaceMost();
 
   static final class Builder extends ImmutableSizeDemand.Builder {}

@@ -129,7 +129,7 @@ class HubFeasibilityTest {
     assertThat(study.site("one large").best().orElseThrow().result()).isEqualTo(money("-5000"));
     assertThat(study.site("five small").best().orElseThrow().result()).isEqualTo(money("-5000"));
     assertThat(study.isBestForSure()).isFalse();
-    assertThat(study.toString()).contains("does not tell the sites apart");
+    assertThat(study.toString()).contains("does not distinguish the sites");
   }
 
   @Test

@@ -150,7 +150,7 @@ public final class FeasibilityPage {
 
   private static String verdict(FeasibilityStudy study) {
     if (study.best().isEmpty()) {
-      return "The survey does not tell how many would come at which rent; each site covers its "
+      return "The survey does not say how many would come at which rent; each site covers its "
           + "cost when full at: "
           + String.join(
               ", ",
@@ -177,7 +177,7 @@ public final class FeasibilityPage {
                 ? " "
                     + study.best().orElseThrow().site().name()
                     + " is best at any demand in range."
-                : " The range of demand does not tell the sites apart.";
+                : " The range of demand does not distinguish the sites.";
     return String.join("; ", sites) + "." + compared;
   }
 }

@@ -109,7 +109,7 @@ class FeasibilityPageTest {
     Page page = page(input.survey(stated).build());
     assertThat(page.verdict())
         .isEqualTo(
-            "The survey does not tell how many would come at which rent; each site covers its cost"
+            "The survey does not say how many would come at which rent; each site covers its cost"
                 + " when full at: chapel GBP 8 per ft2 per year.");
     assertThat(page.unknowns())
         .contains(
@@ -123,7 +123,7 @@ class FeasibilityPageTest {
     Page page = page(JsonCatalog.example(HubFeasibility.ENTRY));
     assertThat(page.verdict())
         .startsWith("one old warehouse carries itself at EUR 7 per m2 per month; six shops needs")
-        .endsWith("The range of demand does not tell the sites apart.");
+        .endsWith("The range of demand does not distinguish the sites.");
     assertThat(page.sections())
         .extracting(PageSection::heading)
         .contains("Demand by rent", "Demand by size, whatever the rent");
