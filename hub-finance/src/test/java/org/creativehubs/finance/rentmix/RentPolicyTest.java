@@ -171,9 +171,9 @@ class RentPolicyTest {
 
   @Property(tries = 150)
   void partsAddUpToThePennyWhateverTheShareOfMarket(
-      @ForAll @IntRange(max = 999) int share, @ForAll @IntRange(max = 60000) int cost) {
+      @ForAll @IntRange(max = 999_999) int share, @ForAll @IntRange(max = 60000) int cost) {
     RentPolicyReport report =
-        RentPolicy.answer(city("0." + (1000 + share)).annualCost(money("" + cost)).build());
+        RentPolicy.answer(city("0." + (1_000_000 + share)).annualCost(money("" + cost)).build());
     Money rents = report.balance().income();
     assertThat(report.blend().rent()).contains(rents);
     assertThat(report.blend().rentForgone().orElseThrow().plus(rents)).isEqualTo(money("48000"));

@@ -4,6 +4,7 @@ import java.util.List;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Show;
+import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.finance.rentmix.RentPolicy;
 import org.creativehubs.finance.rentmix.RentPolicyReport;
 import org.creativehubs.finance.rentmix.TierOutcome;
@@ -50,7 +51,7 @@ public final class RentPolicyPage {
             .value(Answer.of(report.blend().rentForgone().orElseThrow()))
             .explanation(report.blend().explanation())
             .build(),
-        KeyFigure.of("tenants who can pay no tier", Answer.number(report.leftOut())));
+        KeyFigure.of("tenants who can pay no tier", Answer.number(Ratio.of(report.leftOut()))));
     report.tiers().stream()
         .filter(tier -> tier.mostStudios().isPresent())
         .limit(2)
