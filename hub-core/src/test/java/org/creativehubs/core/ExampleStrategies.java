@@ -3,6 +3,8 @@ package org.creativehubs.core;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.quantity.Qualifier;
+import org.creativehubs.core.indicator.Indicator;
+import org.creativehubs.core.indicator.Polarity;
 import org.creativehubs.core.strategy.Action;
 import org.creativehubs.core.strategy.Event;
 import org.creativehubs.core.strategy.EventPlan;
@@ -70,7 +72,16 @@ final class ExampleStrategies {
           .ambition(AMOUNT)
           .addBudget(AMOUNT, PART)
           .due(PartialDate.parse("2018-03"))
-          .lead("The council")
+          .addCommitted(AMOUNT)
+          .status(PlanStatus.UNDER_WAY)
+          .addOwners("The council")
+          .addOutputs(
+              Indicator.builder()
+                  .id("studios")
+                  .measure("studios")
+                  .unit("studios")
+                  .polarity(Polarity.HIGHER_IS_BETTER)
+                  .build())
           .addPlaces("The harbour")
           .addActions(Action.builder().number("2.1").title("Draw").build())
           .source(ExampleExplanations.SOURCE)

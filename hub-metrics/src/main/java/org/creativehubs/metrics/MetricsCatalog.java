@@ -76,8 +76,10 @@ import org.creativehubs.metrics.spatial.SpatialGini;
 import org.creativehubs.metrics.specialisation.Specialisation;
 import org.creativehubs.metrics.strategy.AmbitionTotal;
 import org.creativehubs.metrics.strategy.ChecklistAssessment;
+import org.creativehubs.metrics.strategy.ClusterReadiness;
 import org.creativehubs.metrics.strategy.InitiativeFunding;
 import org.creativehubs.metrics.strategy.PlanTracking;
+import org.creativehubs.metrics.strategy.StrategyTracking;
 
 /** The calculators of this module. */
 public final class MetricsCatalog implements CatalogProvider {
@@ -151,8 +153,10 @@ public final class MetricsCatalog implements CatalogProvider {
         .add(MembershipCheck.ENTRY)
         .add(AmbitionTotal.ENTRY)
         .add(ChecklistAssessment.ENTRY)
+        .add(ClusterReadiness.ENTRY)
         .add(InitiativeFunding.ENTRY)
         .add(PlanTracking.ENTRY)
+        .add(StrategyTracking.ENTRY)
         .add(NetworkAnalysis.ENTRY)
         .add(NetworkPositions.ENTRY)
         .add(NetworkGroups.ENTRY)

@@ -34,11 +34,15 @@ import org.creativehubs.metrics.strategy.AmbitionTotal;
 import org.creativehubs.metrics.strategy.AmbitionTotalInput;
 import org.creativehubs.metrics.strategy.ChecklistAssessment;
 import org.creativehubs.metrics.strategy.ChecklistAssessmentInput;
+import org.creativehubs.metrics.strategy.ClusterReadiness;
+import org.creativehubs.metrics.strategy.ClusterReadinessInput;
 import org.creativehubs.metrics.strategy.InitiativeFunding;
 import org.creativehubs.metrics.strategy.InitiativeFundingInput;
 import org.creativehubs.metrics.strategy.PlanTracking;
 import org.creativehubs.metrics.strategy.PlanTrackingInput;
 import org.creativehubs.metrics.strategy.Silence;
+import org.creativehubs.metrics.strategy.StrategyTracking;
+import org.creativehubs.metrics.strategy.StrategyTrackingInput;
 import org.creativehubs.testing.ValueTypeContract;
 
 /** Inputs and results of plans, checklists and networks beyond those of the catalogue. */
@@ -131,7 +135,25 @@ final class ExampleClusterWork {
     MembershipCheckInput nobody = MembershipCheckInput.builder().rule(RULE).build();
     AmbitionTotalInput foreign =
         AmbitionTotalInput.builder().strategy(AMBITIOUS).currency("EUR").build();
+    StrategyTrackingInput bare =
+        StrategyTrackingInput.builder()
+            .strategy(AMBITIOUS)
+            .on(LocalDate.parse("2026-01-01"))
+            .silence(Silence.PROVES_NOTHING)
+            .currency("EUR")
+            .build();
+    ClusterReadinessInput unrated =
+        ClusterReadinessInput.builder()
+            .initiative(ClusterInitiative.builder().id("a").name("a").build())
+            .addChecklists(PublishedLists.named("policy-rules"))
+            .addObstacles("policy-rules")
+            .on(LocalDate.parse("2026-01-01"))
+            .build();
     contract.withNested(
+        bare,
+        StrategyTracking.answer(bare),
+        unrated,
+        ClusterReadiness.answer(unrated),
         unchanged,
         NetworkChange.answer(unchanged),
         nobody,

@@ -47,6 +47,9 @@ import org.creativehubs.metrics.spatial.SpatialStatistic;
 import org.creativehubs.metrics.specialisation.SpecialisationInput;
 import org.creativehubs.metrics.strategy.AmbitionSum;
 import org.creativehubs.metrics.strategy.InitiativeFundingInput;
+import org.creativehubs.metrics.strategy.ClusterReadinessInput;
+import org.creativehubs.metrics.strategy.ReadinessProfile;
+import org.creativehubs.metrics.strategy.StrategyReport;
 import org.creativehubs.metrics.strategy.PlanTrackingInput;
 import org.creativehubs.testing.ValueTypeContract;
 
@@ -83,6 +86,7 @@ final class UntoldInMetrics {
         .untold(SlaCheckerInput.class, "hub")
         .untold(SpecialisationInput.class, "table")
         .untold(InitiativeFundingInput.class, "initiative")
+        .untold(ClusterReadinessInput.class, "initiative")
         .untold(PlanTrackingInput.class, "strategy");
   }
 
@@ -122,6 +126,8 @@ final class UntoldInMetrics {
         .untold(NetworkPositionsReport.class, "closeness", "members", "weights", "departures")
         .untold(NetworkGroupsReport.class, "foundBy", "modularity", "groups", "resolution")
         .untold(ScreenedPlace.class, "findings")
+        .untold(StrategyReport.class, "money")
+        .untold(ReadinessProfile.class, "before", "lists", "now", "obstacles")
         .untold(AmbitionSum.class, "findings");
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.indicator.Indicator;
 import org.creativehubs.core.time.PartialDate;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
@@ -48,11 +49,23 @@ public abstract class Action {
   /** Amounts that are named for it or for examples of it, each with an id of its own. */
   public abstract List<PlannedAmount> budget();
 
+  /**
+   * Money that somebody has committed to it, each with an id of its own; zero where it is known
+   * that nobody has. Each commitment stands at one action, and at none of those around it.
+   */
+  public abstract List<PlannedAmount> committed();
+
   /** By when, as exactly as the strategy says. */
   public abstract Optional<PartialDate> due();
 
-  /** Who is to lead it; not blank. */
-  public abstract Optional<String> lead();
+  /** How far it has come; absent where nobody said. */
+  public abstract Optional<PlanStatus> status();
+
+  /** Who answers for it, each once; not blank. */
+  public abstract List<String> owners();
+
+  /** What it is to bring, promised as target and delivered as actual, each with an id of its own. */
+  public abstract List<Indicator> outputs();
 
   /** The places it is to happen in, each once; not blank. */
   public abstract List<String> places();
@@ -76,9 +89,11 @@ public abstract class Action {
         () -> pillar().ifPresent(pillar -> Slug.check(pillar, "pillar")),
         () -> Codes.check(themes(), "themes"),
         () -> rationale().forEach(reason -> Check.notBlank(reason, "rationale")),
-        () -> lead().ifPresent(lead -> Check.notBlank(lead, "lead")),
+        () -> Codes.checkNames(owners(), "owners"),
         () -> Codes.checkNames(places(), "places"),
-        () -> Amounts.check(budget(), "budget"));
+        () -> Amounts.check(budget(), "budget"),
+        () -> Amounts.check(committed(), "committed"),
+        () -> Check.distinct(outputs(), Indicator::id, "outputs", "id"));
     for (int i = 0; i < actions().size(); i++) {
       checkPart(actions().get(i).number(), "actions[" + i + "].number");
     }

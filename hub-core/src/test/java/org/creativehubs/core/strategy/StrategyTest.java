@@ -53,8 +53,8 @@ class StrategyTest {
     assertThat(PLAN.hasPillar("ideas")).isFalse();
     assertThat(FESTIVALS)
         .hasToString(
-            "Action{number=8.2, title=Do it, themes=[], rationale=[], budget=[], places=[], "
-                + "actions=[]}");
+            "Action{number=8.2, title=Do it, themes=[], rationale=[], budget=[], committed=[], "
+                + "owners=[], outputs=[], places=[], actions=[]}");
   }
 
   @Test
@@ -125,7 +125,8 @@ class StrategyTest {
         .hasMessageStartingWith("title must hold");
     assertThatThrownBy(() -> action("1").addRationale("").build())
         .hasMessageStartingWith("rationale must hold");
-    assertThatThrownBy(() -> action("1").lead("").build()).hasMessageStartingWith("lead must hold");
+    assertThatThrownBy(() -> action("1").addOwners("").build())
+        .hasMessageStartingWith("owners[0] must hold");
     assertThatThrownBy(() -> action("1").addPlaces("").build())
         .hasMessageStartingWith("places[0] must hold");
     assertThatThrownBy(() -> action("1").pillar("A b").build())

@@ -75,6 +75,16 @@ public abstract class IndicatorCheck implements ExplainedAnswer {
         explanation().answer());
   }
 
+  /** The number that is wanted, in the unit of the indicator; undefined where none is given. */
+  public final Answer target() {
+    return given(TARGET);
+  }
+
+  /** The number that was reached, in the unit of the indicator; undefined where none is given. */
+  public final Answer actual() {
+    return given(ACTUAL);
+  }
+
   final Answer given(String label) {
     return Check.named(explanation().steps(), Step::label, label, "step").value();
   }

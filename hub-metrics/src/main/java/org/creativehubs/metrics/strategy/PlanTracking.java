@@ -107,13 +107,12 @@ public final class PlanTracking {
   }
 
   private static TrackedItem track(PlanItem item, PlanTrackingInput input) {
-    Optional<PlanState> told = item.status().flatMap(PlanTracking::settled);
     return TrackedItem.builder()
         .id(item.id())
         .title(item.description())
         .addPillars(item.pillar())
         .dueWithin(item.dueWithin())
-        .state(told.orElseGet(() -> state(item.dueWithin(), item.status().isPresent(), input)))
+        .state(state(item.dueWithin(), item.status(), input.on(), input.silence()))
         .build();
   }
 
@@ -126,8 +125,26 @@ public final class PlanTracking {
         .event(true)
         .addAllPillars(event.pillars())
         .dueWithin(within)
-        .state(held ? PlanState.DONE : state(within, false, input))
+        .state(
+            held
+                ? PlanState.DONE
+                : state(within, Optional.empty(), input.on(), input.silence()))
         .build();
+  }
+
+  /**
+   * How something stands on a day.
+   *
+   * @param within the days on which it may be due; absent without a date
+   * @param told how far it is said to have come
+   * @param on the day
+   * @param silence how it is read that nobody said so
+   * @return its state
+   */
+  static PlanState state(
+      Optional<DateRange> within, Optional<PlanStatus> told, LocalDate on, Silence silence) {
+    return told.flatMap(PlanTracking::settled)
+        .orElseGet(() -> state(within, told.isPresent(), on, silence));
   }
 
   private static Optional<PlanState> settled(PlanStatus status) {
@@ -139,18 +156,17 @@ public final class PlanTracking {
   }
 
   private static PlanState state(
-      Optional<DateRange> within, boolean told, PlanTrackingInput input) {
+      Optional<DateRange> within, boolean told, LocalDate on, Silence silence) {
     if (within.isEmpty()) {
       return PlanState.UNDATED;
     }
-    LocalDate on = input.on();
     if (on.isBefore(within.get().start())) {
       return PlanState.UPCOMING;
     }
     if (on.isBefore(within.get().end())) {
       return PlanState.DUE;
     }
-    return told || input.silence() == Silence.MEANS_NOT_DONE
+    return told || silence == Silence.MEANS_NOT_DONE
         ? PlanState.OVERDUE
         : PlanState.NOT_REPORTED;
   }
