@@ -1,6 +1,7 @@
 package org.creativehubs.metrics.strategy;
 
 import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
@@ -57,7 +58,7 @@ public abstract class ActionMoney {
   final Term open() {
     return wantedWithBudgets()
         .undefined()
-        .or(() -> committedAtMost().undefined())
+        .or(() -> committedAtMost().undefined().map(why -> Reason.NOT_KNOWN.because(why.because())))
         .map(why -> Term.undefined(STILL_TO_FIND, why))
         .orElseGet(this::gap);
   }

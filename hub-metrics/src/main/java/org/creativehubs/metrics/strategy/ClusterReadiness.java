@@ -17,8 +17,8 @@ import org.creativehubs.core.vocabulary.Vocabulary;
  * that is open were: what is not rated is neither a pass nor a failure.
  *
  * <p>A kind of service that the initiative offers counts as in place. A term of a list of obstacles,
- * such as the barriers to growth, is in place where it is not met. Change is told of terms that were
- * rated at a date up to each of both days, and anew in between.
+ * such as the barriers to growth, is in place where it is not met. Change is stated of terms that were
+ * rated at a date up to each of both days, and again in between.
  *
  * <pre>{@code
  * Rating led = Rating.builder()
@@ -41,12 +41,12 @@ public final class ClusterReadiness {
               ReadinessProfile.class)
           .title("Readiness of a cluster")
           .question("What has a cluster in place, what lacks, what is next, and what has changed?")
-          .convention("lists are told side by side and never averaged")
+          .convention("lists stand side by side and are never averaged")
           .convention("in place: MET, or NOT_MET on a list of obstacles")
           .convention("most that may be in place: all but what is rated otherwise")
           .convention("not rated is neither a pass nor a failure")
           .convention("a kind of service that is offered is in place, on whatever day")
-          .convention("change: only between dated ratings, and only of what was rated anew")
+          .convention("change: only between dated ratings, and only of what was rated again")
           .source(ChecklistAssessment.ENTRY.sources().get(0))
           .source(ChecklistAssessment.ENTRY.sources().get(1))
           .answeredBy(ClusterReadiness::answer);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.creativehubs.core.explain.Column;
 import org.creativehubs.core.explain.ColumnKind;
 import org.creativehubs.core.explain.ExplainedAnswer;
@@ -33,6 +34,8 @@ import org.immutables.value.Value;
 public abstract class ReadinessProfile implements ExplainedAnswer, ExplainedTable {
 
   private static final String NOT_RATED = "not rated";
+  private static final String BETTER = "better";
+  private static final String WORSE = "worse";
 
   private static final Undefined NO_WORD =
       Reason.NO_EVIDENCE.because("no word of evidence is given");
@@ -148,7 +151,13 @@ public abstract class ReadinessProfile implements ExplainedAnswer, ExplainedTabl
     return term.rating().isPresent();
   }
 
-  private String step(AssessedTerm term) {
+  /**
+   * What to do about a term, in words, such as {@code put it in place}.
+   *
+   * @param term one of {@link #next()}
+   * @return the step
+   */
+  public final String step(AssessedTerm term) {
     boolean obstacle = obstacles().contains(term.checklist());
     return switch (urgency(term)) {
       case 0 -> obstacle ? "overcome it" : "put it in place";
@@ -157,6 +166,30 @@ public abstract class ReadinessProfile implements ExplainedAnswer, ExplainedTabl
       case 3 -> "bring evidence: it is rated without a word";
       default -> "ask how it stands: it was never rated";
     };
+  }
+
+  /** The terms that were rated again, and better than up to the earlier day; in order. */
+  public final List<AssessedTerm> better() {
+    return changed(BETTER);
+  }
+
+  /** The terms that were rated again, and worse than up to the earlier day; in order. */
+  public final List<AssessedTerm> worse() {
+    return changed(WORSE);
+  }
+
+  private List<AssessedTerm> changed(String how) {
+    return changes().filter(one -> change(one).equals(how)).map(Change::now).toList();
+  }
+
+  /** Every term that was rated up to either day. */
+  private Stream<Change> changes() {
+    return before().stream()
+        .flatMap(
+            report ->
+                IntStream.range(0, now().terms().size())
+                    .mapToObj(at -> new Change(report.terms().get(at), now().terms().get(at))))
+        .filter(one -> isRated(one.before()) || isRated(one.now()));
   }
 
   // tables
@@ -210,14 +243,14 @@ public abstract class ReadinessProfile implements ExplainedAnswer, ExplainedTabl
   public final List<Sheet<?>> sheets() {
     ImmutableList.Builder<Sheet<?>> sheets = ImmutableList.builder();
     sheets.add(sheet(), nextSteps());
-    before().ifPresent(report -> sheets.add(changes(report)));
+    earlier().ifPresent(since -> sheets.add(changeSheet(since)));
     return sheets.add(now().sheet()).build();
   }
 
   private Sheet<?> nextSteps() {
     Column<AssessedTerm> list = Column.text("list", term -> name(term.checklist()));
     Column<AssessedTerm> name = Column.text("term", AssessedTerm::name);
-    Column<AssessedTerm> standing = Column.text("stands", ReadinessProfile::told);
+    Column<AssessedTerm> standing = Column.text("stands", this::told);
     return Grid.of(
             list,
             name,
@@ -231,15 +264,10 @@ public abstract class ReadinessProfile implements ExplainedAnswer, ExplainedTabl
         .sheet("What is next for " + initiative(), next());
   }
 
-  private Sheet<?> changes(AssessmentReport report) {
+  private Sheet<?> changeSheet(LocalDate since) {
     Column<Change> list = Column.text("list", change -> name(change.now().checklist()));
     Column<Change> name = Column.text("term", change -> change.now().name());
     Column<Change> change = Column.text("change", this::change);
-    List<Change> changes =
-        IntStream.range(0, now().terms().size())
-            .mapToObj(at -> new Change(report.terms().get(at), now().terms().get(at)))
-            .filter(one -> isRated(one.before()) || isRated(one.now()))
-            .toList();
     return Grid.of(
             list,
             name,
@@ -249,11 +277,24 @@ public abstract class ReadinessProfile implements ExplainedAnswer, ExplainedTabl
         .namedBy(list, name)
         .main(change)
         .sheet(
-            Show.line("Change of {} from {} to {}", initiative(), earlier().orElse(on()), on()), changes);
+            Show.line("Change of {} from {} to {}", initiative(), since, on()),
+            changes().toList());
   }
 
-  private static String told(AssessedTerm term) {
-    return term.rating().map(Rating::standing).map(Show::words).orElse(NOT_RATED);
+  /** How it is rated, in words; a term that holds a cluster back stands or does not. */
+  private String told(AssessedTerm term) {
+    if (!isRated(term)) {
+      return NOT_RATED;
+    }
+    if (!obstacles().contains(term.checklist())) {
+      return Show.words(term.standing());
+    }
+    return switch (term.standing()) {
+      case MET -> "stands";
+      case PARTLY -> "stands in part";
+      case NOT_MET -> "does not stand";
+      case NOT_KNOWN -> Show.words(Standing.NOT_KNOWN);
+    };
   }
 
   private static Optional<Source> source(AssessedTerm term) {
@@ -268,7 +309,7 @@ public abstract class ReadinessProfile implements ExplainedAnswer, ExplainedTabl
       return "rated for the first time";
     }
     if (change.before().rating().equals(change.now().rating())) {
-      return "not rated anew";
+      return "not rated again";
     }
     Standing before = standing(change.before());
     Standing now = standing(change.now());
@@ -276,7 +317,7 @@ public abstract class ReadinessProfile implements ExplainedAnswer, ExplainedTabl
       return "cannot be told: it was asked in vain";
     }
     int better = Integer.compare(rank(now), rank(before));
-    return better > 0 ? "better" : better < 0 ? "worse" : "the same";
+    return better > 0 ? BETTER : better < 0 ? WORSE : "the same";
   }
 
   private static int rank(Standing standing) {

@@ -57,7 +57,7 @@ public abstract class StrategyReport implements ExplainedAnswer, ExplainedTable 
       Grid.of(
               Column.text("number", TrackedAction::number),
               Column.text("action", TrackedAction::title),
-              Column.words("progress told", TrackedAction::status, NOT_TOLD),
+              Column.words("progress", TrackedAction::status, NOT_TOLD),
               STATE,
               Column.text("owner", action -> joined(action.owners()), NO_OWNER),
               Column.day(
@@ -65,7 +65,7 @@ public abstract class StrategyReport implements ExplainedAnswer, ExplainedTable 
               Column.count("days late", TrackedAction::daysLate),
               Column.text("place", action -> joined(action.places()), NO_PLACE),
               Column.truth("amount named", TrackedAction::amountTold),
-              Column.words("money committed", TrackedAction::funding))
+              Column.text("money committed", StrategyReport::funding))
           .main(STATE);
 
   private static final Grid<ActionMoney> MONEY =
@@ -157,17 +157,17 @@ public abstract class StrategyReport implements ExplainedAnswer, ExplainedTable 
     return actions().stream().filter(wanted).toList();
   }
 
-  /** One row for each action. */
+  /** One row for each action at the top: how many of its actions stand how, and lack what. */
   @Override
   public final Sheet<?> sheet() {
-    return ACTIONS.sheet(title("Actions"), actions());
+    return byAction();
   }
 
-  /** The actions, then counts by action and by place, then money and outputs. */
+  /** Counts by action and by place, the actions themselves, then money and outputs. */
   @Override
   public final List<Sheet<?>> sheets() {
     ImmutableList.Builder<Sheet<?>> sheets = ImmutableList.builder();
-    sheets.add(sheet(), byAction(), byPlace());
+    sheets.add(sheet(), byPlace(), ACTIONS.sheet(title("Actions"), actions()));
     sheets.add(
         MONEY.sheet(
             title("Money wanted and committed"),
@@ -188,8 +188,8 @@ public abstract class StrategyReport implements ExplainedAnswer, ExplainedTable 
 
   private Sheet<?> byAction() {
     Grid<ActionMoney> grid =
-        Grid.of(
-            Column.text("number", ActionMoney::action), Column.text("action", ActionMoney::title));
+        Grid.by("action", top -> top.action() + " " + top.title());
+    grid.orById(ActionMoney::action);
     List<Column<ActionMoney>> counts =
         counts((top, action) -> action.top().equals(top.action()));
     counts.forEach(column -> grid.with(column.summed()));
@@ -219,7 +219,9 @@ public abstract class StrategyReport implements ExplainedAnswer, ExplainedTable 
         count("done", belongs, action -> action.state() == PlanState.DONE),
         count("under way", belongs, StrategyReport::isUnderWay),
         count("late", belongs, TrackedAction::isLate),
+        count("progress not stated", belongs, action -> action.status().isEmpty()),
         count("unfunded", belongs, action -> action.funding() == Standing.NOT_MET),
+        count("money not stated", belongs, action -> action.funding() == Standing.NOT_KNOWN),
         count("without owner", belongs, action -> action.owners().isEmpty()),
         count("without date", belongs, action -> action.dueWithin().isEmpty()),
         count("without amount", belongs, action -> !action.amountTold()));
@@ -259,6 +261,15 @@ public abstract class StrategyReport implements ExplainedAnswer, ExplainedTable 
         .sheet(title("Outputs"), outputs);
   }
 
+  private static String funding(TrackedAction action) {
+    return switch (action.funding()) {
+      case MET -> "covers what is wanted";
+      case PARTLY -> "covers a part";
+      case NOT_MET -> "none";
+      case NOT_KNOWN -> "cannot be told";
+    };
+  }
+
   private static Optional<String> joined(List<String> names) {
     return names.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", names));
   }
@@ -274,7 +285,9 @@ public abstract class StrategyReport implements ExplainedAnswer, ExplainedTable 
         counted("done", actions, action -> action.state() == PlanState.DONE),
         counted("under way", actions, StrategyReport::isUnderWay),
         counted("late", actions, TrackedAction::isLate),
+        counted("progress not stated", actions, action -> action.status().isEmpty()),
         counted("unfunded", actions, action -> action.funding() == Standing.NOT_MET),
+        counted("money not stated", actions, action -> action.funding() == Standing.NOT_KNOWN),
         counted("without owner", actions, action -> action.owners().isEmpty()),
         counted("without date", actions, action -> action.dueWithin().isEmpty()),
         counted("without amount", actions, action -> !action.amountTold()));

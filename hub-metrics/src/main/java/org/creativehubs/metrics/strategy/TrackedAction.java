@@ -29,7 +29,7 @@ public abstract class TrackedAction {
   /** What is to be done, in words; not blank. */
   public abstract String title();
 
-  /** The number of the action at the top of the strategy that it belongs to, or its own. */
+  /** The number of the action at the top that it belongs to, or its own; of the form {@code 6}. */
   public abstract String top();
 
   /** How far it is said to have come; absent where nobody said. */

@@ -142,7 +142,7 @@ class ClusterReadinessTest {
                 rated(list, "legacy", Standing.PARTLY, "2026")))
         .isEqualTo("the same");
     assertThat(change(rated(list, "legacy", Standing.PARTLY, "2024")))
-        .isEqualTo("not rated anew");
+        .isEqualTo("not rated again");
     assertThat(change(rated(list, "legacy", Standing.PARTLY, "2026")))
         .isEqualTo("rated for the first time");
     assertThat(

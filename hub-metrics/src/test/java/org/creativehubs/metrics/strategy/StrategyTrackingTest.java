@@ -95,7 +95,7 @@ class StrategyTrackingTest {
   void anActionInSeveralPlacesCountsInEach() {
     StrategyReport report =
         StrategyTracking.of(festivals(), ON, Silence.MEANS_NOT_DONE, "EUR");
-    assertThat(report.sheets().get(2).table().rows())
+    assertThat(report.sheets().get(1).table().rows())
         .extracting(row -> row.get(0).toString(), row -> row.get(1).toString())
         .containsExactly(
             tuple("Quay", "2"),

@@ -5,11 +5,13 @@ import java.util.List;
 import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.initiative.ClusterInitiative;
 import org.creativehubs.core.initiative.FundingPart;
+import org.creativehubs.core.initiative.GrowthBarrier;
 import org.creativehubs.core.initiative.InitiativeBody;
 import org.creativehubs.core.initiative.ServiceCategory;
 import org.creativehubs.core.membership.MemberGroup;
 import org.creativehubs.core.organisation.Organisation;
 import org.creativehubs.core.place.Place;
+import org.creativehubs.core.vocabulary.Rating;
 
 /** Cluster initiatives on a page. */
 final class Initiatives {
@@ -54,8 +56,8 @@ final class Initiatives {
     initiative.operationsPlan().ifPresent(plan -> Plans.print(plan, page));
     initiative.eventPlan().ifPresent(plan -> Plans.print(plan, page));
     if (!initiative.ratings().isEmpty()) {
-      page.section("How it stands");
-      initiative.ratings().forEach(rating -> page.bullet(rating.toString(), rating.source()));
+      page.section("How it stands, as far as it is told");
+      initiative.ratings().forEach(rating -> page.bullet(words(rating), rating.source()));
     }
   }
 
@@ -96,6 +98,32 @@ final class Initiatives {
     facts.add("paid by", initiative.funding().stream().map(FundingPart::words).toList());
     facts.add("challenges", initiative.challenges());
     return facts.add("ecosystem", initiative.ecosystem());
+  }
+
+  private static String words(Rating rating) {
+    return plain(rating.vocabulary())
+        + ", "
+        + plain(rating.term())
+        + ": "
+        + standing(rating)
+        + rating.evidence().map(evidence -> ": " + evidence).orElse("");
+  }
+
+  /** A barrier stands or does not; of all else it is said whether it is met. */
+  private static String standing(Rating rating) {
+    if (!rating.vocabulary().equals(GrowthBarrier.vocabulary().id())) {
+      return Words.of(rating.standing());
+    }
+    return switch (rating.standing()) {
+      case MET -> "stands";
+      case PARTLY -> "stands in part";
+      case NOT_MET -> "does not stand";
+      case NOT_KNOWN -> Words.of(rating.standing());
+    };
+  }
+
+  private static String plain(String code) {
+    return code.replace('-', ' ');
   }
 
   private static String words(InitiativeBody body) {

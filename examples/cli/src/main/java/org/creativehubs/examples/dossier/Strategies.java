@@ -92,6 +92,9 @@ final class Strategies {
   }
 
   private static void amounts(Action action, Page page) {
+    if (!action.owners().isEmpty()) {
+      page.line(Words.wrap("owner: " + String.join(", ", action.owners()), "      "));
+    }
     action.ambition().ifPresent(ambition -> amount("ambition: ", ambition, page));
     action.budget().forEach(budget -> amount("budget: ", budget, page));
     page.note(action.source());
