@@ -9,7 +9,6 @@ import org.creativehubs.core.indicator.PartsRelation;
 import org.creativehubs.core.lease.RentRate;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.organisation.Ownership;
-import org.creativehubs.core.programme.ConceptDirection;
 import org.creativehubs.core.programme.EligibilityMeasure;
 import org.creativehubs.core.programme.EligibilityRule;
 import org.creativehubs.core.programme.Programme;
@@ -101,7 +100,7 @@ final class ExampleProgrammes {
           .addSupport(SupportKind.INCUBATORS_AND_ACCELERATORS)
           .addOffers(SupportOffer.SCALE_UP)
           .youth("enable")
-          .addDirections(ConceptDirection.ENTREPRENEURSHIP)
+          .addDirections("entrepreneurship")
           .supportHours(QualifiedNumber.exact(23))
           .supportMonths(3)
           .period(ExampleIndicators.PERIOD)

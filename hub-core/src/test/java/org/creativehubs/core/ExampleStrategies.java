@@ -1,10 +1,10 @@
 package org.creativehubs.core;
 
+import org.creativehubs.core.indicator.Indicator;
+import org.creativehubs.core.indicator.Polarity;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.quantity.Qualifier;
-import org.creativehubs.core.indicator.Indicator;
-import org.creativehubs.core.indicator.Polarity;
 import org.creativehubs.core.strategy.Action;
 import org.creativehubs.core.strategy.Event;
 import org.creativehubs.core.strategy.EventPlan;

@@ -46,11 +46,11 @@ import org.creativehubs.metrics.spatial.SpatialResult;
 import org.creativehubs.metrics.spatial.SpatialStatistic;
 import org.creativehubs.metrics.specialisation.SpecialisationInput;
 import org.creativehubs.metrics.strategy.AmbitionSum;
-import org.creativehubs.metrics.strategy.InitiativeFundingInput;
 import org.creativehubs.metrics.strategy.ClusterReadinessInput;
+import org.creativehubs.metrics.strategy.InitiativeFundingInput;
+import org.creativehubs.metrics.strategy.PlanTrackingInput;
 import org.creativehubs.metrics.strategy.ReadinessProfile;
 import org.creativehubs.metrics.strategy.StrategyReport;
-import org.creativehubs.metrics.strategy.PlanTrackingInput;
 import org.creativehubs.testing.ValueTypeContract;
 
 /** What the texts of values leave out, since a person reads a headline first. */

@@ -68,8 +68,11 @@ public abstract class Programme {
    */
   public abstract Optional<String> youth();
 
-  /** Which directions of Kazakhstan's national concept it serves. */
-  public abstract Set<ConceptDirection> directions();
+  /**
+   * Which directions of a national concept it serves: codes in kebab-case, each once, such as those
+   * of the published list {@code concept-directions}.
+   */
+  public abstract List<String> directions();
 
   /** Hours of support for each who takes part; not negative. */
   public abstract Optional<QualifiedNumber> supportHours();
@@ -104,6 +107,8 @@ public abstract class Programme {
     operator().ifPresent(text -> Check.notBlank(text, "operator"));
     audience().ifPresent(text -> Check.notBlank(text, "audience"));
     youth().ifPresent(code -> Slug.check(code, "youth"));
+    Check.each(directions(), "directions", Slug::check);
+    Check.distinct(directions(), code -> code, "directions", "code");
     checkAges();
     supportHours().ifPresent(n -> Check.notNegative(n, "supportHours"));
     supportMonths().ifPresent(n -> Check.positive(n, "supportMonths"));

@@ -64,7 +64,9 @@ public abstract class Action {
   /** Who answers for it, each once; not blank. */
   public abstract List<String> owners();
 
-  /** What it is to bring, promised as target and delivered as actual, each with an id of its own. */
+  /**
+   * What it is to bring, promised as target and delivered as actual, each with an id of its own.
+   */
   public abstract List<Indicator> outputs();
 
   /** The places it is to happen in, each once; not blank. */

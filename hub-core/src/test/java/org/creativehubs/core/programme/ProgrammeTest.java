@@ -83,7 +83,14 @@ class ProgrammeTest {
   void theListsOfTheDocumentsAreComplete() {
     assertThat(SupportKind.values()).hasSize(3);
     assertThat(SupportOffer.values()).hasSize(5);
-    assertThat(ConceptDirection.values()).hasSize(4);
+  }
+
+  @Test
+  void directionsAreCodesEachOnce() {
+    assertThatThrownBy(() -> programme().addDirections("Trade").build())
+        .hasMessageStartingWith("directions[0] must be lower-case");
+    assertThatThrownBy(() -> programme().addDirections("trade", "trade").build())
+        .hasMessageStartingWith("directions[1] must have");
   }
 
   private static Statement statement(StatementKind kind) {

@@ -21,20 +21,6 @@ class SectorListsTest {
   }
 
   @Test
-  void theTenFieldsOfTheGuideLeaveOutMuseumsAlone() {
-    assertThat(CreativeField.values()).hasSize(10);
-    assertThat(Stream.of(CreativeField.values()).map(CreativeField::subsector).distinct())
-        .hasSize(8)
-        .doesNotContain(CreativeSubsector.MUSEUMS_GALLERIES_LIBRARIES);
-    assertThat(CreativeField.FASHION.subsector()).isEqualTo(CreativeField.DESIGN.subsector());
-  }
-
-  @Test
-  void aSectorHasFourCharacteristics() {
-    assertThat(SectorCharacteristic.values()).hasSize(4);
-  }
-
-  @Test
   void codesHaveTheFormOfTheirScheme() {
     assertThat(code(ActivityScheme.OKED, "73110").code()).isEqualTo("73110");
     assertThat(code(ActivityScheme.UK_SIC_2007, "62.01/1")).hasToString("UK_SIC_2007 62.01/1");

@@ -48,7 +48,10 @@ class PublishedListsTest {
         Arguments.of(PublishedLists.named("net-infinity-themes"), 4),
         Arguments.of(PublishedLists.named("strategic-principles"), 8),
         Arguments.of(PublishedLists.named("implementation-principles"), 5),
-        Arguments.of(PublishedLists.named("youth-programme-steps"), 3));
+        Arguments.of(PublishedLists.named("youth-programme-steps"), 3),
+        Arguments.of(PublishedLists.named("sector-characteristics"), 4),
+        Arguments.of(PublishedLists.named("creative-fields"), 10),
+        Arguments.of(PublishedLists.named("concept-directions"), 4));
   }
 
   @ParameterizedTest
@@ -71,7 +74,7 @@ class PublishedListsTest {
     assertThat(legacy.name()).isEqualTo("Legacy");
     assertThat(legacy.meaning()).hasValue("A history of creative work in the place.");
     assertThatThrownBy(() -> PublishedLists.named("success"))
-        .hasMessage("list must be one of 18 names, perhaps success-factors, but was success");
+        .hasMessage("list must be one of 21 names, perhaps success-factors, but was success");
   }
 
   @Test

@@ -11,14 +11,14 @@ import org.creativehubs.core.vocabulary.Vocabulary;
 
 /**
  * How ready is a cluster: what is in place, what lacks, what to do next, and what changed between
- * two years? The standing on each list is that of {@link ChecklistAssessment}, list by list: success
- * factors, barriers, rules, principles and services say different things, and are never averaged
- * into one mark. A profile reaches from the terms that are in place to those that would be if all
- * that is open were: what is not rated is neither a pass nor a failure.
+ * two years? The standing on each list is that of {@link ChecklistAssessment}, list by list:
+ * success factors, barriers, rules, principles and services say different things, and are never
+ * averaged into one mark. A profile reaches from the terms that are in place to those that would be
+ * if all that is open were: what is not rated is neither a pass nor a failure.
  *
- * <p>A kind of service that the initiative offers counts as in place. A term of a list of obstacles,
- * such as the barriers to growth, is in place where it is not met. Change is stated of terms that were
- * rated at a date up to each of both days, and again in between.
+ * <p>A kind of service that the initiative offers counts as in place. A term of a list of
+ * obstacles, such as the barriers to growth, is in place where it is not met. Change is stated of
+ * terms that were rated at a date up to each of both days, and again in between.
  *
  * <pre>{@code
  * Rating led = Rating.builder()
@@ -72,8 +72,7 @@ public final class ClusterReadiness {
    * @param on the day
    * @return its profile
    */
-  public static ReadinessProfile of(
-      ClusterInitiative initiative, LocalDate earlier, LocalDate on) {
+  public static ReadinessProfile of(ClusterInitiative initiative, LocalDate earlier, LocalDate on) {
     ClusterReadinessInput.Builder input = ClusterReadinessInput.builder();
     return answer(input.initiative(initiative).earlier(earlier).on(on).build());
   }

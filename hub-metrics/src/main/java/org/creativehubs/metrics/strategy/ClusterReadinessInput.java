@@ -28,9 +28,9 @@ public abstract class ClusterReadinessInput {
   public abstract ClusterInitiative initiative();
 
   /**
-   * The lists it is assessed by, each with an id of its own; the published success factors, barriers
-   * to growth and the changes that overcome them, rules, principles and kinds of services where none
-   * are named. Ratings on other lists are findings.
+   * The lists it is assessed by, each with an id of its own; the published success factors,
+   * barriers to growth and the changes that overcome them, rules, principles and kinds of services
+   * where none are named. Ratings on other lists are findings.
    */
   public abstract List<Vocabulary> checklists();
 

@@ -125,10 +125,7 @@ public final class PlanTracking {
         .event(true)
         .addAllPillars(event.pillars())
         .dueWithin(within)
-        .state(
-            held
-                ? PlanState.DONE
-                : state(within, Optional.empty(), input.on(), input.silence()))
+        .state(held ? PlanState.DONE : state(within, Optional.empty(), input.on(), input.silence()))
         .build();
   }
 
@@ -166,9 +163,7 @@ public final class PlanTracking {
     if (on.isBefore(within.get().end())) {
       return PlanState.DUE;
     }
-    return told || silence == Silence.MEANS_NOT_DONE
-        ? PlanState.OVERDUE
-        : PlanState.NOT_REPORTED;
+    return told || silence == Silence.MEANS_NOT_DONE ? PlanState.OVERDUE : PlanState.NOT_REPORTED;
   }
 
   private static void told(Finding finding, Explanation.Builder steps) {

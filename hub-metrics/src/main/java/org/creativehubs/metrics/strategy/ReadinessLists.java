@@ -52,7 +52,8 @@ final class ReadinessLists {
         .vocabulary(SERVICES.id())
         .term(category.code())
         .standing(Standing.MET)
-        .evidence("offers " + String.join("; ", services.stream().map(OfferedService::name).toList()))
+        .evidence(
+            "offers " + String.join("; ", services.stream().map(OfferedService::name).toList()))
         .source(services.stream().flatMap(service -> service.source().stream()).findFirst())
         .build();
   }

@@ -124,9 +124,9 @@ public abstract class ReadinessProfile implements ExplainedAnswer, ExplainedTabl
   }
 
   /**
-   * What to do something about, the most pressing first: what is not in place, what is in part, what
-   * was asked in vain, what was rated without evidence, and what was never asked; within these in
-   * the order of the lists.
+   * What to do something about, the most pressing first: what is not in place, what is in part,
+   * what was asked in vain, what was rated without evidence, and what was never asked; within these
+   * in the order of the lists.
    */
   public final List<AssessedTerm> next() {
     return now().terms().stream()
@@ -202,8 +202,7 @@ public abstract class ReadinessProfile implements ExplainedAnswer, ExplainedTabl
     Column<String> part = Column.count("in part", list -> count(list, Standing.PARTLY));
     Column<String> lacking = Column.count("lacking", list -> count(list, Standing.NOT_MET));
     Column<String> least =
-        Column.<String>answer(
-                "in place, at least", ColumnKind.SHARE, list -> least(list).answer())
+        Column.<String>answer("in place, at least", ColumnKind.SHARE, list -> least(list).answer())
             .by(place.dividedBy(terms));
     Column<String> most =
         Column.<String>answer("in place, at most", ColumnKind.SHARE, list -> most(list).answer())
@@ -277,8 +276,7 @@ public abstract class ReadinessProfile implements ExplainedAnswer, ExplainedTabl
         .namedBy(list, name)
         .main(change)
         .sheet(
-            Show.line("Change of {} from {} to {}", initiative(), since, on()),
-            changes().toList());
+            Show.line("Change of {} from {} to {}", initiative(), since, on()), changes().toList());
   }
 
   /** How it is rated, in words; a term that holds a cluster back stands or does not. */

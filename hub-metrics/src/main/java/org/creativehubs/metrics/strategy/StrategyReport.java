@@ -60,8 +60,7 @@ public abstract class StrategyReport implements ExplainedAnswer, ExplainedTable 
               Column.words("progress", TrackedAction::status, NOT_TOLD),
               STATE,
               Column.text("owner", action -> joined(action.owners()), NO_OWNER),
-              Column.day(
-                  "last day", action -> action.dueWithin().map(DateRange::lastDay), NO_DATE),
+              Column.day("last day", action -> action.dueWithin().map(DateRange::lastDay), NO_DATE),
               Column.count("days late", TrackedAction::daysLate),
               Column.text("place", action -> joined(action.places()), NO_PLACE),
               Column.truth("amount named", TrackedAction::amountTold),
@@ -74,8 +73,7 @@ public abstract class StrategyReport implements ExplainedAnswer, ExplainedTable 
           Column.text("action", ActionMoney::title),
           Column.answer("wanted, at least", ColumnKind.MONEY, ActionMoney::wanted),
           Column.answer("wanted, at most", ColumnKind.MONEY, ActionMoney::wantedAtMost),
-          Column.answer(
-              "at least, with budgets", ColumnKind.MONEY, ActionMoney::wantedWithBudgets),
+          Column.answer("at least, with budgets", ColumnKind.MONEY, ActionMoney::wantedWithBudgets),
           Column.answer("committed, at least", ColumnKind.MONEY, ActionMoney::committed),
           Column.answer("committed, at most", ColumnKind.MONEY, ActionMoney::committedAtMost),
           Column.answer("still to find, at least", ColumnKind.MONEY, ActionMoney::stillToFind)
@@ -187,11 +185,9 @@ public abstract class StrategyReport implements ExplainedAnswer, ExplainedTable 
   }
 
   private Sheet<?> byAction() {
-    Grid<ActionMoney> grid =
-        Grid.by("action", top -> top.action() + " " + top.title());
+    Grid<ActionMoney> grid = Grid.by("action", top -> top.action() + " " + top.title());
     grid.orById(ActionMoney::action);
-    List<Column<ActionMoney>> counts =
-        counts((top, action) -> action.top().equals(top.action()));
+    List<Column<ActionMoney>> counts = counts((top, action) -> action.top().equals(top.action()));
     counts.forEach(column -> grid.with(column.summed()));
     return grid.totals("all actions").sheet(title("Progress by action"), money());
   }
@@ -228,9 +224,7 @@ public abstract class StrategyReport implements ExplainedAnswer, ExplainedTable 
   }
 
   private <R> Column<R> count(
-      String heading,
-      BiPredicate<R, TrackedAction> belongs,
-      Predicate<TrackedAction> wanted) {
+      String heading, BiPredicate<R, TrackedAction> belongs, Predicate<TrackedAction> wanted) {
     return Column.count(
         heading, row -> those(action -> belongs.test(row, action) && wanted.test(action)).size());
   }
@@ -292,8 +286,7 @@ public abstract class StrategyReport implements ExplainedAnswer, ExplainedTable 
         counted("without date", actions, action -> action.dueWithin().isEmpty()),
         counted("without amount", actions, action -> !action.amountTold()));
     steps.terms(total.open());
-    Term complete =
-        counted("with owner, date and amount", actions, TrackedAction::isComplete);
+    Term complete = counted("with owner, date and amount", actions, TrackedAction::isComplete);
     return steps.terms(complete.dividedBy(all).asShare().named("complete actions")).build();
   }
 

@@ -130,8 +130,7 @@ public final class StrategyTracking {
 
   /** Follows the parts of an action, or itself where it has none; above are those around it. */
   private void track(Action action, List<Action> above) {
-    List<Action> path =
-        ImmutableList.<Action>builder().add(action).addAll(above).build();
+    List<Action> path = ImmutableList.<Action>builder().add(action).addAll(above).build();
     if (action.actions().isEmpty()) {
       tracked.add(tracked(path));
     }
@@ -166,24 +165,19 @@ public final class StrategyTracking {
   }
 
   private static <T> List<T> firstOf(List<Action> path, Function<Action, List<T>> told) {
-    return path.stream()
-        .map(told)
-        .filter(list -> !list.isEmpty())
-        .findFirst()
-        .orElseGet(List::of);
+    return path.stream().map(told).filter(list -> !list.isEmpty()).findFirst().orElseGet(List::of);
   }
 
   private boolean hasAmount(Action action) {
-    return Stream.of(action.ambition().stream(), action.budget().stream(), action.committed().stream())
+    return Stream.of(
+            action.ambition().stream(), action.budget().stream(), action.committed().stream())
         .flatMap(amounts -> amounts)
         .anyMatch(this::fits);
   }
 
   private static List<IndicatorCheck> outputs(Action action) {
     return action.outputs().stream()
-        .map(
-            output ->
-                IndicatorStatus.of(output, AT_TARGET, AttainmentFormula.TARGET_BY_ACTUAL))
+        .map(output -> IndicatorStatus.of(output, AT_TARGET, AttainmentFormula.TARGET_BY_ACTUAL))
         .toList();
   }
 
@@ -250,8 +244,7 @@ public final class StrategyTracking {
     return Optional.of(Money.zero(currency));
   }
 
-  private Answer sum(
-      List<PlannedAmount> amounts, Function<PlannedAmount, Optional<Money>> end) {
+  private Answer sum(List<PlannedAmount> amounts, Function<PlannedAmount, Optional<Money>> end) {
     if (amounts.isEmpty()) {
       return input.silence() == Silence.MEANS_NOT_DONE
           ? Answer.of(Money.zero(currency))

@@ -5,8 +5,8 @@
  * {@link org.creativehubs.metrics.strategy.ChecklistAssessment} counts what is rated and what lacks
  * evidence, {@link org.creativehubs.metrics.strategy.InitiativeFunding} shows who pays. {@link
  * org.creativehubs.metrics.strategy.StrategyTracking} follows the actions of a strategy by owner,
- * date, money and outputs, and {@link org.creativehubs.metrics.strategy.ClusterReadiness} tells what
- * a cluster has in place list by list, what is next and what has changed.
+ * date, money and outputs, and {@link org.creativehubs.metrics.strategy.ClusterReadiness} tells
+ * what a cluster has in place list by list, what is next and what has changed.
  */
 @NullMarked
 @HubStyle

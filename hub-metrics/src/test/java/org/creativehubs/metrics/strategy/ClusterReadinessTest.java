@@ -32,6 +32,10 @@ class ClusterReadinessTest {
         .build();
   }
 
+  private static Rating undated(String list, String term, Standing standing) {
+    return Rating.builder().vocabulary(list).term(term).standing(standing).build();
+  }
+
   private static ClusterInitiative craft(Rating... ratings) {
     return ClusterInitiative.builder()
         .id("craft")
@@ -103,8 +107,7 @@ class ClusterReadinessTest {
     assertThat(profile.next().subList(0, 4))
         .extracting(AssessedTerm::term)
         .containsExactly("think-systemically", "be-data-driven", "be-pragmatic", "listen");
-    assertThat(profile.next())
-        .noneMatch(term -> term.term().equals("use-anchor-institutions"));
+    assertThat(profile.next()).noneMatch(term -> term.term().equals("use-anchor-institutions"));
   }
 
   @Test
@@ -119,7 +122,7 @@ class ClusterReadinessTest {
                     .category(ServiceCategory.INTERNAL_NETWORKING)
                     .build());
     assertThat(ClusterReadiness.of(offers.build(), ON).inPlace("services")).isEqualTo(1);
-    offers.addRatings(rated("services", "internal-networking", Standing.PARTLY, "2025"));
+    offers.addRatings(undated("services", "internal-networking", Standing.PARTLY));
     assertThat(ClusterReadiness.of(offers.build(), ON).inPlace("services")).isZero();
   }
 
@@ -141,8 +144,7 @@ class ClusterReadinessTest {
                 rated(list, "legacy", Standing.PARTLY, "2024"),
                 rated(list, "legacy", Standing.PARTLY, "2026")))
         .isEqualTo("the same");
-    assertThat(change(rated(list, "legacy", Standing.PARTLY, "2024")))
-        .isEqualTo("not rated again");
+    assertThat(change(rated(list, "legacy", Standing.PARTLY, "2024"))).isEqualTo("not rated again");
     assertThat(change(rated(list, "legacy", Standing.PARTLY, "2026")))
         .isEqualTo("rated for the first time");
     assertThat(
@@ -150,15 +152,23 @@ class ClusterReadinessTest {
                 rated(list, "legacy", Standing.PARTLY, "2024"),
                 rated(list, "legacy", Standing.NOT_KNOWN, "2026")))
         .isEqualTo("cannot be told: it was asked in vain");
-    assertThat(
-            change(
-                Rating.builder().vocabulary(list).term("legacy").standing(Standing.MET).build()))
+    assertThat(change(undated(list, "legacy", Standing.MET)))
         .isEqualTo("cannot be told: it is rated without a date");
     assertThat(
             change(
                 rated("growth-barriers", "brand", Standing.MET, "2024"),
                 rated("growth-barriers", "brand", Standing.PARTLY, "2026")))
         .isEqualTo("better");
+  }
+
+  @Test
+  void aRatingWithoutADateIsNoEarlierOne() {
+    String list = "success-factors";
+    assertThat(
+            change(
+                undated(list, "legacy", Standing.PARTLY),
+                rated(list, "legacy", Standing.MET, "2026")))
+        .isEqualTo("rated for the first time");
   }
 
   @Test

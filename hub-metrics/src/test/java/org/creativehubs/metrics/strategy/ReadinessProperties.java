@@ -95,13 +95,11 @@ class ReadinessProperties {
   }
 
   private static Money open(List<Integer> pounds) {
-    Action.Builder action =
-        Action.builder().number("1").title("A").ambition(amount("whole", 2000));
+    Action.Builder action = Action.builder().number("1").title("A").ambition(amount("whole", 2000));
     for (int i = 0; i < pounds.size(); i++) {
       action.addCommitted(amount("c" + i, pounds.get(i)));
     }
-    Strategy strategy =
-        Strategy.builder().id("s").name("S").addActions(action.build()).build();
+    Strategy strategy = Strategy.builder().id("s").name("S").addActions(action.build()).build();
     return StrategyTracking.of(strategy, ON, Silence.MEANS_NOT_DONE, "GBP")
         .total()
         .stillToFind()
@@ -110,11 +108,7 @@ class ReadinessProperties {
   }
 
   private static PlannedAmount amount(String id, int pounds) {
-    return PlannedAmount.builder()
-        .id(id)
-        .purpose("a")
-        .amount(Money.parse("GBP " + pounds))
-        .build();
+    return PlannedAmount.builder().id(id).purpose("a").amount(Money.parse("GBP " + pounds)).build();
   }
 
   @Property(tries = 200)

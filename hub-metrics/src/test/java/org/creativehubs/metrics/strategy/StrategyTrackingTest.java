@@ -77,9 +77,10 @@ class StrategyTrackingTest {
 
   @Test
   void onlyActionsThatAreMadeOfNoOthersAreFollowed() {
-    StrategyReport report =
-        StrategyTracking.of(festivals(), ON, Silence.MEANS_NOT_DONE, "EUR");
-    assertThat(report.actions()).extracting(TrackedAction::number).containsExactly("1.1", "1.2", "2");
+    StrategyReport report = StrategyTracking.of(festivals(), ON, Silence.MEANS_NOT_DONE, "EUR");
+    assertThat(report.actions())
+        .extracting(TrackedAction::number)
+        .containsExactly("1.1", "1.2", "2");
     assertThat(report.at(PlanStatus.DONE)).hasSize(1);
     assertThat(report.late()).extracting(TrackedAction::daysLate).containsExactly(30);
     assertThat(report.withoutOwner()).extracting(TrackedAction::number).containsExactly("1.2", "2");
@@ -93,14 +94,10 @@ class StrategyTrackingTest {
 
   @Test
   void anActionInSeveralPlacesCountsInEach() {
-    StrategyReport report =
-        StrategyTracking.of(festivals(), ON, Silence.MEANS_NOT_DONE, "EUR");
+    StrategyReport report = StrategyTracking.of(festivals(), ON, Silence.MEANS_NOT_DONE, "EUR");
     assertThat(report.sheets().get(1).table().rows())
         .extracting(row -> row.get(0).toString(), row -> row.get(1).toString())
-        .containsExactly(
-            tuple("Quay", "2"),
-            tuple("Castle", "1"),
-            tuple("no place named", "1"));
+        .containsExactly(tuple("Quay", "2"), tuple("Castle", "1"), tuple("no place named", "1"));
   }
 
   @Test
@@ -136,7 +133,8 @@ class StrategyTrackingTest {
     Action.Builder wanted = action("1").ambition(amount("GBP 100").build());
     assertThat(funding(Silence.MEANS_NOT_DONE, wanted.build())).isEqualTo(Standing.NOT_MET);
     assertThat(funding(Silence.PROVES_NOTHING, wanted.build())).isEqualTo(Standing.NOT_KNOWN);
-    assertThat(funding(Silence.PROVES_NOTHING, wanted.addCommitted(amount("GBP 0").build()).build()))
+    assertThat(
+            funding(Silence.PROVES_NOTHING, wanted.addCommitted(amount("GBP 0").build()).build()))
         .isEqualTo(Standing.NOT_MET);
     assertThat(funding(Silence.PROVES_NOTHING, with("GBP 99"))).isEqualTo(Standing.PARTLY);
     assertThat(funding(Silence.PROVES_NOTHING, with("GBP 100"))).isEqualTo(Standing.MET);

@@ -58,8 +58,7 @@ public final class StrategyPage {
 
   private Page page(PageOrigin origin) {
     Page.Builder page = Page.builder().title(report.strategy() + ": its actions");
-    page.about(
-        Show.line("{} actions, as they stand on {}", report.actions().size(), report.on()));
+    page.about(Show.line("{} actions, as they stand on {}", report.actions().size(), report.on()));
     page.origin(origin).verdict(verdict());
     page.addFigures(
         count("late", report.late()),
@@ -82,8 +81,8 @@ public final class StrategyPage {
   private String verdict() {
     ActionMoney total = report.total();
     return Show.line(
-        "Of {} actions: {} done, {} under way, {} late; {} without owner, {} without date, {} without"
-            + " amount. Wanted: {}. Committed: {}.",
+        "Of {} actions: {} done, {} under way, {} late; {} without owner, {} without date, {}"
+            + " without amount. Wanted: {}. Committed: {}.",
         report.actions().size(),
         report.at(PlanStatus.DONE).size(),
         report.at(PlanStatus.UNDER_WAY).size(),

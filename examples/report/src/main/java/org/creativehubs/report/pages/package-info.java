@@ -10,7 +10,9 @@
  * org.creativehubs.report.pages.ArrearsPage} of bills and a bank file, {@link
  * org.creativehubs.report.pages.FeasibilityPage} of a new hub, {@link
  * org.creativehubs.report.pages.RentPolicyPage} of a city's rents, {@link
- * org.creativehubs.report.pages.FundingCliffPage} of grants that end, and {@link
+ * org.creativehubs.report.pages.FundingCliffPage} of grants that end, {@link
+ * org.creativehubs.report.pages.StrategyPage} of the actions of a strategy, {@link
+ * org.creativehubs.report.pages.ReadinessPage} of what a cluster has in place, and {@link
  * org.creativehubs.report.pages.AnswerPage} of any answer. {@link
  * org.creativehubs.report.pages.ServiceStatementPages} and {@link
  * org.creativehubs.report.pages.SubsidyLetters} make a page for each tenant, and a {@link

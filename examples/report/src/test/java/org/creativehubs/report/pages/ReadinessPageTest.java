@@ -63,10 +63,7 @@ class ReadinessPageTest {
     assertThat(page.sections())
         .extracting(PageSection::heading)
         .containsExactly(
-            "List by list",
-            "What has changed",
-            "What is next",
-            "Every term, with its evidence");
+            "List by list", "What has changed", "What is next", "Every term, with its evidence");
     assertThat(page.sources()).contains(Source.of("Survey of the cluster", "2026"));
     assertThat(HtmlPage.in(ReportLanguage.EN).write(page)).contains("Design cluster");
   }
