@@ -17,6 +17,7 @@ module org.creativehubs.metrics {
   exports org.creativehubs.metrics.consistency;
   exports org.creativehubs.metrics.creativework;
   exports org.creativehubs.metrics.disclosure;
+  exports org.creativehubs.metrics.documents;
   exports org.creativehubs.metrics.geometry;
   exports org.creativehubs.metrics.grouping;
   exports org.creativehubs.metrics.growth;
@@ -45,6 +46,7 @@ module org.creativehubs.metrics {
   opens org.creativehubs.metrics.consistency;
   opens org.creativehubs.metrics.creativework;
   opens org.creativehubs.metrics.disclosure;
+  opens org.creativehubs.metrics.documents;
   opens org.creativehubs.metrics.geometry;
   opens org.creativehubs.metrics.grouping;
   opens org.creativehubs.metrics.growth;

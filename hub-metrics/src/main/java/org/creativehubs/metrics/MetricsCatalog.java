@@ -21,6 +21,7 @@ import org.creativehubs.metrics.creativework.CreativeTrident;
 import org.creativehubs.metrics.disclosure.CellSuppression;
 import org.creativehubs.metrics.disclosure.DisclosureAttack;
 import org.creativehubs.metrics.disclosure.TableRounding;
+import org.creativehubs.metrics.documents.DocumentAudit;
 import org.creativehubs.metrics.grouping.IndustryGrouping;
 import org.creativehubs.metrics.grouping.IndustrySimilarity;
 import org.creativehubs.metrics.growth.AnnualisedGrowth;
@@ -126,6 +127,7 @@ public final class MetricsCatalog implements CatalogProvider {
         .add(IndexRobustness.ENTRY)
         .add(UnknownBounds.ENTRY)
         .add(ConsistencyCheck.ENTRY)
+        .add(DocumentAudit.ENTRY)
         .add(LitzenbergerSternberg.ENTRY)
         .add(Coagglomeration.ENTRY)
         .add(Colocation.ENTRY)

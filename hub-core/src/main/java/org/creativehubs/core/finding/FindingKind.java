@@ -28,6 +28,8 @@ public enum FindingKind {
   CLAIM_MISSES_SUM,
   /** A figure is claimed as a quotient, and the two others give another one. */
   CLAIM_MISSES_QUOTIENT,
+  /** Growth is claimed, and the two levels give another one. */
+  GROWTH_MISSES_LEVELS,
   /** A total is claimed for awards, and those listed add up to something else. */
   AWARDS_MISS_CLAIM,
   /** A figure that is claimed to be at most or at least another is not. */

@@ -51,7 +51,13 @@ public enum AreaUnit {
     return squareMetres;
   }
 
-  private boolean isWritten(String text) {
+  /**
+   * Whether a text is the name, the symbol or a usual way to write this unit.
+   *
+   * @param text the text, in either case
+   * @return whether {@link #parse} reads it as this unit
+   */
+  public boolean isWritten(String text) {
     String lower = text.toLowerCase(Locale.ROOT);
     return name().equalsIgnoreCase(text) || symbol.equals(lower) || others.contains(lower);
   }

@@ -1,6 +1,7 @@
 package org.creativehubs.metrics.consistency;
 
 import java.util.List;
+import org.creativehubs.core.finding.FindingFigure;
 import org.creativehubs.core.indicator.Figure;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
@@ -35,12 +36,16 @@ public abstract class Claim {
   public abstract Figure figure();
 
   /**
-   * The figures it is compared with; none for COUNT and AWARDS, two for QUOTIENT, otherwise at
-   * least one, in the unit of {@link #figure()}.
+   * The figures it is compared with; none for COUNT, PROMISED and AWARDS, two for QUOTIENT and
+   * GROWTH, otherwise at least one, in a unit of the kind of that of {@link #figure()}; with dates
+   * for AFTER.
    */
   public abstract List<Figure> parts();
 
-  /** What is counted, each in a few words; at least one for COUNT, none otherwise; not blank. */
+  /**
+   * What is counted, each in a few words; at least one for COUNT, any number for PROMISED, none
+   * otherwise; not blank.
+   */
   public abstract List<String> items();
 
   /** A builder that holds these values, to change some of them. */
@@ -53,9 +58,12 @@ public abstract class Claim {
     Check.id(id(), "id");
     items().forEach(item -> Check.notBlank(item, "items"));
     switch (relation()) {
-      case SUM, SAME, AT_MOST, AT_LEAST -> checkParts();
-      case QUOTIENT -> fits(parts().size() == 2, "parts", "be two", parts().size());
+      case SUM, EXAMPLES, SAME, AT_MOST, AT_LEAST -> checkParts();
+      case QUOTIENT -> checkTwo();
+      case GROWTH -> checkGrowth();
       case COUNT -> Check.notEmpty(items(), "items");
+      case PROMISED -> {}
+      case AFTER -> checkDates();
       case AWARDS ->
           Check.that(
               UnitWords.Units.isCurrency(figure().unit()),
@@ -64,9 +72,9 @@ public abstract class Claim {
               "be a currency code for AWARDS",
               figure().unit());
     }
-    boolean listed = relation() == ClaimRelation.COUNT || relation() == ClaimRelation.AWARDS;
+    boolean counts = relation() == ClaimRelation.COUNT || relation() == ClaimRelation.PROMISED;
+    boolean listed = counts || relation() == ClaimRelation.AWARDS;
     fits(!listed || parts().isEmpty(), "parts", "be absent for " + relation(), parts().size());
-    boolean counts = relation() == ClaimRelation.COUNT;
     fits(counts || items().isEmpty(), "items", "be absent for " + relation(), items().size());
   }
 
@@ -75,8 +83,33 @@ public abstract class Claim {
     for (int i = 0; i < parts().size(); i++) {
       String unit = parts().get(i).unit();
       String rule = "be " + figure().unit() + " as of the figure";
-      fits(unit.equals(figure().unit()), "parts[" + i + "].unit", rule, unit);
+      fits(areOfOneKind(unit, figure().unit()), "parts[" + i + "].unit", rule, unit);
     }
+  }
+
+  private void checkTwo() {
+    fits(parts().size() == 2, "parts", "be two", parts().size());
+  }
+
+  private void checkGrowth() {
+    checkTwo();
+    String growth = figure().unit();
+    fits(areOfOneKind(growth, FindingFigure.SHARE), "figure.unit", "be share or %", growth);
+    String first = parts().get(0).unit();
+    String second = parts().get(1).unit();
+    fits(areOfOneKind(first, second), "parts[1].unit", "be " + first + " as of parts[0]", second);
+  }
+
+  private void checkDates() {
+    Check.notEmpty(parts(), "parts");
+    Check.givenIf(figure().asOf(), "figure.asOf", true, "relation is AFTER");
+    for (int i = 0; i < parts().size(); i++) {
+      Check.givenIf(parts().get(i).asOf(), "parts[" + i + "].asOf", true, "relation is AFTER");
+    }
+  }
+
+  private static boolean areOfOneKind(String one, String other) {
+    return UnitWords.Units.areOfOneKind(one, other);
   }
 
   private static void fits(boolean holds, String field, String rule, Object value) {

@@ -4,8 +4,12 @@ package org.creativehubs.metrics.consistency;
 public enum ClaimRelation {
   /** The figure is the sum of its parts. */
   SUM,
+  /** The parts are examples, none of them in another: together they are at most the figure. */
+  EXAMPLES,
   /** The figure is the first part divided by the second; it has exactly two. */
   QUOTIENT,
+  /** The figure is the share by which the first part is above the second; it has exactly two. */
+  GROWTH,
   /** The figure is one quantity with each of the parts, under whatever name. */
   SAME,
   /** The figure is at most each of the parts: a part of a whole, or a year before another. */
@@ -14,6 +18,10 @@ public enum ClaimRelation {
   AT_LEAST,
   /** The figure is the number of the items. */
   COUNT,
+  /** The figure is what is promised, and the items what is given of it; none where it is absent. */
+  PROMISED,
+  /** The date of the figure is not before those of the parts. */
+  AFTER,
   /** The figure is the sum of the awards of the input in the currency that is its unit. */
   AWARDS
 }

@@ -7,6 +7,7 @@ import org.creativehubs.core.funding.FundingAward;
 import org.creativehubs.core.hub.Hub;
 import org.creativehubs.core.hub.Space;
 import org.creativehubs.core.indicator.Breakdown;
+import org.creativehubs.core.indicator.DatedEvent;
 import org.creativehubs.core.indicator.Figure;
 import org.creativehubs.core.indicator.ImpactResult;
 import org.creativehubs.core.indicator.Indicator;
@@ -104,6 +105,9 @@ public abstract class ConsistencyCheckInput {
 
   /** Figures of one context, as several places or documents give them. */
   public abstract List<Figure> figures();
+
+  /** Events with their dates, as several places mention them. */
+  public abstract List<DatedEvent> datedEvents();
 
   /** How figures are said to stand to one another; each with an id of its own. */
   public abstract List<Claim> claims();

@@ -16,8 +16,8 @@ import org.creativehubs.core.quantity.QualifiedNumber;
 final class OneQuantity implements Rule {
 
   private static final Comparator<Quantity> ORDER =
-      Comparator.comparing((Quantity each) -> each.number().value())
-          .thenComparing(each -> each.number().toString())
+      Comparator.comparing((Quantity each) -> each.inBase().value())
+          .thenComparing(each -> each.inBase().toString())
           .thenComparing(each -> each.value().source().map(Source::toString).orElse(""));
 
   @Override
@@ -52,7 +52,7 @@ final class OneQuantity implements Rule {
   /** Every pair of different values; one that is given often is compared once. */
   private static void check(List<Quantity> values, Findings findings) {
     Map<QualifiedNumber, Quantity> different = new LinkedHashMap<>();
-    values.stream().sorted(ORDER).forEach(each -> different.putIfAbsent(each.number(), each));
+    values.stream().sorted(ORDER).forEach(each -> different.putIfAbsent(each.inBase(), each));
     List<Quantity> sorted = List.copyOf(different.values());
     if (sorted.size() == 1) {
       compare(values.get(0), values.get(1), findings);
@@ -64,16 +64,21 @@ final class OneQuantity implements Rule {
     }
   }
 
+  /** Both in the unit of the first; the other as it is stated besides, where its unit differs. */
   private static void compare(Quantity one, Quantity other, Findings findings) {
+    boolean isOneUnit = one.unit().equals(other.unit());
     findings.same(
         FindingKind.QUANTITY_DIFFERS,
         one.label(),
-        named("the first value", one),
-        named("another value", other),
-        List.of());
+        named("the first value", one.number(), one.unit(), one),
+        named("another value", other.in(one.unit()), one.unit(), other),
+        isOneUnit
+            ? List.of()
+            : List.of(named("as it is stated", other.number(), other.unit(), other)));
   }
 
-  private static FindingFigure named(String label, Quantity quantity) {
-    return FindingFigure.of(label, quantity.number(), quantity.unit(), quantity.value().source());
+  private static FindingFigure named(
+      String label, QualifiedNumber number, String unit, Quantity quantity) {
+    return FindingFigure.of(label, number, unit, quantity.value().source());
   }
 }

@@ -2,6 +2,7 @@ package org.creativehubs.metrics.consistency;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Multimaps;
+import com.google.common.collect.Streams;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -174,7 +175,10 @@ final class PromiseRules {
           material.input().caseStudies().stream()
               .flatMap(
                   (CaseStudy each) -> Owned.all("case study " + each.id(), each.datedEvents()));
-      List<Owned<DatedEvent>> all = Stream.concat(strategies, studies).toList();
+      List<Owned<DatedEvent>> all =
+          Streams.concat(
+                  Owned.all(Material.HERE, material.input().datedEvents()), strategies, studies)
+              .toList();
       Multimaps.asMap(Multimaps.index(all, each -> each.noun().event() + ", " + each.owner()))
           .forEach((subject, events) -> check(subject, events, findings));
     }

@@ -152,9 +152,19 @@ record Quantity(String owner, String measure, String population, String when, Fi
     return value.number().orElseThrow();
   }
 
+  /** The number in the unit that all of its kind are counted in. */
+  QualifiedNumber inBase() {
+    return in(UnitWords.Units.base(unit()));
+  }
+
+  /** The number in a unit of the same kind. */
+  QualifiedNumber in(String unit) {
+    return UnitWords.Units.in(unit, number(), unit());
+  }
+
   /** Values of quantities with equal keys ought to agree. */
   List<String> key() {
-    return List.of(owner, measure, unit(), population, when);
+    return List.of(owner, measure, UnitWords.Units.base(unit()), population, when);
   }
 
   /** The quantity in words. */

@@ -73,7 +73,7 @@ public abstract class Tolerances {
    * What is tolerated beside an expected number.
    *
    * @param expected the number; of a range, the one that is stated
-   * @param unit its unit: a currency code, {@code share}, or any other
+   * @param unit its unit: a currency code, {@code share} or {@code %}, or any other
    * @return the largest difference that is no finding
    */
   public final Ratio around(QualifiedNumber expected, String unit) {
@@ -83,10 +83,13 @@ public abstract class Tolerances {
   }
 
   private Ratio absolute(String unit) {
-    if (unit.equals(SHARE)) {
-      return share();
+    String base = UnitWords.Units.base(unit);
+    if (base.equals(SHARE)) {
+      return share().dividedBy(UnitWords.Units.size(unit));
     }
-    return UnitWords.Units.isCurrency(unit) ? amount() : number();
+    return UnitWords.Units.isCurrency(base)
+        ? amount().dividedBy(UnitWords.Units.size(unit))
+        : number();
   }
 
   /** Builds {@link Tolerances}. */

@@ -62,8 +62,12 @@ final class WithinWhole implements Rule {
     boolean holds(Figure part) {
       return measure.equals(part.measure())
           && population.equals(part.within().orElseThrow())
-          && figure.unit().equals(Optional.of(part.unit()))
+          && UnitWords.Units.areOfOneKind(unit(), part.unit())
           && (when.isEmpty() || part.asOf().isEmpty() || areOfOneTime(part.asOf().get()));
+    }
+
+    String unit() {
+      return figure.unit().orElseThrow();
     }
 
     private boolean areOfOneTime(PartialDate date) {
@@ -87,6 +91,7 @@ final class WithinWhole implements Rule {
     for (Owned<Figure> owned : material.figures()) {
       if (owned.noun().within().isPresent()) {
         check(owned.noun(), wholes.stream().filter(whole -> whole.holds(owned.noun())), findings);
+        checkShare(owned.noun(), findings);
       }
     }
   }
@@ -103,11 +108,27 @@ final class WithinWhole implements Rule {
                     FindingKind.PARTS_ABOVE_WHOLE,
                     part.measure() + " of " + part.population().orElseThrow(),
                     whole.figure(),
-                    FindingFigure.of(
-                        part.population().orElseThrow(),
-                        part.value(),
-                        part.unit(),
-                        Optional.of(part.source())),
+                    figure(part, whole.unit()),
                     List.of()));
+  }
+
+  /** A share of a population in another one is at most all of it. */
+  private static void checkShare(Figure part, Findings findings) {
+    if (UnitWords.Units.base(part.unit()).equals(FindingFigure.SHARE)) {
+      findings.atMost(
+          FindingKind.PARTS_ABOVE_WHOLE,
+          part.measure() + " of " + part.population().orElseThrow(),
+          FindingFigure.of("all of " + part.within().orElseThrow(), Ratio.ONE, FindingFigure.SHARE),
+          figure(part, FindingFigure.SHARE),
+          List.of());
+    }
+  }
+
+  private static FindingFigure figure(Figure part, String unit) {
+    return FindingFigure.of(
+        part.population().orElseThrow(),
+        UnitWords.Units.in(unit, part.value(), part.unit()),
+        unit,
+        Optional.of(part.source()));
   }
 }

@@ -52,6 +52,8 @@ final class Wording {
           wanted() + " is claimed as a sum, but the parts add up to " + there();
       case CLAIM_MISSES_QUOTIENT ->
           wanted() + " is claimed, but dividing the two figures gives " + there();
+      case GROWTH_MISSES_LEVELS ->
+          "growth of " + wanted() + " is claimed, but the levels make " + there();
       case AWARDS_MISS_CLAIM ->
           wanted() + " is claimed, but the awards listed add up to " + there();
       case CLAIMED_ORDER_REVERSED ->

@@ -13,6 +13,7 @@ import org.creativehubs.core.hub.Hub;
 import org.creativehubs.core.hub.Space;
 import org.creativehubs.core.hub.UnitKind;
 import org.creativehubs.core.indicator.Breakdown;
+import org.creativehubs.core.indicator.DatedEvent;
 import org.creativehubs.core.indicator.Figure;
 import org.creativehubs.core.indicator.ImpactResult;
 import org.creativehubs.core.indicator.Indicator;
@@ -260,6 +261,12 @@ final class ExampleDocuments {
         claim("value-chains", ClaimRelation.SUM, million("GVA", "4100", REGION))
             .addParts(million("creative services", "1900", REGION))
             .addParts(million("creative content", "1400", REGION))
+            .build());
+    input.addDatedEvents(
+        DatedEvent.builder()
+            .event("hub opens")
+            .date(PartialDate.parse("2017"))
+            .source(HUBS)
             .build());
     input.addClaims(
         claim("grants", ClaimRelation.AWARDS, figure("grants", "4000000", "GBP", HUBS)).build());

@@ -1,0 +1,155 @@
+package org.creativehubs.metrics.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.creativehubs.core.finding.Finding;
+import org.creativehubs.core.json.JsonCatalog;
+import org.creativehubs.core.quantity.QualifiedNumber;
+import org.creativehubs.core.quantity.Qualifier;
+import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.metrics.consistency.ClaimRelation;
+
+/** Laws of an audit, whatever a document says. */
+class DocumentAuditProperties {
+
+  @Provide
+  Arbitrary<QualifiedNumber> numbers() {
+    Arbitrary<Integer> value = Arbitraries.integers().between(1, 60);
+    Arbitrary<QualifiedNumber> plain =
+        Combinators.combine(
+                value, Arbitraries.of(Qualifier.values()).filter(one -> one != Qualifier.BETWEEN))
+            .as((number, qualifier) -> QualifiedNumber.of(qualifier, number));
+    Arbitrary<QualifiedNumber> between =
+        Combinators.combine(value, value)
+            .as((from, more) -> QualifiedNumber.between(Ratio.of(from), Ratio.of(from + more)));
+    return Arbitraries.oneOf(plain, between);
+  }
+
+  private static DocumentFact fact(String id, QualifiedNumber value) {
+    return DocumentFact.builder()
+        .id(id)
+        .measure("jobs")
+        .value(value)
+        .unit("jobs")
+        .population("all")
+        .section(id)
+        .build();
+  }
+
+  private static List<Finding> found(DocumentFact... facts) {
+    return DocumentAudit.of("Report", List.of(facts)).findings();
+  }
+
+  @Property
+  void aPairContradictsExactlyIfNoNumberIsInBothRanges(
+      @ForAll("numbers") QualifiedNumber one, @ForAll("numbers") QualifiedNumber other) {
+    boolean meet =
+        one.range().isConnected(other.range())
+            && !one.range().intersection(other.range()).isEmpty();
+    boolean touch = !meet && Finding.gap(one, other).isZero(); // open ends, no gap
+    assertThat(found(fact("a", one), fact("b", other)).isEmpty()).isEqualTo(meet || touch);
+  }
+
+  @Property
+  void anotherPopulationTakesTheContradictionAway(
+      @ForAll("numbers") QualifiedNumber one, @ForAll("numbers") QualifiedNumber other) {
+    DocumentFact changed = fact("b", other).toBuilder().population("women").build();
+    assertThat(found(fact("a", one), changed)).isEmpty();
+  }
+
+  /** Of a pair, of a sum, of examples, of growth and of a part in its whole. */
+  @Property
+  void wideningARangeNeverAddsAContradiction(
+      @ForAll("numbers") QualifiedNumber one,
+      @ForAll("numbers") QualifiedNumber other,
+      @ForAll("numbers") QualifiedNumber total,
+      @ForAll("relations") ClaimRelation relation) {
+    QualifiedNumber wider = wider(one);
+    assertThat(wider.range().encloses(one.range())).isTrue();
+    assertThat(number(wider, other, total, relation))
+        .isLessThanOrEqualTo(number(one, other, total, relation));
+    assertThat(number(other, wider, total, relation))
+        .isLessThanOrEqualTo(number(other, one, total, relation));
+    assertThat(number(other, total, wider, relation))
+        .isLessThanOrEqualTo(number(other, total, one, relation));
+  }
+
+  @Provide
+  Arbitrary<ClaimRelation> relations() {
+    return Arbitraries.of(
+        ClaimRelation.SUM,
+        ClaimRelation.EXAMPLES,
+        ClaimRelation.GROWTH,
+        ClaimRelation.QUOTIENT,
+        ClaimRelation.AT_MOST,
+        ClaimRelation.AT_LEAST,
+        ClaimRelation.SAME);
+  }
+
+  private static int number(
+      QualifiedNumber first, QualifiedNumber second, QualifiedNumber total, ClaimRelation how) {
+    DocumentFact a = fact("a", first).toBuilder().measure("first").build();
+    DocumentFact b = fact("b", second).toBuilder().measure("second").build();
+    DocumentFact.Builder all = fact("all", total).toBuilder().relation(how).addParts("a", "b");
+    return found(a, b, (how == ClaimRelation.GROWTH ? all.unit("%") : all).build()).size();
+  }
+
+  /** One step more on either side that has an end. */
+  private static QualifiedNumber wider(QualifiedNumber number) {
+    Ratio value = number.value();
+    return switch (number.qualifier()) {
+      case EXACT -> QualifiedNumber.between(value.minus(Ratio.ONE), value.plus(Ratio.ONE));
+      case BETWEEN ->
+          QualifiedNumber.between(
+              value.minus(Ratio.ONE), number.to().orElseThrow().plus(Ratio.ONE));
+      case OVER, AT_LEAST -> QualifiedNumber.of(Qualifier.AT_LEAST, value.minus(Ratio.ONE));
+      case UNDER, UP_TO, NEARLY -> QualifiedNumber.of(Qualifier.UP_TO, value.plus(Ratio.ONE));
+      case CIRCA -> number;
+    };
+  }
+
+  @Property
+  void theOrderOfTheFactsDoesNotMatter(@ForAll Random random) {
+    DocumentAuditInput example = JsonCatalog.example(DocumentAudit.ENTRY);
+    List<DocumentFact> facts = new ArrayList<>(example.facts());
+    Collections.shuffle(facts, random);
+    assertThat(told(DocumentAudit.of(example.document(), facts)))
+        .isEqualTo(told(DocumentAudit.answer(example)));
+  }
+
+  private static List<String> told(DocumentAuditReport report) {
+    return report.findings().stream().map(one -> one.kind() + ": " + one.sentence()).toList();
+  }
+
+  /** Numbers in another unit of their kind say the same. */
+  @Property
+  void unitsOfOneKindSayTheSame(
+      @ForAll("numbers") QualifiedNumber one, @ForAll("numbers") QualifiedNumber other) {
+    Ratio foot = Ratio.parse("0.09290304");
+    DocumentFact a = fact("a", one).toBuilder().unit("ft2").build();
+    DocumentFact b = fact("b", other).toBuilder().unit("ft2").build();
+    DocumentFact metric = b.toBuilder().unit("m2").value(other.times(foot)).build();
+    assertThat(found(a, metric)).hasSameSizeAs(found(a, b));
+  }
+
+  @Property(tries = 20)
+  void manyFactsOfManyPopulationsAreNeverCompared(@ForAll("numbers") QualifiedNumber value) {
+    DocumentFact[] facts =
+        IntStream.range(0, 50)
+            .mapToObj(i -> fact("f" + i, value.times(Ratio.of(i + 1))).toBuilder().place("p" + i))
+            .map(DocumentFact.Builder::build)
+            .toArray(DocumentFact[]::new);
+    assertThat(found(facts)).isEmpty();
+  }
+}
