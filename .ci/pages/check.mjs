@@ -1,6 +1,6 @@
 // What a browser makes of the pages in a folder: no error, nothing fetched, axe clean with all of a
-// page closed and opened, each control reached by the keyboard, each number led to its working, one
-// to four printed pages. Usage: node check.mjs FOLDER CHROMIUM
+// page closed and opened, each control reached by the keyboard, each number led to its working, the
+// pages beside it there, one to four printed pages. Usage: node check.mjs FOLDER CHROMIUM
 import fs from 'node:fs';
 import path from 'node:path';
 import { createRequire } from 'node:module';
@@ -56,6 +56,12 @@ async function opened(page, name) {
   }
 }
 
+async function beside(page, name) {
+  const files = await page.locator('nav a').evaluateAll(all => all.map(one => one.getAttribute('href')));
+  files.filter(file => !fs.existsSync(path.resolve(folder, file)))
+    .forEach(file => faults.push(`${name}: leads to ${file}, which is not there`));
+}
+
 async function printed(page, name, file) {
   const pdf = await page.pdf({ path: `${file}.pdf`, preferCSSPageSize: true });
   const pages = (pdf.toString('latin1').match(/\/Type \/Page\b(?!s)/g) ?? []).length;
@@ -82,6 +88,7 @@ for (const name of files) {
   await page.evaluate(axe);
   await accessible(page, name, 'closed');
   await tabbed(page, name);
+  await beside(page, name);
   await opened(page, name);
   await page.evaluate(() => document.querySelectorAll('details').forEach(one => { one.open = true; }));
   await accessible(page, name, 'opened');

@@ -96,6 +96,22 @@ public final class HtmlPage {
         out.raw("<p" + languageOf("public.note") + ">").text(words.of("public.note")).raw("</p>");
       }
       out.raw("</header>\n");
+      beside();
+    }
+
+    private void beside() {
+      if (page.beside().isEmpty()) {
+        return;
+      }
+      out.raw("<nav aria-label=\"").text(words.of("beside"));
+      out.raw("\"" + languageOf("beside") + "><ul" + english() + ">");
+      page.beside()
+          .forEach(
+              (about, file) -> {
+                out.raw("<li><a href=\"").text(file).raw("\">");
+                out.text(about).raw("</a></li>");
+              });
+      out.raw("</ul></nav>\n");
     }
 
     private void summary() {

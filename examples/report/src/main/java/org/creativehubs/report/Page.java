@@ -2,6 +2,7 @@ package org.creativehubs.report;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Table;
@@ -75,6 +76,9 @@ public abstract class Page {
   /** What a reader must know; none blank. */
   public abstract List<String> notes();
 
+  /** Pages that stand beside it, by what they are about: the names of their files; none blank. */
+  public abstract Map<String, String> beside();
+
   /** Documents and rules it rests on, besides those that workings name. */
   public abstract List<Source> sources();
 
@@ -116,6 +120,7 @@ public abstract class Page {
     Check.texts(unknowns(), "unknowns");
     Check.texts(assumptions(), "assumptions");
     Check.texts(notes(), "notes");
+    beside().forEach((about, file) -> Check.notBlank(file, "beside[" + about + "]"));
   }
 
   /** Builds a {@link Page}. */

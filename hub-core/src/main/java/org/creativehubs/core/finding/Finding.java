@@ -1,5 +1,6 @@
 package org.creativehubs.core.finding;
 
+import com.google.common.collect.Range;
 import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.explain.Answer;
@@ -139,13 +140,25 @@ public abstract class Finding implements ExplainedAnswer {
   }
 
   private void addMargin(Explanation.Builder steps, Ratio tolerated) {
-    String numbers = told(found()) + " - " + told(expected());
-    steps.step("difference", numbers, Answer.number(margin().orElseThrow()));
+    Ratio margin = margin().orElseThrow();
+    int side = margin.signum();
+    String numbers =
+        end(found().orElseThrow(), side) + " - " + end(expected().orElseThrow(), -side);
+    steps.step("difference", numbers, Answer.number(margin));
     steps.given("tolerated", Answer.number(tolerated));
   }
 
-  private static String told(Optional<FindingFigure> figure) {
-    return figure.orElseThrow().answer().toString();
+  /** The number, or of a range the end that is nearest: the lower one of what is above. */
+  private static String end(FindingFigure figure, int side) {
+    QualifiedNumber number = figure.number().orElseThrow();
+    if (number.isExact()) {
+      return figure.answer().toString();
+    }
+    Range<Ratio> range = number.range();
+    Ratio nearest = side > 0 ? range.lowerEndpoint() : range.upperEndpoint();
+    return FindingFigure.of(figure.label(), nearest, figure.unit().orElseThrow())
+        .answer()
+        .toString();
   }
 
   private static Step step(FindingFigure figure) {

@@ -103,7 +103,7 @@ public abstract class RentBalance implements ExplainedAnswer, ExplainedTable {
             + " given, surplus "
             + surplus(),
         "market share needed",
-        marketShareNeeded(),
+        marketShareNeeded().map(Show::number),
         "left out",
         leftOut());
   }

@@ -143,9 +143,9 @@ public abstract class HubRentRoll implements ExplainedAnswer, ExplainedTable {
             + totals()
             + (totals().arrears().isPresent() ? "" : ", arrears not included"),
         "wault to expiry",
-        waultToExpiry(),
+        waultToExpiry().map(Show::number),
         "wault to break",
-        waultToBreak(),
+        waultToBreak().map(Show::number),
         "arrears elsewhere",
         arrearsElsewhere().filter(Money::isPositive));
   }

@@ -1,6 +1,8 @@
 package org.creativehubs.metrics.sla;
 
+import java.math.BigDecimal;
 import java.util.List;
+import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Column;
 import org.creativehubs.core.explain.ColumnKind;
 import org.creativehubs.core.explain.Explained;
@@ -11,6 +13,9 @@ import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Sheet;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Undefined;
+import org.creativehubs.core.quantity.QualifiedNumber;
+import org.creativehubs.core.quantity.Qualifier;
+import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.sla.ObligationState;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
@@ -38,7 +43,7 @@ public abstract class SlaReport implements Explained, ExplainedTable {
         isRead ? states.with(checked(Column.text("by reading", SlaReport::byReading))) : states;
     return read.with(checked(Column.words("shown by", ObligationCheck::shownBy, NO_EVIDENCE)))
         .with(checked(Column.answer("attainment", ColumnKind.SHARE, ObligationCheck::attainment)))
-        .with(checked(Column.answer("margin", ColumnKind.QUANTITY, ObligationCheck::margin)))
+        .with(checked(Column.answer("margin", ColumnKind.QUANTITY, SlaReport::margin)))
         .with(checked(Column.text("reason", ObligationCheck::reason)))
         .orById(ObligationCheck::obligation);
   }
@@ -69,6 +74,20 @@ public abstract class SlaReport implements Explained, ExplainedTable {
     Check.notBlank(agreement(), "agreement");
     Check.notEmpty(checks(), "checks");
     Check.distinct(checks(), ObligationCheck::obligation, "checks", "obligation");
+  }
+
+  /** A range below zero is said as what is lacking: up to 2 short, and not at least -2. */
+  private static Answer margin(ObligationCheck check) {
+    Answer margin = check.margin();
+    boolean isOpen = margin.qualifier().filter(one -> one != Qualifier.BETWEEN).isPresent();
+    double number = margin.number().orElse(0);
+    if (!isOpen || number >= 0) {
+      return margin;
+    }
+    QualifiedNumber lacking =
+        QualifiedNumber.of(margin.qualifier().orElseThrow(), Ratio.of(BigDecimal.valueOf(number)));
+    String unit = margin.unit().orElse("");
+    return Answer.quantity(lacking.times(Ratio.of(-1)), (unit + " short").strip());
   }
 
   private static String byReading(ObligationCheck check) {

@@ -173,6 +173,15 @@ final class FileOptions {
     return things.isEmpty() ? "" : "\n\n" + heading + ":\n- " + String.join("\n- ", things);
   }
 
+  /** A folder, made where there is none. */
+  static Path folder(Path folder) {
+    try {
+      return Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(folder + " cannot be made", e);
+    }
+  }
+
   static void store(Path target, String text) {
     try {
       Files.writeString(target, text, StandardCharsets.UTF_8);

@@ -3,14 +3,19 @@ package org.creativehubs.examples.cli;
 import com.google.common.primitives.Bytes;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.json.HubJson;
 import org.creativehubs.core.json.InvalidJsonException;
 import org.creativehubs.core.value.InvalidValueException;
 import org.creativehubs.core.whatif.HubChange;
 import org.creativehubs.examples.dossier.ChangedDossier;
+import org.creativehubs.examples.dossier.DocumentText;
 import org.creativehubs.examples.dossier.Dossier;
+import org.creativehubs.examples.dossier.DossierDocument;
 import org.creativehubs.examples.dossier.DossierPage;
 import org.creativehubs.examples.dossier.Report;
 import org.creativehubs.examples.dossier.ReportPage;
@@ -18,6 +23,8 @@ import org.creativehubs.examples.dossier.Shipped;
 import org.creativehubs.examples.dossier.WithheldFacts;
 import org.creativehubs.report.Page;
 import org.creativehubs.report.PageOrigin;
+import org.creativehubs.report.pages.DocumentPages;
+import org.creativehubs.report.pages.PageSet;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -53,6 +60,16 @@ final class ReportCommand extends Subcommand {
               + " up, each with what it assumes.")
   private boolean examples;
 
+  @Option(
+      names = "--document",
+      paramLabel = "TITLE",
+      description =
+          "Reports on a whole document in four pages: overview, what it promises and shows, what"
+              + " does not add up, what cannot be told. TITLE is a part of the title of a shipped"
+              + " document, such as kent; or, with NAMEs, that of a document which they hold. -o is"
+              + " then a folder for the pages (.html), which lead to one another.")
+  private Optional<String> document = Optional.empty();
+
   @Option(names = "--workings", description = "Prints every step and convention of the answers.")
   private boolean workings;
 
@@ -73,6 +90,10 @@ final class ReportCommand extends Subcommand {
 
   @Override
   public void run() {
+    if (document.isPresent()) {
+      reportDocument(document.get());
+      return;
+    }
     if (names.isEmpty()) {
       Shipped.names().forEach(out()::println);
     }
@@ -85,6 +106,38 @@ final class ReportCommand extends Subcommand {
           spec.commandLine(), "--public goes with a file: -o FILE.");
     }
     names.forEach(this::report);
+  }
+
+  private void reportDocument(String title) {
+    DossierDocument held =
+        names.isEmpty()
+            ? DossierDocument.shipped(title)
+            : new DossierDocument(title, names.stream().map(this::dossier).toList());
+    byte[] content = HubJson.write(held.dossiers()).getBytes(StandardCharsets.UTF_8);
+    PageSet pages = held.pages(PageOrigin.of(held.title(), content, to.day()));
+    if (to.isPublic()) {
+      for (Dossier dossier : held.dossiers()) {
+        pages = pages.withheld(WithheldFacts.of(dossier));
+      }
+    }
+    write(pages);
+  }
+
+  private void write(PageSet pages) {
+    Map<String, Page> all = new LinkedHashMap<>();
+    all.put(DocumentPages.OVERVIEW, pages.check());
+    all.putAll(pages.letters());
+    List<Table> tables = all.values().stream().flatMap(page -> page.tables().stream()).toList();
+    if (to.isGiven()) {
+      to.each(all, FileOptions.folder(to.target()), out());
+      out().println(pages.check().verdict());
+    } else if (form.json) {
+      out().println(HubJson.pretty(tables));
+    } else if (form.csv) {
+      print(tables, true, spreadsheet.style());
+    } else {
+      out().println(DocumentText.of(pages));
+    }
   }
 
   private void report(String name) {

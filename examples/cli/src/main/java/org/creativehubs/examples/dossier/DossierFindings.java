@@ -13,6 +13,12 @@ final class DossierFindings {
 
   /** Everything the dossier holds against itself, no difference tolerated. */
   static Optional<ConsistencyReport> in(Dossier dossier) {
+    ConsistencyReport report = ConsistencyCheck.answer(says(dossier));
+    return Optional.of(report).filter(found -> !found.compared().isEmpty());
+  }
+
+  /** What the dossier says, as the check takes it. */
+  static ConsistencyCheckInput says(Dossier dossier) {
     ConsistencyCheckInput.Builder input =
         ConsistencyCheckInput.builder()
             .tolerances(Tolerances.exact())
@@ -25,8 +31,7 @@ final class DossierFindings {
     dossier.clusters().ifPresent(input::addClusterGroups);
     dossier.strategy().ifPresent(input::addStrategies);
     dossier.initiative().ifPresent(input::addInitiatives);
-    ConsistencyReport report = ConsistencyCheck.answer(input.build());
-    return Optional.of(report).filter(found -> !found.compared().isEmpty());
+    return input.build();
   }
 
   /** How many comparisons of each kind were made. */

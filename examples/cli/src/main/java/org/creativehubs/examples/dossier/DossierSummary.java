@@ -255,9 +255,16 @@ final class DossierSummary {
         .build();
   }
 
+  /** What a dossier does not tell of its hub. */
+  static List<String> unknownsOf(Dossier dossier) {
+    ImmutableList.Builder<String> unknowns = ImmutableList.builder();
+    dossier.hub().ifPresent(hub -> unknownsOf(hub, dossier, unknowns));
+    return unknowns.build();
+  }
+
   private List<String> unknowns() {
     ImmutableList.Builder<String> unknowns = ImmutableList.builder();
-    dossier.hub().ifPresent(hub -> unknownsOf(hub, unknowns));
+    unknowns.addAll(unknownsOf(dossier));
     int examples = report.examples().size();
     if (examples > 0) {
       unknowns.add(
@@ -268,7 +275,7 @@ final class DossierSummary {
     return unknowns.build();
   }
 
-  private void unknownsOf(Hub hub, ImmutableList.Builder<String> unknowns) {
+  private static void unknownsOf(Hub hub, Dossier dossier, ImmutableList.Builder<String> unknowns) {
     if (hub.lettings().stream().noneMatch(DossierSummary::hasRent)) {
       unknowns.add("what tenants pay: no letting has a rent");
     }

@@ -74,6 +74,25 @@ class FileCommandsTest {
     assertThat(err.toString()).contains("since must be before on");
   }
 
+  @Test
+  void aDocumentBecomesFourPagesThatLeadToOneAnother(@TempDir Path folder) throws IOException {
+    Path pages = folder.resolve("kent");
+
+    assertThat(run("report", "--document", "kent", "-o", pages.toString())).isZero();
+    assertThat(out.toString()).contains("written: 4 pages in ");
+    for (String name : List.of("overview", "promises", "contradictions", "unknowns")) {
+      assertThat(Files.readString(pages.resolve(name + ".html"))).contains("Locate in Kent");
+    }
+    assertThat(Files.readString(pages.resolve("overview.html")))
+        .contains("<a href=\"promises.html\">");
+    assertThat(run("report", "--document", "My plan", "kent", "twist")).isZero();
+    assertThat(out.toString()).contains("My plan: Overview");
+    assertThat(run("report", "--document", "kent", "--csv")).isZero();
+    assertThat(out.toString()).contains("part,figures,sections they stand in");
+    assertThat(run("report", "--document", "leipzig")).isEqualTo(1);
+    assertThat(err.toString()).contains("document must be a part of the title of one of: ");
+  }
+
   private int roll(String... options) {
     List<String> all = new ArrayList<>(List.of("rentroll", "sheets/rent-roll.csv"));
     all.addAll(List.of("--on", "2026-11-30"));

@@ -14,7 +14,8 @@
  * org.creativehubs.report.pages.StrategyPage} of the actions of a strategy, {@link
  * org.creativehubs.report.pages.ReadinessPage} of what a cluster has in place, and {@link
  * org.creativehubs.report.pages.AnswerPage} of any answer. {@link
- * org.creativehubs.report.pages.ServiceStatementPages} and {@link
+ * org.creativehubs.report.pages.DocumentPages} tells what a document says, promises, contradicts
+ * and leaves open. {@link org.creativehubs.report.pages.ServiceStatementPages} and {@link
  * org.creativehubs.report.pages.SubsidyLetters} make a page for each tenant, and a {@link
  * org.creativehubs.report.pages.PageSet} holds them with the page that adds them up.
  */
