@@ -21,7 +21,7 @@ final class Claims implements Rule {
   }
 
   private static void check(Claim claim, Material material, Findings findings) {
-    String unit = claim.figure().unit();
+    String unit = UnitWords.Units.told(claim.figure().unit());
     List<FindingFigure> parts =
         claim.parts().stream().map(part -> figure(part, common(part.unit(), unit))).toList();
     FindingFigure claimed = figure(claim.figure(), unit);
@@ -73,7 +73,7 @@ final class Claims implements Rule {
     return FindingFigure.of(
         "quotient",
         RangeQuotient.of(above.value(), below.value()),
-        claim.figure().unit(),
+        UnitWords.Units.told(claim.figure().unit()),
         Optional.empty());
   }
 
@@ -84,12 +84,7 @@ final class Claims implements Rule {
     QualifiedNumber level = UnitWords.Units.in(earlier.unit(), later.value(), later.unit());
     QualifiedNumber more =
         RangeQuotient.of(level, earlier.value()).minus(QualifiedNumber.exact(Ratio.ONE));
-    String unit = claim.figure().unit();
-    return FindingFigure.of(
-        "growth of the levels",
-        UnitWords.Units.in(unit, more, FindingFigure.SHARE),
-        unit,
-        Optional.empty());
+    return FindingFigure.of("growth of the levels", more, FindingFigure.SHARE, Optional.empty());
   }
 
   private static void checkOrder(Claim claim, Figure part, String subject, Findings findings) {
@@ -153,7 +148,7 @@ final class Claims implements Rule {
   }
 
   private static String common(String unit, String wanted) {
-    return UnitWords.Units.areOfOneKind(unit, wanted) ? wanted : unit;
+    return UnitWords.Units.areOfOneKind(unit, wanted) ? wanted : UnitWords.Units.told(unit);
   }
 
   private static String named(Figure figure) {

@@ -67,14 +67,18 @@ final class OneQuantity implements Rule {
   /** Both in the unit of the first; the other as it is stated besides, where its unit differs. */
   private static void compare(Quantity one, Quantity other, Findings findings) {
     boolean isOneUnit = one.unit().equals(other.unit());
+    String unit = UnitWords.Units.told(one.unit());
     findings.same(
         FindingKind.QUANTITY_DIFFERS,
         one.label(),
-        named("the first value", one.number(), one.unit(), one),
-        named("another value", other.in(one.unit()), one.unit(), other),
-        isOneUnit
-            ? List.of()
-            : List.of(named("as it is stated", other.number(), other.unit(), other)));
+        named("the first value", one.in(unit), unit, one),
+        named("another value", other.in(unit), unit, other),
+        isOneUnit ? List.of() : List.of(asStated(other)));
+  }
+
+  private static FindingFigure asStated(Quantity quantity) {
+    String unit = UnitWords.Units.told(quantity.unit());
+    return named("as it is stated", quantity.in(unit), unit, quantity);
   }
 
   private static FindingFigure named(

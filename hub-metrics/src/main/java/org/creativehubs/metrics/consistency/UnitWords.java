@@ -60,6 +60,11 @@ final class UnitWords {
       return scaled(unit).base();
     }
 
+    /** The unit in which findings tell it: a share for per cents, otherwise the unit itself. */
+    static String told(String unit) {
+      return base(unit).equals(FindingFigure.SHARE) ? FindingFigure.SHARE : unit;
+    }
+
     /** How many of the base one is, exactly; above zero. */
     static Ratio size(String unit) {
       return scaled(unit).size();

@@ -37,11 +37,7 @@ final class WithinWhole implements Rule {
                       figure.measure(),
                       population,
                       figure.asOf(),
-                      FindingFigure.of(
-                          population,
-                          figure.value(),
-                          figure.unit(),
-                          Optional.of(figure.source()))));
+                      WithinWhole.stated(population, figure)));
     }
 
     static Optional<Whole> of(PolicyTarget target) {
@@ -122,6 +118,12 @@ final class WithinWhole implements Rule {
           figure(part, FindingFigure.SHARE),
           List.of());
     }
+  }
+
+  private static FindingFigure stated(String population, Figure whole) {
+    String unit = UnitWords.Units.told(whole.unit());
+    QualifiedNumber number = UnitWords.Units.in(unit, whole.value(), whole.unit());
+    return FindingFigure.of(population, number, unit, Optional.of(whole.source()));
   }
 
   private static FindingFigure figure(Figure part, String unit) {

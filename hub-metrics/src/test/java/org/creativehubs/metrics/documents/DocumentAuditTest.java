@@ -165,6 +165,19 @@ class DocumentAuditTest {
   }
 
   @Test
+  void perCentsAreToldAsSharesAndTheirDifferenceIsOne() {
+    DocumentFact.Builder half = fact("half", "women", "50", "%");
+    half.relation(ClaimRelation.QUOTIENT).addParts("women", "all");
+    DocumentFact.Builder women = fact("women", "women", "3", "people");
+    DocumentFact.Builder all = fact("all", "people", "6", "people");
+    assertThat(found(half, women, all)).isEmpty();
+    Finding finding =
+        found(fact("a", "women", "55", "%"), fact("b", "women", "0.5", "share")).get(0);
+    assertThat(finding.sentence()).contains("50 % in one place and as 55 % in another");
+    assertThat(finding.margin()).contains(Ratio.parse("0.05"));
+  }
+
+  @Test
   void growthIsHeldAgainstItsLevels() {
     DocumentFact.Builder now = fact("now", "firms", "150", "firms").on(PartialDate.parse("2020"));
     DocumentFact.Builder then = fact("then", "firms", "100", "firms").on(PartialDate.parse("2010"));

@@ -33,6 +33,10 @@ class HubCommandTest {
   private static final Pattern CODE =
       Pattern.compile("\\b[A-Z][A-Z0-9]*_[A-Z0-9_]+\\b|\\([A-Z]{4,}\\)");
 
+  /** A note with an exact fraction, or a bound of what is below zero. */
+  private static final Pattern UGLY =
+      Pattern.compile("[a-z] \\d+/\\d+[,)]|(at least|over|under|up to|nearly) -\\d");
+
   private static final String REFUSED_INPUT = "{\"tiers\":[{\"name\":\"a\",\"size\":-1}]}";
 
   private final StringWriter out = new StringWriter();
@@ -181,6 +185,15 @@ class HubCommandTest {
 
     assertThat(out.toString().lines().count()).isLessThanOrEqualTo(MOST_LINES);
     assertThat(CODE.matcher(out.toString()).results().map(MatchResult::group)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("names")
+  void noPageHasAnExactFractionInATitleOrALackWithAMinus(String name) {
+    assertThat(run("report", name)).isZero();
+    assertThat(run("report", name, "--examples")).isZero();
+
+    assertThat(UGLY.matcher(out.toString()).results().map(MatchResult::group)).isEmpty();
   }
 
   @ParameterizedTest
