@@ -94,6 +94,7 @@ import org.creativehubs.metrics.consistency.*
 import org.creativehubs.metrics.creativework.*
 import org.creativehubs.metrics.disclosure.*
 import org.creativehubs.metrics.documents.*
+import org.creativehubs.metrics.evaluation.*
 import org.creativehubs.metrics.geometry.*
 import org.creativehubs.metrics.grouping.*
 import org.creativehubs.metrics.growth.*

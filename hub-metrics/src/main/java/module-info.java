@@ -18,6 +18,7 @@ module org.creativehubs.metrics {
   exports org.creativehubs.metrics.creativework;
   exports org.creativehubs.metrics.disclosure;
   exports org.creativehubs.metrics.documents;
+  exports org.creativehubs.metrics.evaluation;
   exports org.creativehubs.metrics.geometry;
   exports org.creativehubs.metrics.grouping;
   exports org.creativehubs.metrics.growth;
@@ -47,6 +48,7 @@ module org.creativehubs.metrics {
   opens org.creativehubs.metrics.creativework;
   opens org.creativehubs.metrics.disclosure;
   opens org.creativehubs.metrics.documents;
+  opens org.creativehubs.metrics.evaluation;
   opens org.creativehubs.metrics.geometry;
   opens org.creativehubs.metrics.grouping;
   opens org.creativehubs.metrics.growth;

@@ -1,10 +1,13 @@
 package org.creativehubs.core;
 
+import java.util.List;
 import org.creativehubs.core.casestudy.CaseStudy;
+import org.creativehubs.core.casestudy.StudiedHub;
 import org.creativehubs.core.funding.FundingAward;
 import org.creativehubs.core.funding.FundingInstrument;
 import org.creativehubs.core.funding.FundingSourceKind;
 import org.creativehubs.core.hub.GuidingPrinciple;
+import org.creativehubs.core.hub.Hub;
 import org.creativehubs.core.indicator.PartsRelation;
 import org.creativehubs.core.lease.RentRate;
 import org.creativehubs.core.money.Money;
@@ -217,6 +220,10 @@ final class ExampleProgrammes {
         .with(
             CaseStudy.class,
             STUDY,
-            CaseStudy.builder().id("a").title("A").source(ExampleExplanations.TITLE).build());
+            CaseStudy.builder().id("a").title("A").source(ExampleExplanations.TITLE).build())
+        .with(
+            StudiedHub.class,
+            StudiedHub.of(Hub.builder().id("b").name("B").build(), List.of(STUDY)),
+            StudiedHub.of(Hub.builder().id("a").name("A").build(), List.of()));
   }
 }

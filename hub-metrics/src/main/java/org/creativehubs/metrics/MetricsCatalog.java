@@ -22,6 +22,9 @@ import org.creativehubs.metrics.disclosure.CellSuppression;
 import org.creativehubs.metrics.disclosure.DisclosureAttack;
 import org.creativehubs.metrics.disclosure.TableRounding;
 import org.creativehubs.metrics.documents.DocumentAudit;
+import org.creativehubs.metrics.evaluation.HubComparison;
+import org.creativehubs.metrics.evaluation.HubEvaluation;
+import org.creativehubs.metrics.evaluation.HubPortfolio;
 import org.creativehubs.metrics.grouping.IndustryGrouping;
 import org.creativehubs.metrics.grouping.IndustrySimilarity;
 import org.creativehubs.metrics.growth.AnnualisedGrowth;
@@ -96,7 +99,10 @@ public final class MetricsCatalog implements CatalogProvider {
         .add(SlaPortfolio.ENTRY)
         .add(RunRate.ENTRY)
         .add(AgreementDesign.ENTRY)
+        .add(HubComparison.ENTRY)
+        .add(HubEvaluation.ENTRY)
         .add(HubOperations.ENTRY)
+        .add(HubPortfolio.ENTRY)
         .add(Inclusion.ENTRY)
         .add(IndicatorAggregate.ENTRY)
         .add(IndicatorGrowth.ENTRY)

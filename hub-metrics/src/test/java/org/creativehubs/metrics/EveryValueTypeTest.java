@@ -50,6 +50,7 @@ class EveryValueTypeTest {
     ExampleLinkedTables.addTo(contract);
     ExampleAgreementChecks.addTo(contract, CATALOGUE.entries());
     ExampleKpis.addTo(contract);
+    ExampleHubEvaluations.addTo(contract);
     ExampleScreens.addTo(contract);
     ExampleClusterWork.addTo(contract);
     return contract

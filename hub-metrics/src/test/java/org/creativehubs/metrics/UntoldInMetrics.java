@@ -13,6 +13,10 @@ import org.creativehubs.metrics.disclosure.CellSuppressionInput;
 import org.creativehubs.metrics.disclosure.DisclosureAttackInput;
 import org.creativehubs.metrics.disclosure.PublishedTable;
 import org.creativehubs.metrics.disclosure.TableRoundingInput;
+import org.creativehubs.metrics.evaluation.ComparedModels;
+import org.creativehubs.metrics.evaluation.HubCoverage;
+import org.creativehubs.metrics.evaluation.HubEvaluationInput;
+import org.creativehubs.metrics.evaluation.HubEvaluationReport;
 import org.creativehubs.metrics.grouping.IndustryGroupingInput;
 import org.creativehubs.metrics.growth.ShiftShares;
 import org.creativehubs.metrics.index.IndexMatrix;
@@ -87,6 +91,7 @@ final class UntoldInMetrics {
         .untold(SpecialisationInput.class, "table")
         .untold(InitiativeFundingInput.class, "initiative")
         .untold(ClusterReadinessInput.class, "initiative")
+        .untold(HubEvaluationInput.class, "hub")
         .untold(PlanTrackingInput.class, "strategy");
   }
 
@@ -128,6 +133,17 @@ final class UntoldInMetrics {
         .untold(ScreenedPlace.class, "findings")
         .untold(StrategyReport.class, "money")
         .untold(ReadinessProfile.class, "before", "lists", "now", "obstacles")
+        .untold(HubEvaluationReport.class, "costs")
+        .untold(ComparedModels.class, "topics", "ranked")
+        .untold(
+            HubCoverage.class,
+            "summary",
+            "districts",
+            "sectors",
+            "gaps",
+            "concentration",
+            "offers",
+            "overlaps")
         .untold(AmbitionSum.class, "findings");
   }
 

@@ -129,6 +129,10 @@ public enum FindingKind {
   DIFFERENT_DATES,
   /** Two figures describe different populations, so they were not divided. */
   DIFFERENT_POPULATIONS,
+  /** Numbers that stand side by side are of a whole and of a part, or of something wider. */
+  DIFFERENT_SCOPES,
+  /** Numbers that stand side by side are in different units or currencies. */
+  DIFFERENT_UNITS,
   /** Weights do not sum to one and were divided by their sum. */
   WEIGHTS_NORMALISED,
   /** Something of which too little is known was left out. */

@@ -181,6 +181,8 @@ final class Wording {
           OTHER_CURRENCY,
           DIFFERENT_DATES,
           DIFFERENT_POPULATIONS,
+          DIFFERENT_SCOPES,
+          DIFFERENT_UNITS,
           WEIGHTS_NORMALISED,
           NO_ANSWER_COUNTED,
           LEFT_OUT ->

@@ -1,0 +1,84 @@
+package org.creativehubs.metrics.evaluation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Outcome;
+import org.creativehubs.core.explain.Reason;
+import org.creativehubs.core.explain.Show;
+import org.creativehubs.core.quantity.Ratio;
+
+/**
+ * A district, a sector, or a sector in a district.
+ *
+ * @param name what it is called
+ * @param hubs the hubs that are there or serve it, by name
+ * @param businesses how many businesses it has, or why that is not known
+ * @param residents how many people live in it
+ * @param mayHaveMore whether a hub of which too little is told may be there as well
+ */
+record CityPart(
+    String name,
+    List<PlacedHub> hubs,
+    Outcome<Ratio> businesses,
+    Optional<Long> residents,
+    boolean mayHaveMore) {
+
+  Coverage coverage() {
+    if (!hubs.isEmpty()) {
+      return Coverage.COVERED;
+    }
+    if (businesses.value().filter(Ratio::isZero).isPresent()) {
+      return Coverage.NOTHING_THERE;
+    }
+    return businesses.isDefined() && !mayHaveMore ? Coverage.GAP : Coverage.NOT_TOLD;
+  }
+
+  String names() {
+    return hubs.isEmpty()
+        ? "none"
+        : hubs.stream().map(PlacedHub::name).collect(Collectors.joining(", "));
+  }
+
+  /** The functions of its hubs, each once. */
+  String functions() {
+    List<String> all =
+        hubs.stream()
+            .flatMap(one -> one.hub().functions().stream())
+            .distinct()
+            .sorted()
+            .map(Show::words)
+            .toList();
+    return all.isEmpty() ? "none stated" : String.join(", ", all);
+  }
+
+  /** Its part of all businesses; undefined where either is not known, or there is none at all. */
+  Answer shareOf(Outcome<Ratio> all) {
+    if (!businesses.isDefined() || !all.isDefined()) {
+      return (businesses.isDefined() ? all : businesses).answer(Answer::share);
+    }
+    Ratio total = all.value().orElseThrow();
+    return total.isZero()
+        ? Reason.ZERO_TOTAL.answer()
+        : Answer.share(businesses.value().orElseThrow().dividedBy(total));
+  }
+
+  /** Businesses for each hub; undefined without a hub. */
+  Answer perHub() {
+    return hubs.isEmpty()
+        ? Reason.ZERO_DENOMINATOR.answer("there is no hub")
+        : businesses.answer(number -> Answer.number(number.dividedBy(Ratio.of(hubs.size()))));
+  }
+
+  /** Hubs for each 100,000 residents; undefined where nobody is known to live there. */
+  Answer perResidents() {
+    return residents
+        .map(
+            people ->
+                people == 0
+                    ? Reason.NO_POPULATION.answer()
+                    : Answer.number(Ratio.of(hubs.size() * 100_000L, people)))
+        .orElseGet(() -> Reason.NOT_KNOWN.answer("the residents are not given"));
+  }
+}
