@@ -4,6 +4,7 @@ import com.google.common.primitives.Bytes;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.creativehubs.core.casestudy.StudiedHub;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.InvalidValueException;
 import org.creativehubs.examples.dossier.Dossier;
@@ -12,7 +13,6 @@ import org.creativehubs.examples.dossier.WithheldFacts;
 import org.creativehubs.report.Page;
 import org.creativehubs.report.PageOrigin;
 import org.creativehubs.report.pages.ComparisonPage;
-import org.creativehubs.report.pages.StudiedHub;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -56,7 +56,7 @@ final class CompareCommand extends Subcommand {
   private static StudiedHub studied(Dossier dossier, String name) {
     return dossier
         .hub()
-        .map(hub -> new StudiedHub(hub, dossier.caseStudies()))
+        .map(hub -> StudiedHub.of(hub, dossier.caseStudies()))
         .orElseThrow(
             () -> new InvalidValueException(Fault.MISSING_FIELD, "hubs", "hold a hub", name));
   }

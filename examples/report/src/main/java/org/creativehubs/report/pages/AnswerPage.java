@@ -1,6 +1,8 @@
 package org.creativehubs.report.pages;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explained;
@@ -8,6 +10,11 @@ import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.finance.feasibility.FeasibilityStudy;
 import org.creativehubs.finance.rentmix.RentPolicyReport;
 import org.creativehubs.finance.resilience.FundingCliffs;
+import org.creativehubs.metrics.evaluation.ComparedModels;
+import org.creativehubs.metrics.evaluation.HubCoverage;
+import org.creativehubs.metrics.evaluation.HubEvaluationReport;
+import org.creativehubs.metrics.strategy.ReadinessProfile;
+import org.creativehubs.metrics.strategy.StrategyReport;
 import org.creativehubs.report.KeyFigure;
 import org.creativehubs.report.Page;
 import org.creativehubs.report.PageOrigin;
@@ -15,9 +22,9 @@ import org.creativehubs.report.PageSection;
 import org.creativehubs.report.PageTable;
 
 /**
- * The answer of any calculator as a page: its headline, what its workings come to, its tables with
- * a working behind each cell, its conventions and sources. An answer that has a page of its own,
- * such as {@link FundingCliffPage}, gets that.
+ * The answer of any calculator as a page: the page that was made for such answers, where there is
+ * one; else its headline, what its workings come to, its tables with a working behind each cell,
+ * its conventions and sources.
  *
  * <pre>{@code
  * HubRentRoll roll = RentRoll.of(mill, on);
@@ -28,6 +35,17 @@ import org.creativehubs.report.PageTable;
 public final class AnswerPage {
 
   private static final int MOST_FIGURES = 5;
+
+  private static final List<Special<?>> SPECIAL =
+      List.of(
+          new Special<>(FeasibilityStudy.class, FeasibilityPage::of),
+          new Special<>(RentPolicyReport.class, RentPolicyPage::of),
+          new Special<>(FundingCliffs.class, FundingCliffPage::of),
+          new Special<>(HubEvaluationReport.class, EvaluationPage::of),
+          new Special<>(ComparedModels.class, ComparisonPage::of),
+          new Special<>(HubCoverage.class, PortfolioPage::of),
+          new Special<>(StrategyReport.class, StrategyPage::of),
+          new Special<>(ReadinessProfile.class, ReadinessPage::of));
 
   private AnswerPage() {}
 
@@ -40,16 +58,22 @@ public final class AnswerPage {
    * @return the page
    */
   public static Page of(CatalogEntry<?, ?> entry, Explained answer, PageOrigin origin) {
-    if (answer instanceof FeasibilityStudy study) {
-      return FeasibilityPage.of(study, origin);
+    return special(answer, origin).orElseGet(() -> plain(entry, answer, origin));
+  }
+
+  /** The page of its own that such an answer has. */
+  private static Optional<Page> special(Explained answer, PageOrigin origin) {
+    return SPECIAL.stream().flatMap(kind -> kind.page(answer, origin).stream()).findFirst();
+  }
+
+  /** A kind of answer that has a page of its own. */
+  private record Special<R>(Class<R> type, BiFunction<R, PageOrigin, Page> maker) {
+
+    Optional<Page> page(Explained answer, PageOrigin origin) {
+      return type.isInstance(answer)
+          ? Optional.of(maker.apply(type.cast(answer), origin))
+          : Optional.empty();
     }
-    if (answer instanceof RentPolicyReport report) {
-      return RentPolicyPage.of(report, origin);
-    }
-    if (answer instanceof FundingCliffs cliffs) {
-      return FundingCliffPage.of(cliffs, origin);
-    }
-    return plain(entry, answer, origin);
   }
 
   private static Page plain(CatalogEntry<?, ?> entry, Explained answer, PageOrigin origin) {

@@ -4,6 +4,8 @@
  * records, {@link org.creativehubs.report.pages.PlacePage} of a place and its counts, {@link
  * org.creativehubs.report.pages.PlanPage} of a budget or plan with what-ifs, {@link
  * org.creativehubs.report.pages.ComparisonPage} of hubs side by side, {@link
+ * org.creativehubs.report.pages.EvaluationPage} of one hub by the guide, {@link
+ * org.creativehubs.report.pages.PortfolioPage} of the hubs of a city, {@link
  * org.creativehubs.report.pages.GrantsPage} of a register of grants, {@link
  * org.creativehubs.report.pages.CompaniesPage} of a register of companies, {@link
  * org.creativehubs.report.pages.SafeCountsPage} of counts that may be published, {@link
