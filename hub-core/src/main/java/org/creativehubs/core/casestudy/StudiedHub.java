@@ -54,7 +54,7 @@ public abstract class StudiedHub {
     return both(hub().services(), CaseStudy::services);
   }
 
-  /** The programmes that the studies tell of. */
+  /** The programmes that the studies describe. */
   public final List<Programme> programmes() {
     return both(List.of(), CaseStudy::programmes);
   }

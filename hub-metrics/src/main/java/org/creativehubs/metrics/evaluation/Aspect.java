@@ -201,7 +201,7 @@ record Aspect(String name, Function<StudiedHub, Optional<String>> of) {
 
   private static Optional<String> evaluated(StudiedHub one, SuccessMeasure measure) {
     EvaluatedCriterion found = HubEvaluation.of(one).on(measure);
-    return found.state() == CriterionState.NOT_TOLD
+    return found.state() == CriterionState.NOT_STATED
         ? Optional.empty()
         : Optional.of(Show.words(found.state()) + ": " + String.join("; ", found.behind()));
   }

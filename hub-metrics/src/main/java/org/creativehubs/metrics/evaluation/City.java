@@ -65,12 +65,12 @@ final class City {
       String why =
           one.isPlaced()
               ? "its place is none of the districts"
-              : "it is not told in which district it is";
+              : "it is not stated in which district it is";
       findings.add(Finding.of(FindingKind.LEFT_OUT, one.name(), why));
     }
     if (one.sectors().isEmpty()) {
       findings.add(
-          Finding.of(FindingKind.LEFT_OUT, one.name(), "it is not told which sectors it serves"));
+          Finding.of(FindingKind.LEFT_OUT, one.name(), "it is not stated which sectors it serves"));
     }
   }
 

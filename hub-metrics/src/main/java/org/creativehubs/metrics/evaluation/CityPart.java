@@ -16,7 +16,7 @@ import org.creativehubs.core.quantity.Ratio;
  * @param hubs the hubs that are there or serve it, by name
  * @param businesses how many businesses it has, or why that is not known
  * @param residents how many people live in it
- * @param mayHaveMore whether a hub of which too little is told may be there as well
+ * @param mayHaveMore whether a hub of which too little is stated may be there as well
  */
 record CityPart(
     String name,
@@ -32,7 +32,7 @@ record CityPart(
     if (businesses.value().filter(Ratio::isZero).isPresent()) {
       return Coverage.NOTHING_THERE;
     }
-    return businesses.isDefined() && !mayHaveMore ? Coverage.GAP : Coverage.NOT_TOLD;
+    return businesses.isDefined() && !mayHaveMore ? Coverage.GAP : Coverage.NOT_STATED;
   }
 
   String names() {

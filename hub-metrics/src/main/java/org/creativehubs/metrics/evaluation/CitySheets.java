@@ -181,7 +181,8 @@ final class CitySheets {
         Comparator.comparing(part -> part.businesses().value().orElse(Ratio.ZERO));
     List<CityPart> gaps =
         city.pairs().stream()
-            .filter(part -> part.coverage() == Coverage.GAP || part.coverage() == Coverage.NOT_TOLD)
+            .filter(
+                part -> part.coverage() == Coverage.GAP || part.coverage() == Coverage.NOT_STATED)
             .sorted(bySize.reversed())
             .toList();
     Column<CityPart> businesses = businesses();

@@ -72,7 +72,7 @@ public abstract class ComparedModels implements Explained, ExplainedTable {
    * @param hub the name of one of the hubs
    * @return the names of the aspects, in their order
    */
-  public final List<String> notTold(String hub) {
+  public final List<String> notStated(String hub) {
     return topics().stream()
         .flatMap(
             topic ->

@@ -9,5 +9,5 @@ enum Coverage {
   /** There is no business and no hub. */
   NOTHING_THERE,
   /** No hub is known to be there, and a hub may be, or it is not known whether businesses are. */
-  NOT_TOLD
+  NOT_STATED
 }

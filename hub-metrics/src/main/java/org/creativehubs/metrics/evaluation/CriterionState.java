@@ -11,5 +11,5 @@ public enum CriterionState {
   /** Something is shown of it that is held against no target, or that decides nothing. */
   SHOWN,
   /** Nothing is shown of it. */
-  NOT_TOLD
+  NOT_STATED
 }

@@ -31,7 +31,7 @@ public abstract class EvaluatedCriterion implements ExplainedAnswer {
 
   /**
    * What stands behind the state, a sentence each without its full stop: indicators, results,
-   * programmes, promises, ratings, facts; none only where the state is {@code NOT_TOLD}.
+   * programmes, promises, ratings, facts; none only where the state is {@code NOT_STATED}.
    */
   public abstract List<String> behind();
 
@@ -44,7 +44,7 @@ public abstract class EvaluatedCriterion implements ExplainedAnswer {
     Check.texts(behind(), "behind");
     Check.texts(toCollect(), "toCollect");
     Check.notEmpty(toCollect(), "toCollect");
-    if (state() != CriterionState.NOT_TOLD) {
+    if (state() != CriterionState.NOT_STATED) {
       Check.notEmpty(behind(), "behind");
     }
   }

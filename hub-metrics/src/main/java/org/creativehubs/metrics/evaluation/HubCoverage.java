@@ -24,7 +24,7 @@ public abstract class HubCoverage implements Explained, ExplainedTable {
   }
 
   /**
-   * How many districts, sectors, and sectors of districts are covered, gaps or not told, and how
+   * How many districts, sectors, and sectors of districts are covered, gaps or not stated, and how
    * many businesses are in those covered; with what was left out, as findings.
    */
   public abstract KpiSheet summary();
@@ -32,7 +32,7 @@ public abstract class HubCoverage implements Explained, ExplainedTable {
   /** A row for each district; absent where there is none. */
   public abstract Optional<KpiSheet> districts();
 
-  /** A row for each sector; absent where none is told. */
+  /** A row for each sector; absent where none is stated. */
   public abstract Optional<KpiSheet> sectors();
 
   /**
@@ -44,7 +44,7 @@ public abstract class HubCoverage implements Explained, ExplainedTable {
   /** How evenly the hubs are spread over the districts that have one; one row. */
   public abstract KpiSheet concentration();
 
-  /** A row for each thing that a hub offers, what most offer first; absent where none is told. */
+  /** A row for each thing that a hub offers, what most offer first; absent where none is stated. */
   public abstract Optional<KpiSheet> offers();
 
   /**
@@ -91,12 +91,12 @@ public abstract class HubCoverage implements Explained, ExplainedTable {
 
   private String reach(String level) {
     return Show.line(
-        "{} of {} {} covered (gaps: {}, not told: {})",
+        "{} of {} {} covered (gaps: {}, not stated: {})",
         summary().value(level, "covered"),
         summary().value(level, "all"),
         level,
         summary().value(level, "gap"),
-        summary().value(level, "not told"));
+        summary().value(level, "not stated"));
   }
 
   static final class Builder extends ImmutableHubCoverage.Builder {}

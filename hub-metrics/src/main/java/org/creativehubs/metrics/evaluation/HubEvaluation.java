@@ -24,7 +24,7 @@ import org.creativehubs.core.indicator.SuccessMeasure;
  *   <li>partly: something is met, and something is missed or open
  *   <li>not kept: something is missed, and nothing is met
  *   <li>shown: there is a number or a fact, and no target that it decides
- *   <li>not told: nothing is shown, so that it never counts as kept
+ *   <li>not stated: nothing is shown, so that it never counts as kept
  *   <li>surplus = revenue - expenditure, of one owner, period and currency; kept from zero
  *   <li>cost of each = cost of a programme / its results, rounded half up to the minor unit
  * </ul>
@@ -64,7 +64,7 @@ public final class HubEvaluation {
           .question(
               "Which measures, results and principles does a hub keep, and what must be recorded?")
           .convention("a number without a target is shown, neither kept nor missed")
-          .convention("what is not told never counts as kept")
+          .convention("what is not stated never counts as kept")
           .convention("a claim that a target was met decides nothing without the target")
           .convention("a case study that names the hub as an example of a principle counts for it")
           .convention("results of a programme share its one cost; unit costs are not added")

@@ -17,7 +17,7 @@ import org.creativehubs.core.hub.Hub;
  * <ul>
  *   <li>covered: a hub is known to be there, or to serve it
  *   <li>gap: no hub is or may be there, and there are businesses; a hub of which the place or the
- *       sectors are not told leaves it not told
+ *       sectors are not stated leaves it not stated
  *   <li>share of all = businesses of the part / all businesses
  *   <li>hubs per 100,000 residents = hubs x 100,000 / residents
  *   <li>Herfindahl index = sum of (hubs of a district)^2 / (hubs in a district)^2
@@ -48,7 +48,7 @@ public final class HubPortfolio {
               "hub-portfolio", HubPortfolio.class, HubPortfolioInput.class, HubCoverage.class)
           .title("Hubs of a city")
           .question("Which districts and sectors do the hubs of a city reach, and where are gaps?")
-          .convention("a gap has businesses and no hub; where one may be it is not told")
+          .convention("a gap has businesses and no hub; where one may be it is not stated")
           .convention("hubs that are closed, or open after the day, are left out")
           .convention("a hub may serve several sectors; it is in one district at most")
           .convention("overlap is what two hubs of a district both offer / what either offers")

@@ -24,9 +24,9 @@ import org.creativehubs.core.value.InvalidValueException;
  * A hub in its city.
  *
  * @param hub the hub
- * @param district where it is; empty where that is not told, or none of the districts
- * @param isPlaced whether it is told where it is, be it in one of the districts or in none
- * @param sectors which sectors it serves, as far as that is told
+ * @param district where it is; empty where that is not stated, or none of the districts
+ * @param isPlaced whether it is stated where it is, be it in one of the districts or in none
+ * @param sectors which sectors it serves, as far as that is stated
  * @param offers what it offers, each by its kind
  */
 record PlacedHub(

@@ -160,10 +160,10 @@ final class PrincipleProofs {
 
   /** How many of the measures have a number, and how many can be judged. */
   private static Stream<String> measured(List<EvaluatedCriterion> measures) {
-    long told = measures.stream().filter(one -> one.state() != CriterionState.NOT_TOLD).count();
+    long told = measures.stream().filter(one -> one.state() != CriterionState.NOT_STATED).count();
     long judged =
         measures.stream()
-            .filter(one -> one.state() != CriterionState.NOT_TOLD)
+            .filter(one -> one.state() != CriterionState.NOT_STATED)
             .filter(one -> one.state() != CriterionState.SHOWN)
             .count();
     return Stream.of(told)

@@ -125,7 +125,7 @@ record Proof(String words, Verdict verdict, List<String> toCollect) {
     }
     return any(proofs, Verdict.UNDECIDED) || any(proofs, Verdict.SHOWN)
         ? CriterionState.SHOWN
-        : CriterionState.NOT_TOLD;
+        : CriterionState.NOT_STATED;
   }
 
   private static boolean any(List<Proof> proofs, Verdict verdict) {

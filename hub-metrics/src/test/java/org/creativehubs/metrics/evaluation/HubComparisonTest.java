@@ -30,7 +30,7 @@ class HubComparisonTest {
         .isEqualTo(Answer.text("rent 75 %, council 25 %"));
     assertThat(MODELS.topic("Success measures").value("people trained", "Harbour Mill").toString())
         .startsWith("kept: ");
-    assertThat(MODELS.notTold("Kiln Yard")).contains("governance", "rent tiers", "people");
+    assertThat(MODELS.notStated("Kiln Yard")).contains("governance", "rent tiers", "people");
   }
 
   @Test

@@ -76,7 +76,7 @@ class HubEvaluationProperties {
                       one.success().filter(measure::equals).isPresent()
                           && one.actual().isPresent());
       CriterionState state = report(hub).on(measure).state();
-      assertThat(state == CriterionState.NOT_TOLD).isEqualTo(!told);
+      assertThat(state == CriterionState.NOT_STATED).isEqualTo(!told);
     }
   }
 
@@ -91,7 +91,7 @@ class HubEvaluationProperties {
             .build();
     assertThat(report(silent).criteria())
         .extracting(EvaluatedCriterion::state)
-        .containsOnly(CriterionState.NOT_TOLD);
+        .containsOnly(CriterionState.NOT_STATED);
   }
 
   @Property(tries = 200)

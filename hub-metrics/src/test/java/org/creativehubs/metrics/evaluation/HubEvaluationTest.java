@@ -50,7 +50,7 @@ class HubEvaluationTest {
     assertThat(REPORT.criteria()).hasSize(8 + 3 + 6);
     assertThat(REPORT.toString())
         .isEqualTo(
-            "Harbour Mill: of 8 success measures 2 kept, 1 not kept, 3 shown, 2 not told; of 3"
+            "Harbour Mill: of 8 success measures 2 kept, 1 not kept, 3 shown, 2 not stated; of 3"
                 + " results 2 kept, 1 partly; of 6 principles 1 kept, 1 not kept, 4 shown");
   }
 
@@ -76,7 +76,7 @@ class HubEvaluationTest {
     assertThat(shown.state()).isEqualTo(CriterionState.SHOWN);
     assertThat(shown.toCollect()).containsExactly("a target for jobs");
     EvaluatedCriterion promised = of(jobs().target(Ratio.of(40)).build());
-    assertThat(promised.state()).isEqualTo(CriterionState.NOT_TOLD);
+    assertThat(promised.state()).isEqualTo(CriterionState.NOT_STATED);
     assertThat(promised.behind()).containsExactly("jobs, target 40 jobs");
     assertThat(promised.toCollect()).containsExactly("the number of jobs reached");
   }
@@ -84,7 +84,7 @@ class HubEvaluationTest {
   @Test
   void aClaimWithoutATargetDecidesNothing() {
     assertThat(of(jobs().claim(TargetClaim.EXCEEDED).build()).state())
-        .isEqualTo(CriterionState.NOT_TOLD);
+        .isEqualTo(CriterionState.NOT_STATED);
     EvaluatedCriterion shown =
         of(jobs().actual(QualifiedNumber.parse("30")).claim(TargetClaim.EXCEEDED).build());
     assertThat(shown.state()).isEqualTo(CriterionState.SHOWN);
@@ -97,7 +97,8 @@ class HubEvaluationTest {
         .containsExactly(
             "Makers' year: jobs found by those trained: at least 20 jobs",
             "promise of 60 jobs: met");
-    assertThat(REPORT.on(SuccessMeasure.SOCIAL_IMPACT).state()).isEqualTo(CriterionState.NOT_TOLD);
+    assertThat(REPORT.on(SuccessMeasure.SOCIAL_IMPACT).state())
+        .isEqualTo(CriterionState.NOT_STATED);
     assertThat(REPORT.on(SuccessMeasure.SOCIAL_IMPACT).toCollect())
         .containsExactly("a list of open days with their dates");
   }

@@ -133,7 +133,7 @@ class HubPortfolioProperties {
     HubCoverage coverage = HubPortfolio.answer(city);
     for (String level : List.of("districts", "sectors", "districts by sector")) {
       double sum =
-          List.of("covered", "gap", "nothing there", "not told").stream()
+          List.of("covered", "gap", "nothing there", "not stated").stream()
               .mapToDouble(state -> number(coverage, level, state))
               .sum();
       assertThat(sum).isEqualTo(number(coverage, level, "all"));

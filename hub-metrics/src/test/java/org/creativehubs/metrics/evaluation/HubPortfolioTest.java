@@ -47,8 +47,8 @@ class HubPortfolioTest {
   void districtsAndSectorsAreCoveredOrGaps() {
     assertThat(CITY.toString())
         .isEqualTo(
-            "2 of 4 districts covered (gaps: 1, not told: 0); 3 of 3 sectors covered (gaps: 0, not"
-                + " told: 0)");
+            "2 of 4 districts covered (gaps: 1, not stated: 0); 3 of 3 sectors covered (gaps: 0,"
+                + " not stated: 0)");
     KpiSheet districts = CITY.districts().orElseThrow();
     assertThat(districts.value("Northfield", "coverage")).isEqualTo(Answer.text("gap"));
     assertThat(districts.value("Meadows", "coverage")).isEqualTo(Answer.text("nothing there"));
@@ -93,7 +93,7 @@ class HubPortfolioTest {
   void aHubOfWhichThePlaceIsNotToldLeavesGapsOpen() {
     HubCoverage open = HubPortfolio.answer(city(hub("x"), in("Marsh", "m")));
     assertThat(open.districts().orElseThrow().value("Hill", "coverage"))
-        .isEqualTo(Answer.text("not told"));
+        .isEqualTo(Answer.text("not stated"));
     HubCoverage outside = HubPortfolio.answer(city(in("Elsewhere", "x"), in("Marsh", "m")));
     assertThat(outside.districts().orElseThrow().value("Hill", "coverage"))
         .isEqualTo(Answer.text("gap"));
@@ -106,7 +106,7 @@ class HubPortfolioTest {
   void aHubOfWhichTheSectorsAreNotToldLeavesTheSectorsOfItsDistrictOpen() {
     HubCoverage open = HubPortfolio.answer(city(in("Hill", "h")));
     KpiSheet gaps = open.gaps().orElseThrow();
-    assertThat(gaps.value("Hill, design", "coverage")).isEqualTo(Answer.text("not told"));
+    assertThat(gaps.value("Hill, design", "coverage")).isEqualTo(Answer.text("not stated"));
     assertThat(gaps.value("Marsh, design", "coverage")).isEqualTo(Answer.text("gap"));
   }
 

@@ -79,7 +79,7 @@ public final class ComparisonPage {
     models.topics().forEach(topic -> page.addSections(section(topic.title(), topic)));
     models.ranked().ifPresent(ranked -> page.addSections(section("Indicators, ranked", ranked)));
     for (String hub : models.hubs()) {
-      List<String> missing = models.notTold(hub);
+      List<String> missing = models.notStated(hub);
       if (!missing.isEmpty()) {
         page.addUnknowns("Of " + hub + ": " + String.join(", ", missing));
       }

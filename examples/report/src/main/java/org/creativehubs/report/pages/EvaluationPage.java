@@ -46,7 +46,7 @@ public final class EvaluationPage {
         .filter(one -> one.state() != CriterionState.KEPT)
         .map(one -> one.name() + ": " + String.join("; ", one.toCollect()))
         .forEach(page::addAsks);
-    in(report, CriterionState.NOT_TOLD).forEach(page::addUnknowns);
+    in(report, CriterionState.NOT_STATED).forEach(page::addUnknowns);
     page.addSections(section("By the guide", sheets.subList(0, 1)))
         .addSections(section("What stands behind each", sheets.subList(1, 2)));
     report
@@ -78,7 +78,7 @@ public final class EvaluationPage {
 
   private static String words(EvaluatedCriterion one) {
     return one.behind().isEmpty()
-        ? one.name() + ": nothing is told"
+        ? one.name() + ": nothing is stated"
         : one.name() + ": " + String.join("; ", one.behind());
   }
 

@@ -48,7 +48,7 @@ public final class PortfolioPage {
     districts(city, "gap")
         .map(name -> "How creative businesses of " + name + " find room and support without a hub")
         .forEach(page::addAsks);
-    districts(city, "not told").map(name -> name + ": not told").forEach(page::addUnknowns);
+    districts(city, "not stated").map(name -> name + ": not stated").forEach(page::addUnknowns);
     city.summary().findings().stream().map(PortfolioPage::words).forEach(page::addUnknowns);
     Stream.of(
             Optional.of(city.summary()),

@@ -72,7 +72,7 @@ class EvaluationPageTest {
             HubEvaluation.of(StudiedHub.of(plain, List.of())),
             SampleFiles.origin("agreement.json"));
     assertThat(figure(page, "principles kept")).isEqualTo(Answer.number(0));
-    assertThat(page.unknowns()).hasSize(17).allMatch(line -> line.endsWith(": nothing is told"));
+    assertThat(page.unknowns()).hasSize(17).allMatch(line -> line.endsWith(": nothing is stated"));
     assertThat(page.sections()).hasSize(2);
   }
 

@@ -30,7 +30,7 @@ class PortfolioPageTest {
             .map(place -> place.name())
             .collect(Collectors.toSet());
     assertThat(figure(PAGE, "districts covered")).isEqualTo(Answer.number(with.size()));
-    assertThat(PAGE.verdict()).startsWith("2 of 4 districts covered (gaps: 1, not told: 0)");
+    assertThat(PAGE.verdict()).startsWith("2 of 4 districts covered (gaps: 1, not stated: 0)");
   }
 
   @Test
