@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Column;
@@ -283,15 +282,15 @@ final class CitySheets {
         "hubs",
         grid,
         pairs.stream()
-            .filter(isInOneDistrict())
+            .filter(CitySheets::isInOneDistrict)
             .filter(pair -> !pair.shared().isEmpty())
             .sorted(Comparator.comparing(CitySheets::overlap).reversed())
             .toList());
   }
 
-  private static Predicate<Pair> isInOneDistrict() {
-    return pair ->
-        pair.one().district().isPresent() && pair.one().district().equals(pair.other().district());
+  private static boolean isInOneDistrict(Pair pair) {
+    return pair.one().district().isPresent()
+        && pair.one().district().equals(pair.other().district());
   }
 
   private static String words(Pair pair) {

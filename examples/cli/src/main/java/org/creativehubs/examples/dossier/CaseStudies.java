@@ -3,6 +3,7 @@ package org.creativehubs.examples.dossier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.creativehubs.core.casestudy.CaseStudy;
 import org.creativehubs.core.explain.Table;
 
@@ -53,8 +54,14 @@ final class CaseStudies {
     if (!study.targets().isEmpty()) {
       Results.printTargets(study.targets(), page);
     }
-    page.list(
-        "Principles it is an example of", study.principles().stream().map(Words::of).toList());
+    if (!study.principles().isEmpty()) {
+      page.blank();
+      page.paragraph("Principles it is an example of: " + principles(study) + ".");
+    }
     page.list("What it advises others", study.tips());
+  }
+
+  private static String principles(CaseStudy study) {
+    return study.principles().stream().map(Words::of).collect(Collectors.joining(", "));
   }
 }

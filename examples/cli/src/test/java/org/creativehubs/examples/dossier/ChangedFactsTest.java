@@ -43,7 +43,7 @@ class ChangedFactsTest {
   private static final String AS_BEFORE = " as before";
 
   /** Facts on which no question rests; the number only gets smaller. */
-  private static final int WITHOUT_QUESTION = 5;
+  private static final int WITHOUT_QUESTION = 2;
 
   /** Questions that a fact puts otherwise without changing their answer; it only gets smaller. */
   private static final int NOT_DECIDED = 6;
@@ -218,15 +218,15 @@ class ChangedFactsTest {
   }
 
   /**
-   * Whether a question is put otherwise, beside a hub, strategy or survey as a whole, of which
-   * every calculator uses some facts and not others.
+   * Whether a question is put otherwise, beside a hub, its case studies, a strategy or survey as a
+   * whole, of which every calculator uses some facts and not others.
    */
   private static boolean isPutOtherwise(int question, Questions asked, Questions changed) {
     return !withoutHubs(asked.input(question)).equals(withoutHubs(changed.input(question)));
   }
 
   private static ObjectNode withoutHubs(ObjectNode input) {
-    return input.deepCopy().without(List.of("hub", "hubs", "strategy", "survey"));
+    return input.deepCopy().without(List.of("hub", "hubs", "strategy", "studies", "survey"));
   }
 
   /** What is answered, part by part; not what is only repeated from the dossier. */
