@@ -30,7 +30,15 @@ final class ChangedJson {
     if (value.isNumber()) {
       return Stream.of(DoubleNode.valueOf(value.doubleValue() / 2));
     }
+    if (isFraction(value)) {
+      return of(value.path("exact"));
+    }
     return value.isArray() ? shorter((ArrayNode) value) : inside((ObjectNode) value);
+  }
+
+  /** Whether it is a fraction with its decimal beside it, for which the fraction alone stands. */
+  private static boolean isFraction(JsonNode value) {
+    return value.size() == 2 && value.has("exact") && value.has("decimal");
   }
 
   /** Another word, and another number where there is one, be it of a date, an amount or a code. */

@@ -35,6 +35,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Undefined;
@@ -253,9 +254,7 @@ public final class JsonSchemas {
   /** A hand-written type, as its creators read it. */
   private Map<String, Object> written(Class<?> type) {
     List<Map<String, Object>> forms =
-        Arrays.stream(type.getDeclaredMethods())
-            .filter(JsonSchemas::isCreator)
-            .map(method -> method.getGenericParameterTypes()[0])
+        Stream.concat(creators(type), fieldsBeside(type))
             .sorted(Comparator.comparing(Type::getTypeName).reversed())
             .map(form -> form(type, form))
             .toList();
@@ -263,6 +262,19 @@ public final class JsonSchemas {
       return fields(type);
     }
     return forms.size() == 1 ? forms.get(0) : ImmutableMap.of("anyOf", forms);
+  }
+
+  /** What the creators of a type read. */
+  private static Stream<Type> creators(Class<?> type) {
+    return Arrays.stream(type.getDeclaredMethods())
+        .filter(JsonSchemas::isCreator)
+        .map(method -> method.getGenericParameterTypes()[0]);
+  }
+
+  /** What the fields of an object are read into where a number makes the type too. */
+  private static Stream<Type> fieldsBeside(Class<?> type) {
+    return Arrays.<Type>stream(type.getDeclaredClasses())
+        .filter(nested -> Supplier.class.isAssignableFrom((Class<?>) nested));
   }
 
   /** Currencies are read as text, so that another is refused by its field. */
@@ -275,9 +287,17 @@ public final class JsonSchemas {
     if (form == String.class) {
       return TEXTS.getOrDefault(type.getSimpleName(), type("string"));
     }
-    return form instanceof Class<?> fields && fields.getNestHost() == type
-        ? fields(fields)
-        : of(form);
+    if (form instanceof Class<?> fields && fields.getNestHost() == type) {
+      return fieldsBeside(type).toList().contains(fields)
+          ? onlyWritten(fields(fields))
+          : fields(fields);
+    }
+    return of(form);
+  }
+
+  /** A form that the library writes, and reads back, but that no page need ask for. */
+  private static Map<String, Object> onlyWritten(Map<String, Object> form) {
+    return ImmutableMap.<String, Object>builder().put("readOnly", true).putAll(form).buildOrThrow();
   }
 
   /** What is said of an attribute, and the rules in it that a validator can check. */

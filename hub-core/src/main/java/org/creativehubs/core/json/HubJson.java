@@ -22,7 +22,9 @@ import org.creativehubs.core.value.Check;
  * that would be cut, texts that are no UTF-8, nesting deeper than 64, texts longer than a million
  * characters and numbers longer than 100; a byte-order mark at the beginning is skipped. It never
  * returns anything half-read, and lets out no exception but {@link InvalidJsonException}. Writing
- * leaves absent fields out and gives the same text on both lines and on every Java version.
+ * leaves absent fields out, puts a decimal beside each fraction ({@link
+ * org.creativehubs.core.quantity.Ratio}) and gives the same text on both lines and on every Java
+ * version.
  *
  * <p>Thread-safe. Without Jackson every method throws {@link IllegalStateException} that says what
  * to add.

@@ -14,6 +14,7 @@ import java.util.Iterator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the fields of an object with Jackson 2, and goes on behind those that have faults. */
@@ -21,8 +22,12 @@ final class Jackson2Fields extends BeanDeserializer {
 
   private static final long serialVersionUID = 1;
 
+  /** What an object is read into, if it is not this type itself. */
+  private final @Nullable Class<?> beside;
+
   Jackson2Fields(BeanDeserializer fields) {
     super(fields);
+    this.beside = ValueClass.fieldsOf(handledType());
   }
 
   @Override
@@ -38,11 +43,14 @@ final class Jackson2Fields extends BeanDeserializer {
 
   @Override
   public Object deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-    if (!_nonStandardCreation && isObject(parser.currentToken())) {
+    boolean isObject = isObject(parser.currentToken());
+    if (isObject && !_nonStandardCreation) {
       return fields(parser, context);
     }
     try {
-      return super.deserialize(parser, context);
+      return isObject && beside != null
+          ? ((Supplier<?>) context.readValue(parser, beside)).get()
+          : super.deserialize(parser, context);
     } catch (Flawed e) {
       throw e.with(e.refusals(), null); // known in part is what the value is made of, not the value
     }

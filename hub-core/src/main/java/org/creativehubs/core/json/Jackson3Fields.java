@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -18,8 +19,12 @@ import tools.jackson.databind.deser.bean.BeanDeserializerBase;
 /** Reads the fields of an object with Jackson 3, and goes on behind those that have faults. */
 final class Jackson3Fields extends BeanDeserializer {
 
+  /** What an object is read into, if it is not this type itself. */
+  private final @Nullable Class<?> beside;
+
   Jackson3Fields(BeanDeserializer fields) {
     super(fields);
+    this.beside = ValueClass.fieldsOf(handledType());
   }
 
   @Override
@@ -35,11 +40,14 @@ final class Jackson3Fields extends BeanDeserializer {
 
   @Override
   public Object deserialize(JsonParser parser, DeserializationContext context) {
-    if (!_nonStandardCreation && isObject(parser.currentToken())) {
+    boolean isObject = isObject(parser.currentToken());
+    if (isObject && !_nonStandardCreation) {
       return fields(parser, context);
     }
     try {
-      return super.deserialize(parser, context);
+      return isObject && beside != null
+          ? ((Supplier<?>) context.readValue(parser, beside)).get()
+          : super.deserialize(parser, context);
     } catch (Flawed e) {
       throw e.with(e.refusals(), null); // known in part is what the value is made of, not the value
     }

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.function.Supplier;
 import org.creativehubs.core.value.HubImplementation;
 import org.creativehubs.core.value.InvalidValueException;
+import org.jspecify.annotations.Nullable;
 
 /** The generated class behind a value type: what takes its attributes from JSON and builds it. */
 final class ValueClass {
@@ -32,6 +34,14 @@ final class ValueClass {
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("no implementation was generated for " + type, e);
     }
+  }
+
+  /** What the fields of an object are read into where a type says so by a nested supplier. */
+  static @Nullable Class<?> fieldsOf(Class<?> type) {
+    return Arrays.stream(type.getDeclaredClasses())
+        .filter(Supplier.class::isAssignableFrom)
+        .findFirst()
+        .orElse(null);
   }
 
   /** The value type, also where its generated class is asked for. */

@@ -1,6 +1,8 @@
 package org.creativehubs.core.quantity;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.math.LongMath;
 import com.google.errorprone.annotations.Immutable;
@@ -10,7 +12,9 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubForm;
@@ -25,8 +29,13 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Always in lowest terms with a positive denominator, so that equal numbers are equal however
  * they were written: {@code 0.5}, {@code 1/2} and {@code 50%} are one ratio. Nothing is rounded
- * except by the methods that say so. In JSON a ratio is its {@link #text()}; a plain number is read
- * exactly as well.
+ * except by the methods that say so.
+ *
+ * <p>In JSON a ratio is its {@link #text()}, such as {@code "0.25"}, wherever that is a decimal. A
+ * fraction stands there with its decimal beside it, for readers that do not calculate with
+ * fractions: <code>{"exact":"1/3","decimal":"0.333333333333333"}</code>. Reading takes either, a
+ * fraction as text and a plain number exactly too, and refuses a decimal that is not that of the
+ * fraction beside it.
  */
 @HubForm
 @Immutable
@@ -356,9 +365,25 @@ public final class Ratio implements Comparable<Ratio>, Serializable, Scalar {
    * digits is exact, else a fraction such as {@code "1/3"}. Parts of more than 50 digits are
    * written but not read.
    */
-  @JsonValue
   public String text() {
     return RatioText.of(this);
+  }
+
+  /** The number, such as {@code 1/3}. */
+  private String exact() {
+    return text();
+  }
+
+  /** The number as a decimal, rounded half to even to 15 significant digits. */
+  private String decimal() {
+    return RatioText.decimal(this);
+  }
+
+  /** The text where it is a decimal, else both fields. */
+  @JsonValue
+  private Object written() {
+    String exact = exact();
+    return exact.indexOf('/') < 0 ? exact : new Json(exact, decimal());
   }
 
   @Override
@@ -419,5 +444,34 @@ public final class Ratio implements Comparable<Ratio>, Serializable, Scalar {
 
   private void readObject(ObjectInputStream stream) throws InvalidObjectException {
     throw WrittenForm.required();
+  }
+
+  /** A fraction and its decimal as they are read and written. */
+  @JsonPropertyOrder({"exact", "decimal"})
+  static final class Json implements Supplier<Ratio> {
+    @JsonProperty @Nullable String exact;
+    @JsonProperty @Nullable String decimal;
+
+    Json() {}
+
+    private Json(String exact, String decimal) {
+      this.exact = exact;
+      this.decimal = decimal;
+    }
+
+    /** The fraction; who changed it or its decimal alone is told. */
+    @Override
+    public Ratio get() {
+      Check.given(List.of("exact", "decimal"), exact, decimal);
+      Ratio ratio = parse(Check.notNull(exact, "exact"));
+      String beside = Check.notNull(decimal, "decimal");
+      Check.that(
+          parse(beside).equals(parse(ratio.decimal())),
+          Fault.INCONSISTENT,
+          "decimal",
+          "be " + ratio.decimal() + ", that of exact " + ratio,
+          beside);
+      return ratio;
+    }
   }
 }

@@ -2,6 +2,8 @@ package org.creativehubs.core.quantity;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.InvalidValueException;
@@ -11,6 +13,10 @@ import org.creativehubs.core.value.Numeral;
 final class RatioText {
 
   private static final int MOST_DIGITS = 30;
+
+  /** As many digits as every double keeps. */
+  private static final MathContext DECIMAL = new MathContext(15, RoundingMode.HALF_EVEN);
+
   private static final Ratio HUNDRED = Ratio.of(100);
   private static final BigInteger FIVE = BigInteger.valueOf(5);
 
@@ -53,6 +59,13 @@ final class RatioText {
       }
     }
     return ratio.numerator() + "/" + ratio.denominator();
+  }
+
+  static String decimal(Ratio ratio) {
+    return new BigDecimal(ratio.numerator())
+        .divide(new BigDecimal(ratio.denominator()), DECIMAL)
+        .stripTrailingZeros()
+        .toPlainString();
   }
 
   /** How many decimals a fraction in lowest terms needs; more than can be if it needs endless. */

@@ -10,6 +10,10 @@ import java.lang.annotation.Target;
 /**
  * Marks a type that says itself which forms it has in JSON, such as an amount of money or a ratio,
  * so that any mapper reads it as strictly as the generated value types ({@link HubValue}).
+ *
+ * <p>A type that a plain number makes, and the fields of an object too, has a nested class for
+ * these that is a {@link java.util.function.Supplier} of the value: Jackson knows one of the two
+ * only.
  */
 @Documented
 @Target(ElementType.TYPE)

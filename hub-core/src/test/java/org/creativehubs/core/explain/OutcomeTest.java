@@ -75,7 +75,8 @@ class OutcomeTest {
 
   @Test
   void aQuotientIsAValueOrAReasonInJson() {
-    assertThat(HubJson.write(Quotient.of(THIRD))).isEqualTo("{\"value\":\"1/3\"}");
+    assertThat(HubJson.write(Quotient.of(THIRD)))
+        .isEqualTo("{\"value\":{\"exact\":\"1/3\",\"decimal\":\"0.333333333333333\"}}");
     assertThat(HubJson.write(Quotient.none(WHY)))
         .isEqualTo("{\"undefined\":{\"code\":\"NO_COST\",\"because\":\"nothing costs anything\"}}");
     assertThatThrownBy(() -> HubJson.read("{}", Quotient.class))

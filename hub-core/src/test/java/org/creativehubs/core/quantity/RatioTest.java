@@ -169,15 +169,53 @@ class RatioTest {
   }
 
   @Test
-  void isTextInJson() {
-    assertThat(JacksonLines.write(List.of(Ratio.parse("20%"), Ratio.of(1, 3), Ratio.of(7))))
-        .isEqualTo("[\"0.2\",\"1/3\",\"7\"]");
+  void isTextInJsonWithADecimalBesideEachFraction() {
+    assertThat(JacksonLines.write(List.of(Ratio.parse("20%"), Ratio.of(-2, 3), Ratio.of(7))))
+        .isEqualTo("[\"0.2\",{\"exact\":\"-2/3\",\"decimal\":\"-0.666666666666667\"},\"7\"]");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1/3, 0.333333333333333",
+    "1000000000/3, 333333333.333333",
+    "1/30000, 0.0000333333333333333",
+    "1e20/7, 14285714285714300000",
+    "1.0000000000000001/3, 0.333333333333333",
+    "3e-18/7, 0.000000000000000000428571428571429"
+  })
+  void aDecimalHasFifteenSignificantDigits(String ratio, String decimal) {
+    String json = JacksonLines.write(Ratio.parse(ratio));
+    assertThat(json).endsWith(",\"decimal\":\"" + decimal + "\"}");
+    assertThat(JacksonLines.read(json, Ratio.class)).isEqualTo(Ratio.parse(ratio));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "{'exact':'1/4','decimal':'0.333333333333333'}; INCONSISTENT; decimal",
+        "{'exact':'1/3','decimal':'0.33'}; INCONSISTENT; decimal",
+        "{'exact':'1/3'}; MISSING_FIELD; decimal",
+        "{'decimal':'0.25'}; MISSING_FIELD; exact",
+        "{'exact':'a','decimal':'0.25'}; MALFORMED; number",
+        "{'exact':'1/3','decimal':'0.333333333333333','percent':'33%'}; UNKNOWN_FIELD; percent"
+      })
+  void refusesADecimalOfAnotherNumber(String json, Fault code, String field) {
+    assertThat(JacksonLines.refusal(json.replace('\'', '"'), Ratio.class))
+        .isInstanceOfSatisfying(
+            InvalidValueException.class,
+            e -> {
+              assertThat(e.code()).isEqualTo(code);
+              assertThat(e.field()).endsWith(field);
+            });
   }
 
   @ParameterizedTest
   @CsvSource({
     "'\"0.2\"', 0.2",
     "'\"1/3\"', 1/3",
+    "'{\"exact\":\"1/3\",\"decimal\":\"0.333333333333333\"}', 1/3",
+    "'{\"decimal\":\"0.250\",\"exact\":\"0.25\"}', 0.25",
     "0.1, 0.1",
     "12345678901234567.89, 12345678901234567.89",
     "1e3, 1000",

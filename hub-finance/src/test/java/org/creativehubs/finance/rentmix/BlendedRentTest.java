@@ -279,13 +279,16 @@ class BlendedRentTest {
     assertThat(JacksonLines.roundTrip(input)).isEqualTo(input);
     assertThat(JacksonLines.write(input))
         .isEqualTo(
-            "{\"tiers\":[{\"name\":\"third\",\"size\":\"10\",\"shareOfMarket\":\"1/3\"}],"
+            "{\"tiers\":[{\"name\":\"third\",\"size\":\"10\",\"shareOfMarket\":"
+                + "{\"exact\":\"1/3\",\"decimal\":\"0.333333333333333\"}}],"
                 + "\"weightedBy\":\"AREA\",\"marketRent\":{\"amount\":\"300.00\",\"currency\":\"GBP\"}}");
     RentBlend blend = BlendedRent.answer(input);
     assertThat(JacksonLines.roundTrip(blend)).isEqualTo(blend);
     assertThat(JacksonLines.write(blend))
         .startsWith(
-            "{\"weightedBy\":\"AREA\",\"shareOfMarket\":\"1/3\",\"shareForgone\":\"2/3\","
+            "{\"weightedBy\":\"AREA\","
+                + "\"shareOfMarket\":{\"exact\":\"1/3\",\"decimal\":\"0.333333333333333\"},"
+                + "\"shareForgone\":{\"exact\":\"2/3\",\"decimal\":\"0.666666666666667\"},"
                 + "\"marketRent\":{\"amount\":\"300.00\",\"currency\":\"GBP\"},"
                 + "\"rent\":{\"amount\":\"100.00\",\"currency\":\"GBP\"},");
   }

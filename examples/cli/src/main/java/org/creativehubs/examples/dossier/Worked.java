@@ -83,12 +83,18 @@ record Worked(JsonNode base, Optional<Ratio> number, String path) {
   }
 
   private static String scalar(JsonNode node) {
-    return node.isValueNode() ? node.asString() : node.toString();
+    JsonNode exact = exact(node);
+    return exact.isValueNode() ? exact.asString() : exact.toString();
+  }
+
+  /** Of a fraction that has its decimal beside it the fraction; anything else as it is. */
+  private static JsonNode exact(JsonNode node) {
+    return node.has("exact") && node.has("decimal") ? node.get("exact") : node;
   }
 
   /** A number as a plain one; anything else as it is. */
   static JsonNode plain(JsonNode value) {
-    JsonNode number = value.path("value").isMissingNode() ? value : value.get("value");
+    JsonNode number = exact(value.path("value").isMissingNode() ? value : value.get("value"));
     if (!number.isString()) {
       return number;
     }
@@ -107,7 +113,7 @@ record Worked(JsonNode base, Optional<Ratio> number, String path) {
     if (value.has("currency")) {
       return value.get("currency").asString() + " " + value.get(AMOUNT).asString();
     }
-    String number = value.path(AMOUNT).asString(value.path("value").asString(""));
+    String number = exact(value.path(AMOUNT)).asString(exact(value.path("value")).asString(""));
     return number.isEmpty() ? scalar(value) : Amounts.withCommas(number);
   }
 }

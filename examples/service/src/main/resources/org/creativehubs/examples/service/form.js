@@ -29,12 +29,12 @@ function resolved(schema, root) {
   return { ...target, description: schema.description ?? target.description };
 }
 
-/** Of several forms the one that the value has, else the first. */
+/** Of several forms the one that the value has, else the first; none that is only written. */
 function chosen(schema, value, root) {
   if (!schema.anyOf) {
     return schema;
   }
-  const forms = schema.anyOf.map(form => resolved(form, root));
+  const forms = schema.anyOf.map(form => resolved(form, root)).filter(form => !form.readOnly);
   const isObject = typeof value === 'object' && value !== null;
   const fits = form => (form.type === 'object') === isObject;
   const scalars = forms.filter(form => form.type !== 'object');
@@ -53,9 +53,15 @@ function helpFor(id, schema) {
   return schema.description && element('span', { class: 'help', id: `${id}-help` }, schema.description);
 }
 
+/** A fraction with its decimal is typed as the fraction. */
+function typed(value) {
+  return typeof value?.exact === 'string' && typeof value.decimal === 'string' ? value.exact : value;
+}
+
 /** A part of the form. */
-export function part(schema, value, path, name, root) {
+export function part(schema, given, path, name, root) {
   const whole = resolved(schema, root);
+  const value = whole.anyOf ? typed(given) : given;
   if (whole.oneOf) {
     return variants(whole, value, path, name, root);
   }
