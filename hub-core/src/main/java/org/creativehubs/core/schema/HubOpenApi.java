@@ -1,6 +1,10 @@
 package org.creativehubs.core.schema;
 
 import com.google.common.base.CaseFormat;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,16 +13,23 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.creativehubs.core.catalog.Catalog;
 import org.creativehubs.core.catalog.CatalogEntry;
+import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Reason;
+import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.explain.Tabular;
+import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 
 /**
- * An OpenAPI 3.1 document of a service that answers the calculators of a catalogue, for generators
- * of clients and for pages that describe an interface.
+ * An OpenAPI 3.1 document of the service of the examples, which answers the calculators of a
+ * catalogue: for generators of clients and for pages that describe an interface.
  *
- * <p>Each calculator is one operation, {@code POST /calculators/ID}: its input is the body, its
- * answer the reply. What is refused is answered by a problem document (RFC 9457) with the code,
- * path, rule and value that {@code InvalidJsonException} has. The schemas are those of {@link
- * HubSchema}, each once. Needs no Jackson.
+ * <p>Each calculator has a path of its own, {@code /calculators/ID}: GET tells what the catalogue
+ * says of it, POST takes its input as the body and replies with its answer, as JSON, in words, as
+ * steps, and as a table where it is one. Beside them stand the list of calculators, schemas, codes,
+ * health, readiness and metrics. What is refused is answered by a problem document (RFC 9457) with
+ * the code, path, rule and value that {@code InvalidJsonException} has. The schemas are those of
+ * {@link HubSchema}, each once. Needs no Jackson.
  *
  * <pre>{@code
  * String document = HubOpenApi.of(Catalog.load(), "1.4.0");
@@ -28,6 +39,8 @@ import org.creativehubs.core.value.Fault;
 public final class HubOpenApi {
 
   private static final String SCHEMAS = "#/components/schemas/";
+  private static final String RESPONSES = "#/components/responses/";
+  private static final String SEPARATOR = ", ";
 
   private HubOpenApi() {}
 
@@ -39,41 +52,100 @@ public final class HubOpenApi {
    * @return the document as JSON
    */
   public static String of(Catalog catalog, String version) {
-    Set<Class<?>> types = new LinkedHashSet<>(List.of(Fault.class));
+    Set<Class<?>> types =
+        new LinkedHashSet<>(List.of(Fault.class, Reason.class, Source.class, Explanation.class));
+    List<String> ids = new ArrayList<>();
     List<String> paths = new ArrayList<>();
     for (CatalogEntry<?, ?> entry : catalog.entries()) {
       types.add(entry.inputType());
       types.add(entry.outputType());
+      ids.add(quoted(entry.id()));
       paths.add(path(entry));
+      paths.add(explanations(entry));
     }
-    return filled(
-        """
-        {"openapi": "3.1.0", "info": {"title": "Creative Hubs", "version": %s, \
-        "description": "Calculators for creative hubs, clusters, leases and funding."}, \
-        "servers": [{"url": "/"}], "paths": {%s}, \
-        "components": {"responses": {"Refused": %s}, "schemas": {%s, \
-        "Problem": %s}}}""",
-        quoted(version),
-        String.join(", ", paths),
-        refused(),
-        HubSchema.definitions(types, SCHEMAS),
-        problem());
+    return service()
+        .replace("{{version}}", quoted(version))
+        .replace("{{ids}}", String.join(SEPARATOR, ids))
+        .replace("{{calculators}}", String.join(SEPARATOR, paths))
+        .replace("{{schemas}}", HubSchema.definitions(types, SCHEMAS));
+  }
+
+  /** The document as it is for all catalogues, with places for what theirs is. */
+  private static String service() {
+    try (InputStream file = HubOpenApi.class.getResourceAsStream("openapi.json")) {
+      String text =
+          new String(Check.notNull(file, "openapi.json").readAllBytes(), StandardCharsets.UTF_8);
+      return text.lines().map(String::strip).collect(Collectors.joining());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static String path(CatalogEntry<?, ?> entry) {
     return filled(
         """
-        %s: {"post": {"operationId": %s, "summary": %s, "description": %s, \
-        "requestBody": {"required": true, "content": {"application/json": {"schema": %s}}}, \
-        "responses": {"200": {"description": "The answer.", \
-        "content": {"application/json": {"schema": %s}}}, \
-        "default": {"$ref": "#/components/responses/Refused"}}}}""",
+        %s: {"get": {"operationId": %s, "tags": ["calculators"], \
+        "summary": "What is asked, taken for granted and too large.", \
+        "responses": {"200": %s, "304": %s, "default": %s}}, \
+        "post": {"operationId": %s, "tags": ["calculators"], "summary": %s, "description": %s, \
+        "requestBody": %s, "responses": {"200": {"description": "The answer.", \
+        "content": {"application/json": {"schema": %s}, %s}}, "default": %s}}}\
+        """,
         quoted("/calculators/" + entry.id()),
-        quoted(CaseFormat.LOWER_HYPHEN.to(CaseFormat.LOWER_CAMEL, entry.id())),
+        quoted(operation("describe-", entry)),
+        reference(RESPONSES + "Described"),
+        reference(RESPONSES + "Unchanged"),
+        reference(RESPONSES + "Refused"),
+        quoted(operation("", entry)),
         quoted(entry.title()),
         quoted(description(entry)),
-        reference(entry.inputType().getSimpleName()),
-        reference(entry.outputType().getSimpleName()));
+        body(entry),
+        schema(entry.outputType()),
+        otherForms(entry),
+        reference(RESPONSES + "Refused"));
+  }
+
+  private static String explanations(CatalogEntry<?, ?> entry) {
+    return filled(
+        """
+        %s: {"post": {"operationId": %s, "tags": ["calculators"], \
+        "summary": "The steps of the answer.", "requestBody": %s, \
+        "responses": {"200": %s, "default": %s}}}\
+        """,
+        quoted("/calculators/" + entry.id() + "/explanations"),
+        quoted(operation("explain-", entry)),
+        body(entry),
+        reference(RESPONSES + "Explained"),
+        reference(RESPONSES + "Refused"));
+  }
+
+  private static String operation(String before, CatalogEntry<?, ?> entry) {
+    return CaseFormat.LOWER_HYPHEN.to(CaseFormat.LOWER_CAMEL, before + entry.id());
+  }
+
+  private static String body(CatalogEntry<?, ?> entry) {
+    return filled(
+        """
+        {"required": true, "content": {"application/json": {"schema": %s}}}\
+        """,
+        schema(entry.inputType()));
+  }
+
+  /** The answer in words and steps, and as a table where it is one. */
+  private static String otherForms(CatalogEntry<?, ?> entry) {
+    String words =
+        """
+        "text/plain": {"schema": {"type": "string"}}, \
+        "application/vnd.creative-hubs.explanations+json": {"schema": {"type": "array", \
+        "items": {"$ref": "#/components/schemas/Explanation"}}}\
+        """;
+    String tables =
+        """
+        , "text/csv": {"schema": {"type": "string"}}, \
+        "application/vnd.creative-hubs.tables+json": {"schema": {"type": "array", \
+        "items": {"$ref": "#/components/schemas/ShownTable"}}}\
+        """;
+    return Tabular.class.isAssignableFrom(entry.outputType()) ? words + tables : words;
   }
 
   /** The question, then conventions and limits, one on each line. */
@@ -84,33 +156,12 @@ public final class HubOpenApi {
     return String.join("\n", lines);
   }
 
-  private static String reference(String name) {
-    return "{\"$ref\": \"" + SCHEMAS + name + "\"}";
+  private static String schema(Class<?> type) {
+    return reference(SCHEMAS + type.getSimpleName());
   }
 
-  private static String refused() {
-    return filled(
-        """
-        {"description": "The request is refused, and why.", \
-        "content": {"application/problem+json": {"schema": %s}}}""",
-        reference("Problem"));
-  }
-
-  private static String problem() {
-    return filled(
-        """
-        {"description": "Why a request was refused (RFC 9457).", "type": "object", \
-        "required": ["status", "title", "detail"], "properties": {\
-        "status": {"description": "The status of the reply.", "type": "integer"}, \
-        "title": {"description": "What happened, in short.", "type": "string"}, \
-        "detail": {"description": "What happened, a line for each fault.", "type": "string"}, \
-        "errors": {"description": "All faults of the input, in its order.", "type": "array", \
-        "items": {"type": "object", "required": ["code", "path", "rule", "value"], \
-        "properties": {"code": %s, \
-        "path": {"description": "Where in the input, such as lines[0].annual.", "type": "string"}, \
-        "rule": {"description": "The rule that is broken, after must.", "type": "string"}, \
-        "value": {"description": "What was found there.", "type": "string"}}}}}}""",
-        reference("Fault"));
+  private static String reference(String place) {
+    return "{\"$ref\": \"" + place + "\"}";
   }
 
   private static String filled(String template, Object... parts) {

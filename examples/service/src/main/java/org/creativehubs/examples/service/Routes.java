@@ -57,6 +57,11 @@ final class Routes {
     this.routes = all.buildOrThrow();
   }
 
+  /** What can be done, by path. */
+  ImmutableMap<String, Route> all() {
+    return routes;
+  }
+
   Optional<Route> at(String path) {
     return Optional.ofNullable(routes.get(path));
   }
