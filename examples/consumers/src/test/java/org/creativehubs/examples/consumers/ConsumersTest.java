@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.creativehubs.core.catalog.Catalog;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -25,12 +27,11 @@ class ConsumersTest {
     assertThat(consumer.runOnClassPath()).isEqualTo(printed(consumer));
   }
 
-  /** The mapper that Spring sets up ignores unknown fields; a misspelt one changed a verdict. */
+  /** The mappers that they set up ignore unknown fields; a misspelt one changed a verdict. */
   @ParameterizedTest
-  @EnumSource(names = {"BOOT3", "BOOT4"})
-  void aServiceOfSpringReadsValuesStrictlyAndKeepsItsOwnSettings(Consumer consumer)
-      throws Exception {
-    assumeThat(consumer.isBuilt()).as("built by -Pspring").isTrue();
+  @EnumSource(names = {"BOOT3", "BOOT4", "QUARKUS"})
+  void aServiceReadsValuesStrictlyAndKeepsItsOwnSettings(Consumer consumer) throws Exception {
+    assumeThat(consumer.isBuilt()).as("built by -Pspring or -Pelsewhere").isTrue();
     assertThat(consumer.runOnClassPath().lines())
         .containsExactly(
             "200 {\"tenant\":\"Studio 12\",\"state\":\"AFFORDABLE\"}",
@@ -46,8 +47,25 @@ class ConsumersTest {
     assertThat(consumer.runOnModulePath()).isEqualTo(printed(consumer));
   }
 
+  @Test
+  void runsFromAnImageOfItsOwn(@TempDir Path folder) throws Exception {
+    assumeThat(Consumer.tool("jlink")).exists();
+    assertThat(Consumer.JACKSON3.runFromImage(folder.resolve("image")))
+        .isEqualTo(printed(Consumer.JACKSON3));
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"KOTLIN", "GROOVY", "GUAVA31"})
+  void runsInOtherLanguagesAndWithTheOldestGuava(Consumer consumer) throws Exception {
+    assumeThat(consumer.isBuilt()).as("built by -Pelsewhere").isTrue();
+    assertThat(consumer.runOnClassPath()).isEqualTo(printed(consumer));
+  }
+
   private static String printed(Consumer consumer) {
     return switch (consumer) {
+      case KOTLIN -> "GBP 71111.11; size OUT_OF_RANGE";
+      case GROOVY -> "GBP 71111.11; start-ups 5; BlendedRent";
+      case GUAVA31 -> Catalog.load().entries().size() + " with guava-31.1-jre.jar";
       case JACKSON2, JACKSON3 -> "{\"amount\":\"71111.11\",\"currency\":\"GBP\"}";
       case PICTURES -> "Lorenz curve of film: 720 x 527, SVG true, PNG true";
       default ->
