@@ -11,13 +11,8 @@ import org.creativehubs.core.explain.Tables;
 import org.creativehubs.core.json.HubJson;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.InvalidValueException;
-import org.creativehubs.metrics.strategy.ReadinessProfile;
-import org.creativehubs.metrics.strategy.StrategyReport;
-import org.creativehubs.report.Page;
 import org.creativehubs.report.PageOrigin;
 import org.creativehubs.report.pages.AnswerPage;
-import org.creativehubs.report.pages.ReadinessPage;
-import org.creativehubs.report.pages.StrategyPage;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -71,7 +66,7 @@ final class CallCommand extends Subcommand {
     if (to.isGiven()) {
       String name = file.map(path -> String.valueOf(path.getFileName())).orElse("standard input");
       PageOrigin origin = PageOrigin.of(name, input, to.day());
-      to.answer(page(entry, result, origin), spreadsheet.style(), out());
+      to.answer(AnswerPage.of(entry, explained(result), origin), spreadsheet.style(), out());
       return;
     }
     if (form.explain) {
@@ -87,17 +82,6 @@ final class CallCommand extends Subcommand {
       return;
     }
     print(Tables.of(explained(result)), form.csv, spreadsheet.style());
-  }
-
-  /** The page that was made for such an answer, or the page of any answer. */
-  private Page page(CatalogEntry<?, ?> entry, Object result, PageOrigin origin) {
-    if (result instanceof StrategyReport report) {
-      return StrategyPage.of(report, origin);
-    }
-    if (result instanceof ReadinessProfile profile) {
-      return ReadinessPage.of(profile, origin);
-    }
-    return AnswerPage.of(entry, explained(result), origin);
   }
 
   private void explain(Object result) {
