@@ -71,6 +71,18 @@ class HubEvaluationTest {
   }
 
   @Test
+  void whatIsMetBesideSomethingOpenOrMissedIsKeptInPart() {
+    Indicator met = jobs().target(Ratio.of(40)).actual(QualifiedNumber.parse("40")).build();
+    Indicator open = jobs().id("open").target(Ratio.of(40)).build();
+    Indicator missed = open.toBuilder().actual(QualifiedNumber.parse("39")).build();
+    for (Indicator other : List.of(open, missed)) {
+      Hub hub = Hub.builder().id("h").name("H").addIndicators(met, other).build();
+      assertThat(HubEvaluation.of(StudiedHub.of(hub, List.of())).on(SuccessMeasure.JOBS).state())
+          .isEqualTo(CriterionState.PARTLY);
+    }
+  }
+
+  @Test
   void aNumberWithoutATargetIsShownAndATargetWithoutANumberIsNotTold() {
     EvaluatedCriterion shown = of(jobs().actual(QualifiedNumber.parse("30")).build());
     assertThat(shown.state()).isEqualTo(CriterionState.SHOWN);
