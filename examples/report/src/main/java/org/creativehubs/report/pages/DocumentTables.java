@@ -239,7 +239,9 @@ final class DocumentTables {
   }
 
   private static boolean isFunded(Action action) {
-    return action.ambition().isPresent() || !action.budget().isEmpty();
+    return action.ambition().isPresent()
+        || !action.budget().isEmpty()
+        || !action.committed().isEmpty();
   }
 
   private static List<PageTable> actions(String title, List<Action> actions) {
@@ -252,9 +254,13 @@ final class DocumentTables {
                     "ambition", one -> one.ambition().map(PlannedAmount::words), NOT_TOLD)
                 .source(one -> one.ambition().flatMap(PlannedAmount::source)),
             Column.<Action>text("money named", DocumentTables::money, NOT_TOLD),
-            Column.<Action>text("lead", Action::lead, NOT_TOLD),
+            Column.<Action>text("owners", DocumentTables::owners, NOT_TOLD),
             Column.<Action>text("due", one -> one.due().map(Object::toString), NOT_TOLD),
             Column.<Action>text("section", one -> section(one.source()), NOT_TOLD)));
+  }
+
+  private static Optional<String> owners(Action action) {
+    return Optional.of(String.join(", ", action.owners())).filter(text -> !text.isEmpty());
   }
 
   private static Optional<String> money(Action action) {
@@ -408,7 +414,7 @@ final class DocumentTables {
                 indicators,
                 one -> one.actual().isPresent(),
                 Indicator::measure),
-            Lack.of("actions without a lead", actions, one -> one.lead().isPresent(), named),
+            Lack.of("actions without an owner", actions, one -> !one.owners().isEmpty(), named),
             Lack.of("actions without a date", actions, one -> one.due().isPresent(), named),
             Lack.of("actions without money", actions, DocumentTables::isFunded, named))
         .toList();
