@@ -117,6 +117,6 @@ class ConsumersTest {
     File[] jars = Path.of("target", "jars").toFile().listFiles();
 
     assertThat(jars).hasSize(3);
-    assertThat(Stream.of(jars).mapToLong(File::length).sum()).isLessThan(11 * MEGABYTE);
+    assertThat(Stream.of(jars).mapToLong(File::length).sum()).isLessThan(12 * MEGABYTE);
   }
 }
