@@ -47,8 +47,8 @@ final class UnitUses {
         .findFirst();
   }
 
-  private boolean stays(String unit, Use one, Use other) {
-    return staysInto(unit, one, other) || staysInto(unit, other, one);
+  private boolean stays(String unit, Use first, Use second) {
+    return staysInto(unit, first, second) || staysInto(unit, second, first);
   }
 
   private boolean staysInto(String unit, Use earlier, Use later) {

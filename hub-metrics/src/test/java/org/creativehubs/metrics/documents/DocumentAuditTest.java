@@ -266,7 +266,7 @@ class DocumentAuditTest {
   @Test
   void aTableOfFactsIsRead() {
     String csv =
-        """
+"""
 id,measure,value,unit,population,within,place,on,to,section,relation,parts,items,roundedTo,reading,otherReadings
 all,visits,over 450,visits,,,museum,2024-04,2025-03,Summary,,,,,,
 sum,visits,300,visits,,,museum,2024-04,2025-03,Annex A,SUM,adults; children,,,,

@@ -113,7 +113,7 @@ class ConsumersTest {
   }
 
   @Test
-  void theThreeJarsTogetherStayUnderElevenMegabytes() {
+  void theThreeJarsTogetherStayUnderTwelveMegabytes() {
     File[] jars = Path.of("target", "jars").toFile().listFiles();
 
     assertThat(jars).hasSize(3);
