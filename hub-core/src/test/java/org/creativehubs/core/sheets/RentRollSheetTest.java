@@ -285,10 +285,10 @@ class RentRollSheetTest {
   void bothKindsOfFootingAreRead() {
     Hub hub =
         read("""
-        Unit,Tenant,Start,Rent pa,Agreement type,Notice
-        1,A,01/04/2026,90,Licence,1 month
-        2,B,01/04/2026,90,Lease,
-        """)
+                Unit,Tenant,Start,Rent pa,Agreement type,Notice
+                1,A,01/04/2026,90,Licence,1 month
+                2,B,01/04/2026,90,Lease,
+                """)
             .hub();
 
     assertThat(hub.letting("1").basis()).contains(LettingBasis.LICENCE);
@@ -348,11 +348,11 @@ class RentRollSheetTest {
   void aRentMayNameItsPeriodInItsCell() {
     Hub hub =
         read("""
-        Unit,Tenant,Start,Rent
-        1,A,01/04/2026,£450 pcm
-        2,B,01/04/2026,£100 per week
-        3,C,01/04/2026,peppercorn
-        """)
+                Unit,Tenant,Start,Rent
+                1,A,01/04/2026,£450 pcm
+                2,B,01/04/2026,£100 per week
+                3,C,01/04/2026,peppercorn
+                """)
             .hub();
 
     assertThat(terms(hub, "1").charges().get(0).annual()).isEqualTo(Money.parse("GBP 5400.00"));

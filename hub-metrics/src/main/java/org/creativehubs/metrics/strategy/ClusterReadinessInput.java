@@ -76,7 +76,7 @@ public abstract class ClusterReadinessInput {
 
   /** Whether a term of a list that is met is the worse. */
   final boolean isObstacle(String list) {
-    return checklists().isEmpty() && obstacles().isEmpty()
+    return (checklists().isEmpty() && obstacles().isEmpty())
         ? list.equals(GrowthBarrier.vocabulary().id())
         : obstacles().contains(list);
   }

@@ -374,8 +374,10 @@ class HubCommandTest {
     assertThat(run("calendar", "peckham-levels", "--on", "30")).isEqualTo(2);
     assertThat(err.toString())
         .isEqualToNormalizingNewlines(
-            "Invalid value for option '--on': '30' is no day such as 2026-11-30\n"
-                + "hub calendar --help says what it takes.\n");
+            """
+            Invalid value for option '--on': '30' is no day such as 2026-11-30
+            hub calendar --help says what it takes.
+            """);
   }
 
   @Test

@@ -331,12 +331,12 @@ public final class DocumentPages {
   /** A number with what each part has of it. */
   private KeyFigure added(String label, ToLongFunction<DocumentPart> of) {
     Explanation.Builder how = Explanation.answering("How many " + label + "?");
-    parts.forEach(part -> how.given(part.title(), Answer.number(of.applyAsLong(part))));
+    parts.forEach(part -> how.given(part.title(), Answer.number((double) of.applyAsLong(part))));
     String sum =
         parts.stream()
             .map(part -> String.valueOf(of.applyAsLong(part)))
             .collect(Collectors.joining(" + "));
-    Answer all = Answer.number(sum(of));
+    Answer all = Answer.number((double) sum(of));
     how.step(label, sum, all);
     return KeyFigure.builder().label(label).value(all).explanation(how.build()).build();
   }
@@ -359,7 +359,7 @@ public final class DocumentPages {
   private KeyFigure comparisons() {
     Explanation.Builder how = Explanation.answering("How many comparisons?");
     consistency.compared().forEach((kind, n) -> how.given(Show.words(kind), Answer.number(n)));
-    Answer all = Answer.number(compared());
+    Answer all = Answer.number((double) compared());
     String sum =
         consistency.compared().values().stream()
             .map(String::valueOf)

@@ -65,7 +65,7 @@ class RentPolicyPageTest {
         .isEqualTo(Answer.of(money("" + (20 * rent + 10 * rent / 2 - 60000))));
     assertThat(figure(page, "rent forgone a year")).isEqualTo(Answer.of(money("" + 5 * rent)));
     assertThat(figure(page, "studios at half before break-even").number().getAsDouble())
-        .isEqualTo((30 * rent - 60000) / (rent / 2));
+        .isEqualTo(Math.floorDiv(30 * rent - 60000, rent / 2));
     // weavers pay up to 1,500 and designers up to 4,500; students up to 600
     assertThat(page.verdict())
         .isEqualTo(

@@ -16,7 +16,7 @@ import org.postgresql.ds.PGSimpleDataSource;
  * A PostgreSQL in a folder of its own, from the programs of Debian's package. It does not run as
  * root, so there the user of the package runs it.
  */
-final class LocalPostgres implements AutoCloseable {
+final class LocalPostgres {
 
   private static final Path VERSIONS = Path.of("/usr/lib/postgresql");
   private static final String OWNER = "postgres";
@@ -60,8 +60,7 @@ final class LocalPostgres implements AutoCloseable {
     return database;
   }
 
-  @Override
-  public void close() throws IOException, InterruptedException {
+  void stop() throws IOException, InterruptedException {
     run(program("pg_ctl"), "-D", folder + "/data", "-m", "immediate", "stop");
     run("rm", "-r", folder);
   }

@@ -33,7 +33,7 @@ class PostgresStoreTest extends StoreContract {
   @AfterAll
   static void stop() throws Exception {
     if (server != null) {
-      server.close();
+      server.stop();
     }
   }
 
