@@ -257,7 +257,8 @@ final class UntoldInFinance {
         .untold(RentBlend.class, "tiers")
         .untold(RentDemand.class, "points")
         .untold(ReviewLawReport.class, "findings")
-        .untold(HubRentRoll.class, "notIncluded", "hubs")
+        // a title rounds years; the steps have them exactly
+        .untold(HubRentRoll.class, "notIncluded", "hubs", "waultToExpiry", "waultToBreak")
         .untold(UnexpiredTerm.class, "lines", "toFirstBreak")
         .untold(IncomeMix.class, "streams")
         .untold(LocalSpend.class, "suppliers")
