@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,7 @@ import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.InvalidValueException;
 import org.creativehubs.report.HtmlPage;
 import org.creativehubs.report.Page;
+import org.creativehubs.report.PageSection;
 import org.creativehubs.report.ReportLanguage;
 import org.creativehubs.report.ReportLocale;
 import org.creativehubs.report.XlsxBook;
@@ -165,8 +167,18 @@ final class FileOptions {
         + figures
         + listed("What to ask for", page.asks())
         + listed("What does not add up", page.contradictions())
+        + page.sections().stream().map(FileOptions::told).collect(Collectors.joining())
         + "\n\n"
         + page.tables().stream().map(Table::toString).collect(Collectors.joining("\n\n"));
+  }
+
+  /** What a section says beside its tables; remarks on tables are left to the page. */
+  private static String told(PageSection section) {
+    List<String> said = new ArrayList<>(section.paragraphs());
+    if (section.tables().isEmpty()) {
+      said.addAll(section.remarks());
+    }
+    return listed(section.heading(), said);
   }
 
   private static String listed(String heading, List<String> things) {

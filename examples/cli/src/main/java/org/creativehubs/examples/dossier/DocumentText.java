@@ -111,7 +111,7 @@ public final class DocumentText {
     String words =
         cell.undefined()
             .map(Undefined::because)
-            .map(why -> why.length() <= LONGEST_REASON ? why : "not told")
+            .map(why -> why.length() <= LONGEST_REASON ? why : "not stated")
             .orElseGet(cell::toString);
     int end = words.lastIndexOf(' ', LONGEST_CELL);
     return words.length() <= LONGEST_CELL || end < 0 ? words : words.substring(0, end) + " ...";

@@ -255,7 +255,7 @@ final class DossierSummary {
         .build();
   }
 
-  /** What a dossier does not tell of its hub. */
+  /** What a dossier does not say of its hub. */
   static List<String> unknownsOf(Dossier dossier) {
     ImmutableList.Builder<String> unknowns = ImmutableList.builder();
     dossier.hub().ifPresent(hub -> unknownsOf(hub, dossier, unknowns));

@@ -373,7 +373,7 @@ class FileCommandsTest {
         .contains("community interest company", "118000 ft2");
     assertThat(run("compare", "baltic-creative", "peckham-levels", "-o", page.toString())).isZero();
     assertThat(Files.readString(page))
-        .contains("Floor areas: that of Baltic Creative is of the whole, that of Peckham Levels");
+        .contains("floor areas: that of Baltic Creative is of the whole, that of Peckham Levels");
     assertThat(run("compare", "krowji")).isEqualTo(2);
     assertThat(run("compare", "krowji", "krowji")).isEqualTo(1);
     assertThat(run("compare", "krowji", "kent")).isEqualTo(1);

@@ -578,7 +578,7 @@ class HubCommandTest {
     String input = out.toString();
     out.getBuffer().setLength(0);
     Path file = folder.resolve("mine.json");
-    try (InputStream shipped = Shipped.class.getResourceAsStream("net-infinity.json")) {
+    try (InputStream shipped = Shipped.class.getResourceAsStream("european-hub-survey.json")) {
       String json = new String(shipped.readAllBytes(), StandardCharsets.UTF_8);
       String question =
           "\"questions\": [{\"title\": \"Who pays?\", \"calculator\": \"blended-rent\","

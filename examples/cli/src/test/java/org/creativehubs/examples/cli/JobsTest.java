@@ -175,7 +175,7 @@ class JobsTest {
                 "krowji",
                 "impact-hub-almaty",
                 "dom-36"))
-        .contains("Of 5 hubs", "What hubs do", "Form and governance of each");
+        .contains("Of 5 hubs", "Functions", "Form and governance", "What must not be compared");
   }
 
   @Test

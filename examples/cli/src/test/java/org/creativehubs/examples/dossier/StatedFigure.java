@@ -98,7 +98,7 @@ record StatedFigure(
     return new StatedFigure(
         name,
         pointer,
-        chain.get(chain.size() - 1).asString(),
+        value(chain.get(chain.size() - 1)),
         qualifier(chain, steps),
         unit(statement, steps),
         nearest(statement, node -> text(node, "population")),
@@ -127,6 +127,11 @@ record StatedFigure(
       }
     }
     return 0;
+  }
+
+  /** A number as a document has it; a fraction is an object in JSON. */
+  private static String value(JsonNode stated) {
+    return stated.isObject() ? stated.path("exact").asString() : stated.asString();
   }
 
   private static String qualifier(List<JsonNode> chain, List<String> steps) {

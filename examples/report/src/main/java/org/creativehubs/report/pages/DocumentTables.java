@@ -33,7 +33,7 @@ import org.creativehubs.report.PageTable;
 /** The tables of the pages of a document; each number is explained and names its section. */
 final class DocumentTables {
 
-  private static final Undefined NOT_TOLD = Reason.NOT_KNOWN.because("not told");
+  private static final Undefined NOT_TOLD = Reason.NOT_KNOWN.because("not stated");
   private static final Undefined NOTHING = Reason.NOT_KNOWN.because("no other answer");
 
   /** Something that a kind of statement may say, and how many do not. */
