@@ -1,5 +1,6 @@
 package org.creativehubs.finance.rentmix;
 
+import org.creativehubs.core.budget.Cap;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Source;
 
@@ -47,6 +48,8 @@ import org.creativehubs.core.explain.Source;
  */
 public final class RentPolicy {
 
+  private static final Cap PAIRS = Cap.ofWork("tenants at tiers", 20_000);
+
   /** Its entry in the catalogue; the example stands beside this class. */
   public static final CatalogEntry<RentPolicyInput, RentPolicyReport> ENTRY =
       CatalogEntry.of(
@@ -63,6 +66,8 @@ public final class RentPolicy {
           .convention("limits on subsidy: for a tenant that has had nothing before")
           .source(Source.of("The calculators that it asks", "each with its own sources"))
           .ofHubWith("rentTiers")
+          .cap(PAIRS)
+          .mostElements(1_000)
           .answeredBy(RentPolicy::answer);
 
   private RentPolicy() {}
@@ -72,8 +77,11 @@ public final class RentPolicy {
    *
    * @param input studios, tiers, tenants, cost and, if it is asked about, a term
    * @return who can pay, who pays for whom, and how far it can go
+   * @throws org.creativehubs.core.value.InvalidValueException if there are more than 20,000 pairs
+   *     of a kind of tenants and a tier
    */
   public static RentPolicyReport answer(RentPolicyInput input) {
+    PAIRS.check("bands", input.bands().size(), input.allTiers().size());
     return new PolicyParts(input).report();
   }
 }

@@ -287,4 +287,14 @@ class RentPolicyTest {
             () -> city("0.5").addBands(TenantBand.of("euro", 1, Money.parse("EUR 1.00"))).build())
         .hasMessageContaining("bands[3].annualIncome");
   }
+
+  @Test
+  void morePairsThanAreCountedAreRefusedBeforeTheyAre() {
+    RentPolicyInput.Builder many = city("0.5");
+    for (int i = 0; i < 9_998; i++) {
+      many.addBands(TenantBand.of("band " + i, 1, money("9000")));
+    }
+    assertThatThrownBy(() -> RentPolicy.answer(many.build()))
+        .hasMessageContaining("bands must ask for at most 20,000 tenants at tiers");
+  }
 }
