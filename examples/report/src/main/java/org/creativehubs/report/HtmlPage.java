@@ -3,6 +3,7 @@ package org.creativehubs.report;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.creativehubs.core.explain.Source;
+import org.creativehubs.report.picture.CannotDrawException;
 
 /**
  * Writes a {@link Page} as one HTML file that needs nothing else: no script, no network, no other
@@ -161,6 +162,12 @@ public final class HtmlPage {
         return;
       }
       heading("pictures", "pictures");
+      try {
+        page.pictures().forEach(PagePicture::svg);
+      } catch (CannotDrawException e) {
+        out.sentence("p", "There are no pictures: " + e.getMessage());
+        return;
+      }
       for (int i = 0; i < page.pictures().size(); i++) {
         picture(page.pictures().get(i), "p" + (i + 1) + "-");
       }
@@ -172,9 +179,7 @@ public final class HtmlPage {
       if (!svg.isNamed()) {
         out.raw(" role=\"img\" aria-label=\"").text(picture.title()).raw("\"");
       }
-      out.raw(">").raw(svg.written(prefix, UnaryOperator.identity())).raw("</div>");
-      picture.caption().ifPresent(caption -> out.sentence("figcaption", caption));
-      out.raw("</figure>\n");
+      out.raw(">").raw(svg.written(prefix, UnaryOperator.identity())).raw("</div></figure>\n");
     }
 
     private void section(PageSection section) {

@@ -8,7 +8,6 @@ import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
-import org.creativehubs.report.picture.CannotDrawException;
 import org.creativehubs.report.picture.Picture;
 import org.immutables.value.Value;
 
@@ -128,19 +127,15 @@ public abstract class Page {
     Builder() {}
 
     /**
-     * Adds pictures of results. A machine that cannot draw gets the page without them, and a note
-     * that says why.
+     * Adds pictures of results, which are drawn where the page is written with them. A machine that
+     * cannot draw then writes the page without them, and why.
      *
      * @param pictures the pictures, in their order
      * @return this builder
      */
     @CanIgnoreReturnValue
     public Builder drawn(List<Picture> pictures) {
-      try {
-        addAllPictures(pictures.stream().map(PagePicture::of).toList());
-      } catch (CannotDrawException e) {
-        addNotes("There are no pictures: " + e.getMessage());
-      }
+      pictures.forEach(picture -> addPictures(PagePicture.of(picture)));
       return this;
     }
   }

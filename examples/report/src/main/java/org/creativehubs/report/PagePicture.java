@@ -1,26 +1,42 @@
 package org.creativehubs.report;
 
-import java.util.Optional;
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.InvalidValueException;
+import org.creativehubs.report.picture.CannotDrawException;
 import org.creativehubs.report.picture.Picture;
-import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
-/** A picture on a page. */
-@Value.Immutable
-public abstract class PagePicture {
+/**
+ * A picture on a page. One of a result is drawn when somebody first asks for it, so that a workbook
+ * or a file of data does not wait for what it does not show.
+ */
+public final class PagePicture {
 
-  PagePicture() {}
+  private final String title;
+  private final Supplier<String> svg;
+
+  private PagePicture(String title, Supplier<String> svg) {
+    this.title = title;
+    this.svg = svg;
+  }
 
   /**
-   * A picture with a title alone.
+   * A picture that is there already.
    *
    * @param title what it shows, for those who do not see it too; not blank
-   * @param svg the picture, an SVG document
+   * @param svg the picture: an SVG document that does nothing, with no script, no handler of
+   *     events, no foreign content, and nothing that is fetched
    * @return the picture
+   * @throws InvalidValueException if the title is blank or the document does or fetches anything
    */
   public static PagePicture of(String title, String svg) {
-    return builder().title(title).svg(svg).build();
+    Check.notBlank(title, "title");
+    Svg.parse(svg);
+    return new PagePicture(title, () -> svg);
   }
 
   /**
@@ -30,49 +46,46 @@ public abstract class PagePicture {
    * @return the picture
    */
   public static PagePicture of(Picture picture) {
-    return of(picture.title(), picture.svg());
+    return new PagePicture(picture.title(), Suppliers.memoize(picture::svg));
   }
 
-  /** A builder without values. */
-  public static Builder builder() {
-    return new Builder();
+  /** What it shows, for those who do not see it too. */
+  public String title() {
+    return title;
   }
-
-  /** What it shows, for those who do not see it too; not blank. */
-  public abstract String title();
-
-  /** What is said below it; not blank. */
-  public abstract Optional<String> caption();
 
   /**
-   * An SVG document that does nothing: no script, no handler of events, no foreign content, nothing
-   * that is fetched.
+   * The SVG document.
+   *
+   * @return the document
+   * @throws CannotDrawException if it is of a result and the machine lacks what drawing needs
    */
-  public abstract String svg();
-
-  /** A builder that holds these values, to change some of them. */
-  public final Builder toBuilder() {
-    return new Builder().valuesOf(this);
-  }
-
-  @Value.Check
-  void check() {
-    Check.notBlank(title(), "title");
-    caption().ifPresent(caption -> Check.notBlank(caption, "caption"));
-    Svg.parse(svg());
+  public String svg() {
+    return svg.get();
   }
 
   /** The same with another wording of every text in it. */
-  final PagePicture worded(UnaryOperator<String> words) {
-    return builder()
-        .title(words.apply(title()))
-        .caption(caption().map(words))
-        .svg(Svg.parse(svg()).written("", words))
-        .build();
+  PagePicture worded(UnaryOperator<String> words) {
+    return new PagePicture(
+        words.apply(title), Suppliers.memoize(() -> Svg.parse(svg()).written("", words)));
   }
 
-  /** Builds a {@link PagePicture}. */
-  public static final class Builder extends ImmutablePagePicture.Builder {
-    Builder() {}
+  /** Whether the other has the same title and looks the same; this draws both. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof PagePicture picture
+        && title.equals(picture.title)
+        && svg().equals(picture.svg());
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(title);
+  }
+
+  /** The title. */
+  @Override
+  public String toString() {
+    return title;
   }
 }

@@ -9,11 +9,16 @@ import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.creativehubs.core.employment.EmploymentTable;
 import org.creativehubs.metrics.concentration.LorenzCurve;
+import org.creativehubs.report.HtmlPage;
+import org.creativehubs.report.Page;
+import org.creativehubs.report.PageOrigin;
+import org.creativehubs.report.ReportLanguage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,7 +37,8 @@ class CannotDrawTest {
     assumeTrue(System.getProperty("os.name").equals("Linux"), "fonts are found by fontconfig");
     Path fonts = Files.writeString(home.resolve("fonts.conf"), "<fontconfig></fontconfig>");
     assertThat(run(Map.of("FONTCONFIG_FILE", fonts.toString()), "-Duser.home=" + home))
-        .startsWith("CannotDrawException: pictures need the module java.desktop, a font");
+        .startsWith("CannotDrawException: pictures need the module java.desktop, a font")
+        .endsWith("its page says so");
   }
 
   @Test
@@ -91,7 +97,17 @@ class CannotDrawTest {
         System.out.println(Boolean.getBoolean("tellTime") ? "" + processorTime() : "drawn");
       } catch (CannotDrawException plain) {
         System.out.println(plain.getClass().getSimpleName() + ": " + plain.getMessage());
+        System.out.println(saysSo(picture, plain) ? "its page says so" : "its page is silent");
       }
+    }
+
+    private static boolean saysSo(Picture picture, CannotDrawException plain) {
+      Page.Builder page = Page.builder().title("Jobs").verdict("Film gathers in York.");
+      page.drawn(List.of(picture));
+      page.origin(PageOrigin.of("jobs.csv", new byte[0], LocalDate.of(2026, 11, 30)));
+      String html = HtmlPage.in(ReportLanguage.EN).write(page.build());
+      return html.contains("There are no pictures: " + plain.getMessage().split("[^\\w ]")[0])
+          && !html.contains("<svg");
     }
 
     /** What all threads of this process have taken so far, in nanoseconds. */
