@@ -9,19 +9,24 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.infra.BenchmarkParams;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.CommandLineOptionException;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
- * Runs benchmarks with the options of JMH and prints medians and ratios to their yardsticks. On a
- * machine that does other things beside, the ratio of the least times is the steadier one.
+ * Runs benchmarks with the options of JMH and prints medians, what a call allocates, and ratios to
+ * their yardsticks. On a machine that does other things beside, the ratio of the least times is the
+ * steadier one.
  */
 public final class RatioTable {
 
-  private static final String ROW = "%-52s %14s %14s %14s  %s%n";
+  private static final String ROW = "%-52s %12s %12s %12s %12s  %s%n";
 
   private final Map<String, RunResult> results = new TreeMap<>();
 
@@ -39,13 +44,15 @@ public final class RatioTable {
    * @throws CommandLineOptionException if an option is not known
    */
   public static void main(String[] args) throws RunnerException, CommandLineOptionException {
-    Collection<RunResult> results = new Runner(new CommandLineOptions(args)).run();
+    ChainedOptionsBuilder options = new OptionsBuilder().parent(new CommandLineOptions(args));
+    Collection<RunResult> results = new Runner(options.addProfiler(GCProfiler.class).build()).run();
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     new RatioTable(results).print(out);
   }
 
   private void print(PrintWriter out) {
-    out.printf(ROW, "benchmark", "median", "least", "most", "ratio of medians, of least");
+    out.printf(
+        ROW, "benchmark", "median", "least", "most", "allocated", "ratio of medians, of least");
     results.forEach(
         (key, result) ->
             out.printf(
@@ -54,6 +61,7 @@ public final class RatioTable {
                 time(nanos(result, 50)),
                 time(nanos(result, 0)),
                 time(nanos(result, 100)),
+                allocated(result),
                 ratio(result)));
   }
 
@@ -107,6 +115,17 @@ public final class RatioTable {
     double score = result.getPrimaryResult().getStatistics().getPercentile(percentile);
     TimeUnit unit = result.getParams().getTimeUnit();
     return score * unit.toNanos(1);
+  }
+
+  private static String allocated(RunResult result) {
+    Result<?> perCall = result.getSecondaryResults().get("gc.alloc.rate.norm");
+    if (perCall == null || Double.isNaN(perCall.getScore())) {
+      return "";
+    }
+    double bytes = perCall.getScore();
+    return bytes < 1e4
+        ? format("%.0f B", bytes)
+        : bytes < 1e7 ? format("%.1f kB", bytes / 1e3) : format("%.1f MB", bytes / 1e6);
   }
 
   private static String time(double nanos) {
