@@ -12,15 +12,12 @@ import org.creativehubs.core.catalog.Catalog;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.json.HubJson;
 import org.creativehubs.core.json.InvalidJsonException;
-import org.creativehubs.core.schema.HubSchema;
 import org.creativehubs.core.value.Fault;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What a schema bounds the reader bounds too, and no more closely: every number, list and text of
@@ -30,22 +27,6 @@ class SchemaBoundsTest {
 
   private static final JsonMapper MAPPER = JsonMapper.shared();
 
-  /** A place of an example with what its schema says, and where it stands. */
-  private record Place(String path, JsonNode holder, Object key, JsonNode schema) {
-
-    void set(JsonNode value) {
-      if (holder instanceof ObjectNode object) {
-        object.set((String) key, value);
-      } else {
-        ((ArrayNode) holder).set((Integer) key, value);
-      }
-    }
-
-    JsonNode value() {
-      return key instanceof String name ? holder.path(name) : holder.path((Integer) key);
-    }
-  }
-
   @TestFactory
   Stream<DynamicTest> schemaAndReaderHaveTheSameBounds() {
     return Catalog.load().entries().stream()
@@ -53,11 +34,8 @@ class SchemaBoundsTest {
   }
 
   private static void boundsAgree(CatalogEntry<?, ?> entry) {
-    JsonNode schema = MAPPER.readTree(HubSchema.of(entry.inputType()));
     JsonNode example = MAPPER.readTree(entry.example());
-    List<Place> places = new ArrayList<>();
-    walk(schema, schema, example, "", places);
-    for (Place place : places) {
+    for (SchemaPlace place : SchemaPlace.of(SchemaPlace.schema(entry), example, 3)) {
       JsonNode before = place.value();
       for (JsonNode beyond : beyond(place.schema())) {
         place.set(beyond);
@@ -82,46 +60,6 @@ class SchemaBoundsTest {
         ? Optional.of(fault)
             .filter(one -> one.code() == Fault.OUT_OF_RANGE && one.path().equals(path))
         : Optional.empty();
-  }
-
-  private static void walk(
-      JsonNode root, JsonNode said, JsonNode value, String path, List<Place> places) {
-    JsonNode schema = resolved(root, said, value);
-    for (String name : value.propertyNames()) {
-      JsonNode field = schema.path("properties").path(name);
-      String at = path.isEmpty() ? name : path + "." + name;
-      places.add(new Place(at, value, name, field));
-      walk(root, field, value.path(name), at, places);
-    }
-    for (int i = 0; value.isArray() && i < Math.min(3, value.size()); i++) {
-      walk(root, schema.path("items"), value.path(i), path + "[" + i + "]", places);
-    }
-  }
-
-  /** What is said of a value in the end: by reference, and of several forms by the one it has. */
-  private static JsonNode resolved(JsonNode root, JsonNode said, JsonNode value) {
-    if (said.has("$ref")) {
-      return resolved(root, root.at(said.path("$ref").asString().substring(1)), value);
-    }
-    for (String forms : List.of("anyOf", "oneOf")) {
-      for (JsonNode form : said.path(forms)) {
-        JsonNode found = resolved(root, form, value);
-        if (hasForm(found, value)) {
-          return found;
-        }
-      }
-    }
-    return said;
-  }
-
-  private static boolean hasForm(JsonNode schema, JsonNode value) {
-    for (String name : schema.path("properties").propertyNames()) {
-      JsonNode only = schema.path("properties").path(name).path("const");
-      if (!only.isMissingNode() && !only.equals(value.path(name))) {
-        return false;
-      }
-    }
-    return schema.path("type").asString("").equals("object") == value.isObject();
   }
 
   private static List<JsonNode> beyond(JsonNode schema) {

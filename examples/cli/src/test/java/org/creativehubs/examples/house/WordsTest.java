@@ -12,8 +12,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -45,14 +45,6 @@ class WordsTest {
   /** What stands between two words of one text, and at its ends: quotes, stars and slashes. */
   private static final Pattern FRAME =
       Pattern.compile("\"\\s*\\+\\s*\"|^[/*\\s\"]+|[/*\\s\"]+$|\\s*\\n\\s*(?:\\*|//)?\\s*");
-
-  /** A code of several words, such as a name in an enum. */
-  private static final Pattern CODE =
-      Pattern.compile("(?<![\\w{./])[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+(?!\\w)");
-
-  /** The stable code of a reason, which stands in parentheses behind its sentence. */
-  private static final Pattern CODE_OF_REASON =
-      Pattern.compile("(undefined: [^\\n]*?) \\([A-Z][A-Z0-9_]*\\)");
 
   private static final List<Banned> BANNED = read();
 
@@ -154,11 +146,7 @@ class WordsTest {
   }
 
   private static void note(Map<String, String> shown, String where, String text) {
-    TreeSet<String> codes =
-        CODE.matcher(CODE_OF_REASON.matcher(text).replaceAll("$1"))
-            .results()
-            .map(code -> code.group())
-            .collect(Collectors.toCollection(TreeSet::new));
+    Set<String> codes = Codes.in(text);
     if (!codes.isEmpty()) {
       shown.put(where, String.join(" ", codes));
     }
