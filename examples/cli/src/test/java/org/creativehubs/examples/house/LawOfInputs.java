@@ -28,8 +28,11 @@ record LawOfInputs(String id, String kind, String given, String found) {
 
   private static final JsonMapper MAPPER = JsonMapper.shared();
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-  private static final String PREFIX = "another ";
+  private static final String PREFIX = "another-";
   private static final String MONEY = "money";
+
+  /** Behind the place of what is no number: a word, a verdict, a day. */
+  private static final String WORDS = ":words";
 
   /** Lists of plain names. */
   private static final Set<String> LABELS = Set.of("regions", "industries", "labels");
@@ -81,14 +84,19 @@ record LawOfInputs(String id, String kind, String given, String found) {
         JsonNode value = object.path(name);
         JsonNode other = change.of(at, value);
         object.set(name, other);
-        walk(other, at, change);
+        if (other.equals(value)) {
+          walk(other, at, change);
+        }
       }
     } else if (node instanceof ArrayNode list) {
       for (int i = 0; i < list.size(); i++) {
         String at = path + "[" + i + "]";
-        JsonNode other = change.of(at, list.path(i));
+        JsonNode value = list.path(i);
+        JsonNode other = change.of(at, value);
         list.set(i, other);
-        walk(other, at, change);
+        if (other.equals(value)) {
+          walk(other, at, change);
+        }
       }
     }
   }
@@ -167,7 +175,7 @@ record LawOfInputs(String id, String kind, String given, String found) {
                   "",
                   (within, text) ->
                       text.isString() && text.asString().equals(name)
-                          ? NODES.stringNode(name + " again")
+                          ? NODES.stringNode(name + "-again")
                           : text);
             }
             longer.add(copy);
@@ -237,7 +245,8 @@ record LawOfInputs(String id, String kind, String given, String found) {
       return isNear(parts, whole, 1e-6) ? "" : parts + " is not " + words.get(4) + ", " + whole;
     }
     for (Map.Entry<String, Double> one : before.entrySet()) {
-      if (path.matcher(one.getKey()).matches()) {
+      boolean isMeant = all || one.getKey().endsWith(WORDS) == words.get(0).endsWith(WORDS);
+      if (isMeant && path.matcher(one.getKey()).matches()) {
         Double other = after.get(one.getKey());
         if (other == null && all) {
           return one.getKey() + " is no more";
@@ -289,7 +298,10 @@ record LawOfInputs(String id, String kind, String given, String found) {
     boolean different;
   }
 
-  /** The numbers and amounts of an answer by their places, without what it was asked. */
+  /**
+   * The numbers and amounts of an answer by their places, without what it was asked; of words what
+   * tells them apart.
+   */
   static Map<String, Double> numbers(JsonNode answer) {
     Map<String, Double> numbers = new TreeMap<>();
     collect(answer, "", numbers);
@@ -316,6 +328,9 @@ record LawOfInputs(String id, String kind, String given, String found) {
       numbers.put(path, node.doubleValue());
     } else if (node.isString() && node.asString().matches("-?\\d{1,30}(\\.\\d+)?(E-?\\d+)?")) {
       numbers.put(path, new BigDecimal(node.asString()).round(MathContext.DECIMAL64).doubleValue());
+    } else if (!node.isNull()) {
+      String text = node.asString().replace(PREFIX, "").replace("EUR", "GBP");
+      numbers.put(path + WORDS, (double) text.hashCode());
     }
   }
 }
