@@ -98,10 +98,9 @@ public final class WorkedExplanation {
       OptionalDouble to = step.value().to();
       Matcher range = BETWEEN.matcher(text);
       if (to.isPresent() && range.find()) {
-        WorkedStep high = compared(step, range.replaceAll("$2"), exact(to.getAsDouble()));
-        return high.verdict() == Verdict.AGREES
-            ? compared(step, range.replaceAll("$1"), exact(step.value()))
-            : high;
+        WorkedStep rising = ofRange(step, range, "$1", "$2");
+        WorkedStep falling = ofRange(step, range, "$2", "$1");
+        return falling.verdict() == Verdict.AGREES ? falling : rising;
       }
       return compared(step, text, exact(step.value()));
     } catch (CannotBeWorkedOut e) {
@@ -111,6 +110,18 @@ public final class WorkedExplanation {
       return new WorkedStep(
           step, isRight ? Verdict.UNDEFINED : Verdict.DIFFERS, String.valueOf(e.getMessage()));
     }
+  }
+
+  /**
+   * An expression of a range at both ends, the one of which gives the low and the other the high.
+   */
+  private WorkedStep ofRange(Step step, Matcher range, String low, String high)
+      throws CannotBeWorkedOut {
+    WorkedStep atHigh =
+        compared(step, range.replaceAll(high), exact(step.value().to().orElseThrow()));
+    return atHigh.verdict() == Verdict.AGREES
+        ? compared(step, range.replaceAll(low), exact(step.value()))
+        : atHigh;
   }
 
   private WorkedStep compared(Step step, String text, Optional<Span> value)

@@ -18,7 +18,9 @@ import org.creativehubs.core.value.InvalidValueException;
 import org.creativehubs.testing.WorkedExplanation;
 import org.creativehubs.testing.WorkedExplanation.WorkedStep;
 
-/** What an answer explains: its expressions worked out anew, its cells beside their explanations. */
+/**
+ * What an answer explains: its expressions worked out anew, its cells beside their explanations.
+ */
 final class CellExplanations {
 
   private CellExplanations() {}

@@ -110,7 +110,8 @@ record LawOfInputs(String id, String kind, String given, String found) {
         node,
         path,
         (place, value) -> {
-          boolean isMeant = at.pattern().equals(MONEY) ? isMoney(value) : at.matcher(place).matches();
+          boolean isMeant =
+              at.pattern().equals(MONEY) ? isMoney(value) : at.matcher(place).matches();
           if (!isMeant) {
             return value;
           }
@@ -120,8 +121,7 @@ record LawOfInputs(String id, String kind, String given, String found) {
             boolean isRate = value.has("every") || value.has("per");
             other.put(
                 "amount",
-                (isRate ? amount : amount.setScale(2, RoundingMode.HALF_UP))
-                    .toPlainString());
+                (isRate ? amount : amount.setScale(2, RoundingMode.HALF_UP)).toPlainString());
             return other;
           }
           if (value.isIntegralNumber()) {
@@ -131,8 +131,7 @@ record LawOfInputs(String id, String kind, String given, String found) {
             return NODES.numberNode(value.decimalValue().multiply(factor).doubleValue());
           }
           return value.isString() && value.asString().matches("-?\\d+(\\.\\d+)?")
-              ? NODES.stringNode(
-                  new BigDecimal(value.asString()).multiply(factor).toPlainString())
+              ? NODES.stringNode(new BigDecimal(value.asString()).multiply(factor).toPlainString())
               : value;
         });
   }
@@ -210,8 +209,7 @@ record LawOfInputs(String id, String kind, String given, String found) {
     if (node.isObject()) {
       ObjectNode other = NODES.objectNode();
       for (String name : node.propertyNames()) {
-        other.set(
-            names.contains(name) ? PREFIX + name : name, renamed(node.path(name), names));
+        other.set(names.contains(name) ? PREFIX + name : name, renamed(node.path(name), names));
       }
       return other;
     }

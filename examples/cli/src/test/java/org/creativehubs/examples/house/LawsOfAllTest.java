@@ -17,6 +17,7 @@ import org.creativehubs.core.budget.OverBudgetException;
 import org.creativehubs.core.catalog.Catalog;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Explained;
+import org.creativehubs.core.explain.ExplainedTable;
 import org.creativehubs.core.explain.Tables;
 import org.creativehubs.core.json.HubJson;
 import org.creativehubs.core.json.InvalidJsonException;
@@ -124,8 +125,10 @@ class LawsOfAllTest {
     CellExplanations.worked(result).stream()
         .filter(step -> step.verdict() == Verdict.DIFFERS)
         .forEach(step -> found("prints what does not come to its value", input, step));
-    CellExplanations.differing(entry.id(), result)
-        .forEach(cell -> found("a cell is not its explanation", input, cell));
+    if (!(result instanceof ExplainedTable)) { // whose rows may be named alike: see EveryCell
+      CellExplanations.differing(entry.id(), result)
+          .forEach(cell -> found("a cell is not its explanation", input, cell));
+    }
     StringBuilder words = new StringBuilder(result.toString());
     if (result instanceof Explained explained) {
       if (!NOT_EXPLAINED.contains(entry.outputType().getSimpleName())

@@ -1,6 +1,5 @@
 package org.creativehubs.examples.site;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.creativehubs.core.catalog.CatalogEntry;
@@ -11,11 +10,11 @@ final class CalculatorPages {
   private static final String UP = "../";
 
   private final Comments comments;
-  private final Collection<Law> laws;
+  private final Laws laws;
   private final Askers askers;
   private final boolean hasJavadoc;
 
-  CalculatorPages(Comments comments, Collection<Law> laws, Askers askers, boolean hasJavadoc) {
+  CalculatorPages(Comments comments, Laws laws, Askers askers, boolean hasJavadoc) {
     this.comments = comments;
     this.laws = laws;
     this.askers = askers;
@@ -36,7 +35,7 @@ final class CalculatorPages {
     body.append(Html.paragraph(Html.link(entry.id() + "-example.html", "The answer as a page")));
     body.append(Html.heading("How to call it")).append(calls(entry));
     add(body, "Which document asks it", askers.of(entry.id()).stream().map(Html::text));
-    add(body, "What holds whatever the input", lawsOf(entry.calculator()).map(Html::text));
+    add(body, "What holds whatever the input", laws.of(entry.id()).stream().map(Html::text));
     String words = String.join(" ", entry.id(), entry.calculator().getSimpleName());
     String found = words + " " + entry.question();
     return new SitePage(Comments.path(entry), entry.title(), "calculator", found, body.toString());
@@ -79,11 +78,5 @@ final class CalculatorPages {
 
   private static String javadoc(Class<?> type) {
     return UP + "api/" + type.getName().replace('.', '/') + ".html";
-  }
-
-  private Stream<String> lawsOf(Class<?> calculator) {
-    return laws.stream()
-        .filter(law -> law.isAbout(calculator))
-        .map(law -> law.words() + " (" + law.test() + ")");
   }
 }

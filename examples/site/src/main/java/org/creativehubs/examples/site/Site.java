@@ -57,7 +57,7 @@ public final class Site {
     CalculatorPages calculators =
         new CalculatorPages(
             comments,
-            sources.laws(),
+            Laws.of(repository),
             Askers.ofShippedReports(),
             Files.isDirectory(target.resolve("api")));
     RoomPages rooms = new RoomPages(comments, catalog);

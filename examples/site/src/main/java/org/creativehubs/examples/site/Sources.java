@@ -3,9 +3,7 @@ package org.creativehubs.examples.site;
 import com.sun.source.doctree.DocCommentTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
-import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.PackageTree;
-import com.sun.source.tree.Tree;
 import com.sun.source.util.DocTrees;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreePath;
@@ -15,7 +13,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +25,7 @@ import javax.tools.ToolProvider;
 import org.creativehubs.core.value.Check;
 import org.jspecify.annotations.Nullable;
 
-/** What the sources of the library say: the comments of types and packages, the laws of tests. */
+/** What the sources of the library say: the comments of types and packages. */
 final class Sources {
 
   private static final List<String> MODULES = List.of("hub-core", "hub-metrics", "hub-finance");
@@ -45,13 +42,6 @@ final class Sources {
     Map<String, DocCommentTree> comments = new TreeMap<>();
     read("main", (trees, unit) -> new Commented(trees, comments).scan(unit, null));
     return comments;
-  }
-
-  /** The property tests of each package: what holds whatever the input. */
-  Collection<Law> laws() {
-    List<Law> laws = new ArrayList<>();
-    read("test", (trees, unit) -> new Properties(text(unit), laws).scan(unit, null));
-    return laws;
   }
 
   private void read(String kind, BiConsumer<DocTrees, CompilationUnitTree> reader) {
@@ -89,14 +79,6 @@ final class Sources {
     return all;
   }
 
-  private static String text(CompilationUnitTree unit) {
-    try {
-      return unit.getSourceFile().getCharContent(true).toString();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   private static String packageOf(CompilationUnitTree unit) {
     return Check.notNull(unit.getPackageName(), "package").toString();
   }
@@ -129,34 +111,6 @@ final class Sources {
       if (comment != null) {
         comments.put(name, comment);
       }
-    }
-  }
-
-  /** Collects the property tests of a file. */
-  private static final class Properties extends TreePathScanner<@Nullable Void, @Nullable Void> {
-    private final String text;
-    private final List<Law> laws;
-
-    Properties(String text, List<Law> laws) {
-      this.text = text;
-      this.laws = laws;
-    }
-
-    @Override
-    public @Nullable Void visitMethod(MethodTree method, @Nullable Void none) {
-      boolean isProperty =
-          method.getModifiers().getAnnotations().stream()
-              .anyMatch(one -> one.getAnnotationType().toString().equals("Property"));
-      Tree type = Check.notNull(getCurrentPath().getParentPath(), "type").getLeaf();
-      if (isProperty && type instanceof ClassTree test) {
-        laws.add(
-            new Law(
-                packageOf(getCurrentPath().getCompilationUnit()),
-                test.getSimpleName().toString(),
-                method.getName().toString(),
-                text));
-      }
-      return null;
     }
   }
 }
