@@ -16,6 +16,7 @@ module org.creativehubs.examples.cli {
 
   exports org.creativehubs.examples.dossier;
   exports org.creativehubs.examples.shell;
+  exports org.creativehubs.examples.verify;
 
   provides jdk.jshell.spi.ExecutionControlProvider with
       org.creativehubs.examples.shell.ShellExecutionProvider;

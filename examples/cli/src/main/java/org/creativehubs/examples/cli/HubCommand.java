@@ -36,6 +36,7 @@ import picocli.CommandLine.Option;
       DirectoryCommand.class,
       GrantsCommand.class,
       NewCommand.class,
+      VerifyCommand.class,
       CommandLine.HelpCommand.class
     },
     versionProvider = HubCommand.Version.class,
