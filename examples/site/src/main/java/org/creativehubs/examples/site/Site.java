@@ -76,6 +76,7 @@ public final class Site {
             "promises",
             "promise test",
             mistakes.html(promises)));
+    pages.add(CheckedPage.of(mistakes.html(Files.readString(own.resolve("checked.md")))));
     pages.add(0, index(rooms, wrong));
     for (SitePage page : pages) {
       store(page.path(), framed(page));
@@ -102,8 +103,10 @@ public final class Site {
             + Html.heading("Mistakes that other tools make")
             + Html.list(wrong)
             + Html.heading("Can it be trusted?")
-            + Html.paragraph(
-                Html.link("promises.html", "What is promised, and which test holds it"))
+            + Html.list(
+                List.of(
+                    Html.link("promises.html", "What is promised, and which test holds it"),
+                    Html.link(CheckedPage.PATH, CheckedPage.TITLE)))
             + "<script src=\"search.js\"></script>\n";
     return new SitePage("index.html", "Creative Hubs", "start", "", body);
   }

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.creativehubs.core.catalog.Catalog;
 import org.creativehubs.examples.dossier.Shipped;
+import org.creativehubs.examples.verify.Publication;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -114,6 +115,21 @@ class SiteTest {
               assertThat(NAME.matcher(promise.group(2)).results())
                   .allSatisfy(test -> assertThat(tests).contains("/" + test.group(1) + ".java"));
             });
+  }
+
+  @Test
+  void thePageOfPublicationsNamesThemTheirCalculatorsAndConventions() {
+    String page = page("checked.html");
+    assertThat(Publication.shipped())
+        .allSatisfy(
+            publication ->
+                assertThat(page)
+                    .contains(
+                        Html.text(publication.citation().title()),
+                        Html.text(publication.citation().address())));
+    assertThat(page)
+        .contains("calculators/level-payments.html", "THIRTY_E_360", "Figures that differ");
+    assertThat(page("index.html")).contains("checked.html");
   }
 
   @Test
