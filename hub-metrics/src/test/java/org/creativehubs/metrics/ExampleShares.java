@@ -26,6 +26,7 @@ final class ExampleShares {
             .build(),
         ShareRule.builder().measure(ShareMeasure.HILL).order(2).build(),
         ShareRule.builder().measure(ShareMeasure.RELATED_VARIETY).putGroups("x", "goods").build(),
+        ShareRule.byDigits(ShareMeasure.UNRELATED_VARIETY, 2),
         ShareRule.builder()
             .measure(ShareMeasure.COEFFICIENT)
             .against(Against.GIVEN)

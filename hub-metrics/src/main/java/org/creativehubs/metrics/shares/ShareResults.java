@@ -47,8 +47,7 @@ final class ShareResults {
 
   private int[] positions() {
     Map<String, Integer> known = new LinkedHashMap<>();
-    return crossing.parts().stream()
-        .map(part -> Check.notNull(rule.groups().get(part), "groups"))
+    return rule.groupsOf(crossing.parts()).stream()
         .mapToInt(group -> known.computeIfAbsent(group, name -> known.size()))
         .toArray();
   }
@@ -76,6 +75,8 @@ final class ShareResults {
     if (rule.measure().isEntropy()) {
       conventions.add("in " + rule.logBase().unit());
     }
+    rule.groupDigits()
+        .ifPresent(digits -> conventions.add("groups by leading digits of codes: " + digits));
     rule.order().ifPresent(order -> conventions.add("order " + Show.exactly(order)));
     if (!crossing.table().unknown().isEmpty()) {
       conventions.add("counts that are not known are never zero; totals that are given stand in");

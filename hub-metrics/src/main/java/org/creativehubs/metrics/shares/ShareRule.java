@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
+import org.creativehubs.core.employment.CodeDigits;
 import org.creativehubs.core.employment.EmploymentTable;
 import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Show;
@@ -46,6 +49,17 @@ public abstract class ShareRule {
     return builder().measure(measure).against(against).build();
   }
 
+  /**
+   * A variety of industries whose codes nest by leading digits.
+   *
+   * @param measure {@link ShareMeasure#RELATED_VARIETY} or {@link ShareMeasure#UNRELATED_VARIETY}
+   * @param groupDigits how many leading digits make a group, such as 2; 1 or more
+   * @return the rule
+   */
+  public static ShareRule byDigits(ShareMeasure measure, int groupDigits) {
+    return builder().measure(measure).groupDigits(groupDigits).build();
+  }
+
   /** A builder without values. */
   public static Builder builder() {
     return new Builder();
@@ -69,8 +83,18 @@ public abstract class ShareRule {
    */
   public abstract Map<String, Double> reference();
 
-  /** The group of each industry; given only for the varieties, none blank. */
+  /**
+   * The group of each industry, none blank; given only for the varieties, and for them unless
+   * {@link #groupDigits} are.
+   */
   public abstract Map<String, String> groups();
+
+  /**
+   * How many leading digits of its code make the group of an industry, as two in Frenken et al.;
+   * given only for the varieties, and 1 or more. Labels then begin with codes of one depth ({@link
+   * CodeDigits}), of no fewer digits, and of more for related variety, which would be zero.
+   */
+  public abstract OptionalInt groupDigits();
 
   /** The base of entropies; base 2 (bits) if left out, as in Shannon and in Frenken et al. */
   @Value.Default
@@ -99,11 +123,17 @@ public abstract class ShareRule {
     boolean isHill = measure() == ShareMeasure.HILL;
     Check.givenExactlyIf(partner(), "partner", against() == Against.PAIR, "against is PAIR");
     Check.givenExactlyIf(filled(reference()), "reference", isGiven, "against is GIVEN");
-    Check.givenExactlyIf(filled(groups()), "groups", varieties, "measure is a variety");
+    Check.givenOnlyIf(Check.boxed(groupDigits()), "groupDigits", varieties, "measure is a variety");
+    Check.givenExactlyIf(
+        filled(groups()),
+        "groups",
+        varieties && groupDigits().isEmpty(),
+        "measure is a variety without groupDigits");
     Check.givenExactlyIf(Check.boxed(order()), "order", isHill, "measure is HILL");
     partner().ifPresent(partner -> Check.notBlank(partner, "partner"));
     reference().forEach(ShareRule::checkAmount);
     groups().forEach((part, group) -> Check.notBlank(group, "groups[" + part + "]"));
+    groupDigits().ifPresent(digits -> Check.positive(digits, "groupDigits"));
     order().ifPresent(ShareRule::checkOrder);
   }
 
@@ -173,8 +203,8 @@ public abstract class ShareRule {
    *
    * @param wholes what has an index, such as regions
    * @param parts what they are made of, such as industries
-   * @throws InvalidValueException for an unknown partner, reference or grouped industry, and for an
-   *     industry without a group
+   * @throws InvalidValueException for an unknown partner, reference or grouped industry, for an
+   *     industry without a group, and for codes that {@link #groupDigits} do not fit
    */
   public final void requireFit(List<String> wholes, List<String> parts) {
     partner().ifPresent(partner -> known(partner, wholes, "partner"));
@@ -183,6 +213,25 @@ public abstract class ShareRule {
     for (String part : groups().isEmpty() ? List.<String>of() : parts) {
       Check.that(groups().containsKey(part), Fault.INCONSISTENT, "groups", "hold " + part, "none");
     }
+    groupDigits().ifPresent(digits -> requireDepth(CodeDigits.depth(parts), digits));
+  }
+
+  private void requireDepth(int depth, int digits) {
+    int most = measure() == ShareMeasure.RELATED_VARIETY ? depth - 1 : depth;
+    Check.that(
+        digits <= most,
+        "groupDigits",
+        "be at most " + most + ", where codes have " + depth + " digits",
+        digits);
+  }
+
+  /** The group of each part, by its place. */
+  final List<String> groupsOf(List<String> parts) {
+    UnaryOperator<String> groupOf =
+        groupDigits().isPresent()
+            ? CodeDigits.first(groupDigits().getAsInt())
+            : part -> Check.notNull(groups().get(part), "groups");
+    return parts.stream().map(groupOf).toList();
   }
 
   private static void known(String label, List<String> labels, String field) {
@@ -200,6 +249,8 @@ public abstract class ShareRule {
         partner(),
         "log base",
         logBase(),
+        "group digits",
+        groupDigits(),
         "order",
         order(),
         "gini scale",

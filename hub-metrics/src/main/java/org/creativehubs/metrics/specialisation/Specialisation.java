@@ -44,6 +44,8 @@ public final class Specialisation {
           .convention(
               "measure: Krugman, coefficient, Hachman, Gini, HHI, Shannon, Hill, variety ...")
           .convention("against: NATION, REST, PAIR, MEAN_OF_OTHERS, EVEN or GIVEN")
+          .convention(
+              "varieties: groups given, or made by leading digits of codes (SIC, NACE, ISCO)")
           .convention("logarithms: base 2 if not named; Gini: 0 to 1 if not named")
           .source(
               Source.builder().document("P. Krugman, Geography and Trade").edition("1991").build())

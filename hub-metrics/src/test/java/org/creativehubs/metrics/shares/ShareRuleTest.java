@@ -32,7 +32,7 @@ class ShareRuleTest {
         "order must be >= 0, but was -1.0");
     assertRefused(
         ShareRule.builder().measure(ShareMeasure.RELATED_VARIETY),
-        "groups must be given if measure is a variety, but was absent");
+        "groups must be given if measure is a variety without groupDigits, but was absent");
     assertRefused(
         ShareRule.builder().measure(ShareMeasure.KRUGMAN).against(Against.PAIR),
         "partner must be given if against is PAIR, but was absent");
@@ -42,6 +42,40 @@ class ShareRuleTest {
             .against(Against.GIVEN)
             .putReference("film", -2.0),
         "reference[film] must be >= 0, but was -2.0");
+  }
+
+  @Test
+  void groupsAreGivenOrMadeOfDigitsButNotBoth() {
+    assertRefused(
+        ShareRule.builder()
+            .measure(ShareMeasure.RELATED_VARIETY)
+            .groupDigits(2)
+            .putGroups("film", "screen"),
+        "groups must be given only if measure is a variety without groupDigits, but was"
+            + " {film=screen}");
+    assertRefused(
+        ShareRule.builder().measure(ShareMeasure.SHANNON).groupDigits(2),
+        "groupDigits must be given only if measure is a variety, but was 2");
+    assertRefused(
+        ShareRule.builder().measure(ShareMeasure.UNRELATED_VARIETY).groupDigits(0),
+        "groupDigits must be > 0, but was 0");
+  }
+
+  @Test
+  void codesMustBeDeeperThanTheGroupsOfRelatedVariety() {
+    EmploymentTable divisions =
+        EmploymentTable.of("jobs", List.of("Dover"), List.of("58", "59"), new double[][] {{1, 3}});
+    assertThatThrownBy(() -> related(2).byRegion(divisions))
+        .hasMessage("groupDigits must be at most 1, where codes have 2 digits, but was 2");
+    assertThat(
+            ShareRule.byDigits(ShareMeasure.UNRELATED_VARIETY, 2).byRegion(divisions).at("Dover"))
+        .isEqualTo(ShareRule.of(ShareMeasure.SHANNON).byRegion(divisions).at("Dover"));
+    assertThatThrownBy(() -> related(1).byRegion(TABLE))
+        .hasMessage("label must begin with one code such as 59.11 or J5911, but was design");
+  }
+
+  private static ShareRule related(int digits) {
+    return ShareRule.byDigits(ShareMeasure.RELATED_VARIETY, digits);
   }
 
   private static void assertRefused(ShareRule.Builder rule, String message) {

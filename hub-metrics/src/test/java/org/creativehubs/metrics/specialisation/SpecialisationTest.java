@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import org.assertj.core.data.Offset;
 import org.creativehubs.core.employment.EmploymentTable;
+import org.creativehubs.core.files.CellFlag;
 import org.creativehubs.metrics.index.IndexResult;
 import org.creativehubs.metrics.shares.Against;
 import org.creativehubs.metrics.shares.ShareMeasure;
@@ -46,6 +47,66 @@ class SpecialisationTest {
         .of(table)
         .value("A")
         .orElseThrow();
+  }
+
+  private static final EmploymentTable BY_CLASS =
+      EmploymentTable.of(
+          "jobs",
+          List.of("Ashford", "Dover", "Deal", "Hythe"),
+          List.of("58.11 Books", "58.12 Directories", "58.13 News", "59.11 Film", "59.12 Cutting"),
+          new double[][] {
+            {10, 20, 30, 0, 40}, {5, 5, 5, 5, 5}, {120, 3, 44, 71, 0}, {0, 0, 0, 9, 1}
+          });
+
+  /**
+   * EconGeo (R/entropy.r, commit 40081a9) in R 4.2.2: entropy() of the classes, that of their
+   * divisions, and the difference. It adds 1e-9 to each share and rounds to three places.
+   */
+  @Test
+  void varietyByDigitsIsThatOfEconGeo() {
+    assertEconGeo(ShareRule.of(ShareMeasure.SHANNON), 1.846, 2.322, 1.548, 0.469);
+    assertEconGeo(
+        ShareRule.byDigits(ShareMeasure.UNRELATED_VARIETY, 2), 0.971, 0.971, 0.879, 0.000);
+    assertEconGeo(ShareRule.byDigits(ShareMeasure.RELATED_VARIETY, 2), 0.875, 1.351, 0.669, 0.469);
+  }
+
+  private static void assertEconGeo(ShareRule rule, double... expected) {
+    IndexResult found = Specialisation.by(rule).of(BY_CLASS);
+    for (int region = 0; region < expected.length; region++) {
+      assertThat(found.value(BY_CLASS.regions().get(region)).orElseThrow())
+          .isCloseTo(expected[region], within(1.001e-3));
+    }
+  }
+
+  /** To all digits: by hand, the entropy inside each division by its share. */
+  @Test
+  void digitsMakeTheGroupsThatCouldBeGiven() {
+    double bits = (0.6 * (Math.log(6) / 6 + Math.log(3) / 3 + Math.log(2) / 2)) / Math.log(2);
+    IndexResult found =
+        Specialisation.by(ShareRule.byDigits(ShareMeasure.RELATED_VARIETY, 2)).of(BY_CLASS);
+    assertThat(found.value("Ashford").orElseThrow()).isCloseTo(bits, ROUNDING);
+    assertThat(found.conventions())
+        .containsExactly("shares of jobs", "in bits", "groups by leading digits of codes: 2");
+    ShareRule.Builder given = ShareRule.builder();
+    given.measure(ShareMeasure.RELATED_VARIETY);
+    BY_CLASS.industries().forEach(label -> given.putGroups(label, label.substring(0, 2)));
+    assertThat(Specialisation.by(given.build()).of(BY_CLASS).values()).isEqualTo(found.values());
+  }
+
+  @Test
+  void varietyByDigitsDeclinesWhereACountIsNotKnown() {
+    EmploymentTable table =
+        EmploymentTable.builder()
+            .measure("jobs")
+            .add("Ashford", "58.11", 3)
+            .add("Ashford", "58.12", CellFlag.suppressed())
+            .add("Dover", "58.11", 1)
+            .add("Dover", "58.12", 1)
+            .build();
+    IndexResult found =
+        Specialisation.by(ShareRule.byDigits(ShareMeasure.RELATED_VARIETY, 2)).of(table);
+    assertThat(found.undefined("Ashford").orElseThrow().code()).isEqualTo("UNKNOWN_CELL");
+    assertThat(found.value("Dover")).hasValue(1);
   }
 
   @Test
