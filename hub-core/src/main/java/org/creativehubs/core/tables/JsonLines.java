@@ -2,7 +2,6 @@ package org.creativehubs.core.tables;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -11,8 +10,6 @@ import org.creativehubs.core.explain.Table;
 
 /** A table as one JSON object for each row. */
 final class JsonLines {
-
-  private static final int FIRST_PRINTED = 0x20;
 
   private JsonLines() {}
 
@@ -41,7 +38,8 @@ final class JsonLines {
     return units.size() == 1 ? units.get(0) : Optional.empty();
   }
 
-  private static Optional<String> unit(Answer cell) {
+  /** The unit or currency of a cell. */
+  static Optional<String> unit(Answer cell) {
     return cell.money().isPresent()
         ? cell.money().map(money -> money.currency().toString())
         : cell.unit();
@@ -59,11 +57,12 @@ final class JsonLines {
   private static String line(Table table, List<String> names, List<Answer> row) {
     List<String> members = new ArrayList<>();
     for (int column = 0; column < row.size(); column++) {
-      members.add(text(names.get(column)) + ": " + value(row.get(column), unit(table, column)));
+      members.add(
+          Written.text(names.get(column)) + ": " + value(row.get(column), unit(table, column)));
     }
     String reasons = reasons(table, row);
     if (!reasons.isEmpty()) {
-      members.add(text(Table.REASONS) + ": " + text(reasons));
+      members.add(Written.text(Table.REASONS) + ": " + Written.text(reasons));
     }
     return "{" + String.join(", ", members) + "}";
   }
@@ -87,26 +86,8 @@ final class JsonLines {
     Optional<String> amount = cell.money().map(money -> money.amount().toPlainString());
     boolean isBare = cell.qualifier().isEmpty() && unit(cell).equals(unit);
     if (!isBare || (amount.isEmpty() && cell.number().isEmpty())) {
-      return text(cell.toString());
+      return Written.text(cell.toString());
     }
-    return amount.orElseGet(() -> number(cell.number().orElseThrow()));
-  }
-
-  private static String number(double number) {
-    String written = Double.toString(number);
-    return written.endsWith(".0") ? written.substring(0, written.length() - 2) : written;
-  }
-
-  private static String text(String text) {
-    StringBuilder quoted = new StringBuilder("\"");
-    text.chars().forEach(c -> quoted.append(escaped((char) c)));
-    return quoted.append('"').toString();
-  }
-
-  private static String escaped(char c) {
-    if (c == '"' || c == '\\') {
-      return "\\" + c;
-    }
-    return c < FIRST_PRINTED ? String.format(Locale.ROOT, "\\u%04x", (int) c) : String.valueOf(c);
+    return amount.orElseGet(() -> Written.number(cell.number().orElseThrow()));
   }
 }
