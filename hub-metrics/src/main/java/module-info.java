@@ -9,6 +9,7 @@ module org.creativehubs.metrics {
   requires static org.immutables.annotate;
   requires static com.google.errorprone.annotations;
   requires static org.locationtech.jts;
+  requires static ojalgo;
 
   exports org.creativehubs.metrics;
   exports org.creativehubs.metrics.agglomeration;
@@ -31,6 +32,7 @@ module org.creativehubs.metrics {
   exports org.creativehubs.metrics.membership;
   exports org.creativehubs.metrics.network;
   exports org.creativehubs.metrics.ranking;
+  exports org.creativehubs.metrics.regression;
   exports org.creativehubs.metrics.relatedness;
   exports org.creativehubs.metrics.robustness;
   exports org.creativehubs.metrics.scorecard;
@@ -61,6 +63,7 @@ module org.creativehubs.metrics {
   opens org.creativehubs.metrics.membership;
   opens org.creativehubs.metrics.network;
   opens org.creativehubs.metrics.ranking;
+  opens org.creativehubs.metrics.regression;
   opens org.creativehubs.metrics.relatedness;
   opens org.creativehubs.metrics.robustness;
   opens org.creativehubs.metrics.scorecard;

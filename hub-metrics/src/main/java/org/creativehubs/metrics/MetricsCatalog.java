@@ -56,6 +56,8 @@ import org.creativehubs.metrics.network.NetworkChange;
 import org.creativehubs.metrics.network.NetworkGroups;
 import org.creativehubs.metrics.network.NetworkPositions;
 import org.creativehubs.metrics.ranking.PeerRanking;
+import org.creativehubs.metrics.regression.LeastSquares;
+import org.creativehubs.metrics.regression.SpatialRegression;
 import org.creativehubs.metrics.relatedness.Complexity;
 import org.creativehubs.metrics.relatedness.ComplexityOutlook;
 import org.creativehubs.metrics.relatedness.ComplexityOverYears;
@@ -150,6 +152,8 @@ public final class MetricsCatalog implements CatalogProvider {
         .add(LocalAutocorrelation.ENTRY)
         .add(GlobalAutocorrelation.ENTRY)
         .add(SpatialGini.ENTRY)
+        .add(LeastSquares.ENTRY)
+        .add(SpatialRegression.ENTRY)
         .add(ClusterQuadrants.ENTRY)
         .add(ClusterScreen.ENTRY)
         .add(ClusterStars.ENTRY)

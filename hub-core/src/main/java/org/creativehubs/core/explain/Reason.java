@@ -71,6 +71,7 @@ public enum Reason {
   ONE_SIDED_PAIRS("no two places, or all, are neighbours"),
   REPEATED_EIGENVALUE("the second and third eigenvalue are equal, so no one vector is the second"),
   SIGN_UNDECIDED("what is to decide the sign of an eigenvector hardly correlates with it"),
+  COLLINEAR("a variable is a combination of others"),
   DISCONNECTED("regions and industries fall into parts that share nothing"),
   PERFECT_FIT("the line goes through every point, so a test would divide by zero"),
 

@@ -1,5 +1,7 @@
 package org.creativehubs.metrics.growth;
 
+import org.creativehubs.metrics.internal.Sums;
+
 /**
  * A power of two of which amounts are made multiples, so small that it is a few units in the last
  * place of what they add up to. Sums of such amounts are exact in any order.

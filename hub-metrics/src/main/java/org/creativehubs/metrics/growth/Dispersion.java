@@ -1,6 +1,7 @@
 package org.creativehubs.metrics.growth;
 
 import org.creativehubs.core.explain.Term;
+import org.creativehubs.metrics.internal.Sums;
 
 /** How the spread of a level over regions is measured. */
 public enum Dispersion {

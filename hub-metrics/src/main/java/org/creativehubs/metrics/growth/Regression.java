@@ -7,6 +7,8 @@ import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.metrics.index.IndexPart;
 import org.creativehubs.metrics.index.IndexValue;
+import org.creativehubs.metrics.internal.Sums;
+import org.creativehubs.metrics.internal.Tails;
 import org.creativehubs.metrics.internal.Tidy;
 
 /** A line through the points of level and growth, by least squares. */
@@ -165,7 +167,7 @@ record Regression(
       case INTERCEPT_ERROR -> Math.sqrt(variance() * (1.0 / count + meanLevel / sxx * meanLevel));
       case SLOPE_ERROR -> slopeError();
       case T -> t();
-      case P -> IncompleteBeta.studentTwoSided(t(), count - 2);
+      case P -> Tails.studentTwoSided(t(), count - 2);
       case R_SQUARED -> Math.max(0, 1 - rss / syy);
       case F -> t() * t();
       case SPEED -> speed();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.DoubleStream;
 import org.creativehubs.core.employment.EmploymentTable;
 import org.creativehubs.metrics.index.IndexValue;
+import org.creativehubs.metrics.internal.Sums;
 
 /** The lines of a region between two dates: one for each industry, then all of them together. */
 final class ShiftLines {

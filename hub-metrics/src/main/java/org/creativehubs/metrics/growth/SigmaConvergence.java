@@ -13,6 +13,8 @@ import org.creativehubs.metrics.index.IndexPart;
 import org.creativehubs.metrics.index.IndexResult;
 import org.creativehubs.metrics.index.IndexValue;
 import org.creativehubs.metrics.index.Observations;
+import org.creativehubs.metrics.internal.Sums;
+import org.creativehubs.metrics.internal.Tails;
 
 /**
  * Do regions come closer to each other? The spread of a level at each date, and the first against
@@ -222,7 +224,7 @@ public final class SigmaConvergence {
     if (label.equals("F")) {
       return value.found(ratio, f).build();
     }
-    double cumulative = IncompleteBeta.fisherBelow(f, freedom, freedom);
+    double cumulative = Tails.fisherBelow(f, freedom, freedom);
     String name =
         "chance that F of " + freedom + " and " + freedom + " degrees of freedom is lower";
     Term lower = IndexPart.of(name, cumulative).term();

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import org.creativehubs.metrics.index.IndexValue;
+import org.creativehubs.metrics.internal.Sums;
 
 /** Adds up components: over industries, or over steps. A sum lacks a value where a summand does. */
 final class StepSums {

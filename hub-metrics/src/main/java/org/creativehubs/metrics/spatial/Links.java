@@ -53,8 +53,12 @@ final class Links {
   }
 
   static Links of(Observations observations, SpatialWeights weights) {
+    return of(observations.labels(), weights);
+  }
+
+  /** Of places in an order; all that the weights have. */
+  static Links of(List<String> labels, SpatialWeights weights) {
     Map<String, Integer> positions = new HashMap<>();
-    List<String> labels = observations.labels();
     for (int i = 0; i < labels.size(); i++) {
       positions.put(labels.get(i), i);
     }
@@ -159,7 +163,8 @@ final class Links {
     return squares[place];
   }
 
-  private double weight(int place, int neighbour) {
+  /** The weight of a neighbour of a place, by its position among them. */
+  double weight(int place, int neighbour) {
     return given(place, neighbour) * scale[place];
   }
 

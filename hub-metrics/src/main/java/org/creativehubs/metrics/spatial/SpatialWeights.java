@@ -495,6 +495,30 @@ public abstract class SpatialWeights {
     return places().stream().map(Neighbours::label).toList();
   }
 
+  /**
+   * The weights after the style as a matrix, with a row for each place and a column for each that may
+   * be its neighbour.
+   *
+   * @param order all places, each once, in the order of the rows and columns
+   * @return the weights; zero where a place is no neighbour; a new array
+   */
+  public final double[][] matrix(List<String> order) {
+    Check.that(
+        order.size() == places().size() && ImmutableSet.copyOf(order).containsAll(labels()),
+        Fault.INCONSISTENT,
+        "order",
+        "be all places, each once",
+        order.size() + " of " + places().size());
+    Links links = Links.of(order, this);
+    double[][] matrix = new double[order.size()][order.size()];
+    for (int here = 0; here < matrix.length; here++) {
+      for (int k = 0; k < links.to[here].length; k++) {
+        matrix[here][links.to[here][k]] = links.weight(here, k);
+      }
+    }
+    return matrix;
+  }
+
   /** The places without neighbours, in order. */
   public final List<String> islands() {
     return places().stream()

@@ -1,13 +1,14 @@
-package org.creativehubs.metrics.growth;
+package org.creativehubs.metrics.internal;
 
 import java.util.Arrays;
 
 /** Sums with compensation, over sorted numbers, so that the order they came in does not matter. */
-final class Sums {
+public final class Sums {
 
   private Sums() {}
 
-  static double of(double... numbers) {
+  /** The sum of the numbers. */
+  public static double of(double... numbers) {
     double[] sorted = numbers.clone();
     Arrays.sort(sorted);
     double sum = 0;
@@ -20,17 +21,27 @@ final class Sums {
     return sum + lost;
   }
 
-  static double mean(double... numbers) {
+  /** The mean of the numbers. */
+  public static double mean(double... numbers) {
     return of(numbers) / numbers.length;
   }
 
   /** The sum of the products of the deviations of two variables from their means. */
-  static double products(double[] left, double[] right) {
+  public static double products(double[] left, double[] right) {
     double leftMean = mean(left);
     double rightMean = mean(right);
     double[] products = new double[left.length];
     for (int i = 0; i < left.length; i++) {
       products[i] = (left[i] - leftMean) * (right[i] - rightMean);
+    }
+    return of(products);
+  }
+
+  /** The sum of the products of two variables, one by one. */
+  public static double dot(double[] left, double[] right) {
+    double[] products = new double[left.length];
+    for (int i = 0; i < left.length; i++) {
+      products[i] = left[i] * right[i];
     }
     return of(products);
   }

@@ -1,0 +1,78 @@
+package org.creativehubs.metrics.regression;
+
+import org.creativehubs.core.explain.Undefined;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.HubValue;
+import org.creativehubs.metrics.index.IndexPart;
+import org.creativehubs.metrics.index.IndexValue;
+import org.creativehubs.metrics.internal.Tails;
+import org.immutables.value.Value;
+
+/** A test of a regression whose statistic is a chi-square. */
+@HubValue
+@Value.Immutable
+public abstract class TestFigure {
+
+  TestFigure() {}
+
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** A test of a statistic that says how it was found. */
+  static TestFigure of(String label, int freedom, IndexValue statistic) {
+    double value = statistic.value().orElseThrow();
+    return builder()
+        .label(label)
+        .freedom(freedom)
+        .statistic(statistic)
+        .p(
+            IndexValue.builder()
+                .label(
+                    "chance that chi-square of "
+                        + freedom
+                        + (freedom == 1 ? " degree" : " degrees")
+                        + " of freedom is above it")
+                .addParts(IndexPart.of(label, value))
+                .value(Tails.chiSquareAbove(value, freedom))
+                .build())
+        .build();
+  }
+
+  static TestFigure undefined(String label, int freedom, Undefined reason) {
+    return builder()
+        .label(label)
+        .freedom(freedom)
+        .statistic(IndexValue.of(label, reason))
+        .p(IndexValue.of("p of " + label, reason))
+        .build();
+  }
+
+  /** What is tested, such as {@code LM error}; not blank. */
+  public abstract String label();
+
+  /** The degrees of freedom of its chi-square, one or more. */
+  public abstract int freedom();
+
+  /** The statistic; zero or more. */
+  public abstract IndexValue statistic();
+
+  /** The chance of a statistic as large without what is tested for; in [0, 1]. */
+  public abstract IndexValue p();
+
+  @Value.Check
+  void check() {
+    Check.notBlank(label(), "label");
+    Check.atLeast(freedom(), 1, "freedom");
+  }
+
+  /** Label, statistic and p in one line. */
+  @Override
+  public final String toString() {
+    return label() + ": " + statistic().answer() + ", p = " + p().answer();
+  }
+
+  static final class Builder extends ImmutableTestFigure.Builder {
+    Builder() {}
+  }
+}
