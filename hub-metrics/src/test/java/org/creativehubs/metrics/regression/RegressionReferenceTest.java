@@ -245,9 +245,9 @@ final class RegressionReferenceTest {
         "LM residual");
     for (int j = 0; j < 2; j++) {
       SpatialImpact impact = table.impact("x" + (j + 1));
-      near(impact.direct().value(), expected.get("direct").get(j).get(0), 1e-6, "direct");
-      near(impact.indirect().value(), expected.get("indirect").get(j).get(0), 1e-6, "indirect");
-      near(impact.total().value(), expected.get("total").get(j).get(0), 1e-6, "total");
+      near(impact.direct().value(), expected.get("direct").get(j), 1e-6, "direct");
+      near(impact.indirect().value(), expected.get("indirect").get(j), 1e-6, "indirect");
+      near(impact.total().value(), expected.get("total").get(j), 1e-6, "total");
     }
   }
 

@@ -79,9 +79,10 @@ spatial <- function(lw, seed, rho, lambda) {
       lr = as.numeric(s$LR1$statistic), lrp = as.numeric(s$LR1$p.value),
       wald = as.numeric(s$Wald1$statistic), waldp = as.numeric(s$Wald1$p.value))
   }
-  lag <- lagsarlm(y ~ x1 + x2, d, lw, method = "eigen")
-  err <- errorsarlm(y ~ x1 + x2, d, lw, method = "eigen")
-  imp <- impacts(lag, listw = lw)
+  lag <- lagsarlm(y ~ x1 + x2, d, lw, method = "eigen", control = list(tol.opt = 1e-14))
+  err <- errorsarlm(y ~ x1 + x2, d, lw, method = "eigen", control = list(tol.opt = 1e-14))
+  # impacts(lag) takes total = b / (1 - rho), which holds of row-standardised weights alone
+  imp <- spatialreg:::lagImpactsExact(invIrW(lw, lag$rho), lag$coefficients[-1], k)
   l <- model(lag, lag$rho, lag$rho.se)
   l$lmResidual <- as.numeric(lag$LMtest)
   l$direct <- unname(imp$direct); l$indirect <- unname(imp$indirect); l$total <- unname(imp$total)
