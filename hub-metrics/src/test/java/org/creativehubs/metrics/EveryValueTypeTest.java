@@ -42,6 +42,7 @@ class EveryValueTypeTest {
     ExampleIndices.addTo(contract);
     ExampleShares.addTo(contract);
     ExampleGrowth.addTo(contract);
+    ExampleRegressions.addTo(contract);
     ConsistencyCheckInput nothing =
         ConsistencyCheckInput.builder().tolerances(Tolerances.exact()).build();
     contract.withNested(nothing, ConsistencyCheck.answer(nothing));

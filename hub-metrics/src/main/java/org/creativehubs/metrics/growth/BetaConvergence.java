@@ -1,7 +1,9 @@
 package org.creativehubs.metrics.growth;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Source;
@@ -10,6 +12,7 @@ import org.creativehubs.core.value.InvalidValueException;
 import org.creativehubs.metrics.index.IndexResult;
 import org.creativehubs.metrics.index.IndexValue;
 import org.creativehubs.metrics.index.Observations;
+import org.creativehubs.metrics.regression.LeastSquares;
 
 /**
  * Do poorer regions grow faster? Least squares of growth on the logarithm of the starting level.
@@ -20,7 +23,13 @@ import org.creativehubs.metrics.index.Observations;
  * words. As growth is already a year's growth, the speed is -ln(1 + slope T) / T, which divides by
  * T once.
  *
- * <p>Undefined are: everything where a level is zero or below ({@link Reason#NOT_POSITIVE}), there
+ * <p>With {@link BetaConvergenceInput#controls()}, further dates, fixed effects, or robust or
+ * clustered errors it is the regression of {@link LeastSquares}, the starting level being one of its
+ * columns: convergence on condition of the controls. The degrees of freedom are then n - k, F is that
+ * of all columns, and each control has a coefficient, an error, t and p of its own.
+ *
+ * <p>Undefined are: the intercept where fixed effects stand in its place ({@link
+ * Reason#COLLINEAR}), what {@link LeastSquares} leaves undefined, and: everything where a level is zero or below ({@link Reason#NOT_POSITIVE}), there
  * is one label ({@link Reason#TOO_FEW}) or all start at the same level ({@link
  * Reason#NO_VARIATION}); the errors and tests of two labels; the tests of a perfect fit ({@link
  * Reason#PERFECT_FIT}); R squared where all grow alike; speed and half-life of a slope of zero or
@@ -53,8 +62,12 @@ public final class BetaConvergence {
           .title("Beta convergence")
           .question("Do poorer regions grow faster?")
           .convention("growth is a year's growth, so the speed is -ln(1 + slope x T) / T")
+          .convention("controls, fixed effects, robust and clustered errors as in regression")
           .source(SOURCE)
+          .cap(LeastSquares.WORK)
           .answeredBy(BetaConvergence::answer);
+
+  private static final String PLAIN = "least squares without weights, p two-sided";
 
   private BetaConvergence() {}
 
@@ -82,21 +95,52 @@ public final class BetaConvergence {
         IndexResult.builder()
             .index("Beta convergence")
             .by("figure")
-            .formula("ln(y1 / y0) / T = intercept + slope x ln y0")
-            .addConventions(
-                "growth is a year's growth, so the speed is -ln(1 + slope x T) / T",
-                "least squares without weights, p two-sided")
+            .formula(
+                input.controls().isEmpty()
+                    ? "ln(y1 / y0) / T = intercept + slope x ln y0"
+                    : "ln(y1 / y0) / T = intercept + slope x ln y0 + sum of coefficient x control")
+            .addConventions("growth is a year's growth, so the speed is -ln(1 + slope x T) / T")
             .source(SOURCE);
-    List<String> labels = input.first().labels();
-    double[] first = Pairs.values(input.first(), labels);
-    double[] last = Pairs.values(input.last(), labels);
-    Optional<Undefined> reason = Logs.reason(labels, first).or(() -> Logs.reason(labels, last));
-    for (BetaFigure figure : BetaFigure.values()) {
-      result.addValues(
-          reason
-              .map(because -> IndexValue.of(figure.words(), because))
-              .orElseGet(() -> Regression.of(first, last, input.years()).figure(figure)));
+    Optional<Undefined> reason = withoutLogarithm(input);
+    if (reason.isPresent()) {
+      result.addConventions(PLAIN);
+      labels(input).forEach(label -> result.addValues(IndexValue.of(label, reason.get())));
+    } else if (input.isPlain()) {
+      result.addConventions(PLAIN);
+      List<String> labels = input.first().labels();
+      Regression line =
+          Regression.of(
+              Pairs.values(input.first(), labels),
+              Pairs.values(input.last(), labels),
+              input.years());
+      for (BetaFigure figure : BetaFigure.values()) {
+        result.addValues(line.figure(figure));
+      }
+    } else {
+      ConditionalConvergence found = ConditionalConvergence.of(input);
+      result.addConventions("least squares without weights, a row for each label and step");
+      result.addAllConventions(found.conventions()).addAllValues(found.values());
     }
     return result.build();
+  }
+
+  private static Optional<Undefined> withoutLogarithm(BetaConvergenceInput input) {
+    List<String> labels = input.first().labels();
+    return Stream.concat(Stream.of(input.first(), input.last()), input.later().stream())
+        .flatMap(levels -> Logs.reason(labels, Pairs.values(levels, labels)).stream())
+        .findFirst();
+  }
+
+  private static List<String> labels(BetaConvergenceInput input) {
+    List<String> labels = new ArrayList<>();
+    for (BetaFigure figure : BetaFigure.values()) {
+      labels.add(figure.words());
+    }
+    for (Observations control : input.controls()) {
+      for (String figure : List.of("coefficient", "error", "t", "p")) {
+        labels.add(control.measure() + ": " + figure);
+      }
+    }
+    return labels;
   }
 }

@@ -56,7 +56,7 @@ record Regression(
       case T, P, F -> tooFew().or(this::perfect);
       case R_SQUARED ->
           syy == 0 ? reason(Reason.NO_VARIATION, "all labels grow alike") : Optional.empty();
-      case SPEED, HALF_LIFE -> speedless();
+      case SPEED, HALF_LIFE -> speedless(slope(), years);
     };
   }
 
@@ -72,12 +72,13 @@ record Regression(
         : Optional.empty();
   }
 
-  private Optional<Undefined> speedless() {
-    if (slope() >= 0) {
-      return reason(Reason.NO_CONVERGENCE, "the slope " + slope() + " is not below 0");
+  /** Why a slope has no speed; empty where it has. */
+  static Optional<Undefined> speedless(double slope, double years) {
+    if (slope >= 0) {
+      return reason(Reason.NO_CONVERGENCE, "the slope " + slope + " is not below 0");
     }
-    return 1 + slope() * years <= 0
-        ? reason(Reason.OVERSHOOT, "1 + " + slope() + " x " + years + " years is not above 0")
+    return 1 + slope * years <= 0
+        ? reason(Reason.OVERSHOOT, "1 + " + slope + " x " + years + " years is not above 0")
         : Optional.empty();
   }
 

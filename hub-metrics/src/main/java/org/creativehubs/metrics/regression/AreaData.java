@@ -107,12 +107,6 @@ public abstract class AreaData {
         rows().stream().map(AreaRow::area).collect(ImmutableSet.toImmutableSet()));
   }
 
-  /** How many rows and columns there are. */
-  @Override
-  public final String toString() {
-    return rows().size() + " rows of " + String.join(", ", columns());
-  }
-
   /** Builds {@link AreaData}. */
   public static final class Builder extends ImmutableAreaData.Builder {
     Builder() {}

@@ -14,8 +14,8 @@ import org.creativehubs.core.explain.Source;
  * <pre>y = intercept + sum of coefficient x column + residual</pre>
  *
  * <p>A coefficient is in the unit of y for one more of its column. It is sum x y / sum x^2, where x is
- * what the intercept or the fixed effects and the other columns do not explain of the column (R.
- * Frisch and F. V. Waugh); its error is one of {@link ErrorKind}. t and the interval have n - k
+ * what the intercept or the fixed effects and the other columns do not explain of the column;
+ * its error is one of {@link ErrorKind}. t and the interval have n - k
  * degrees of freedom, k being the coefficients with all fixed effects, and p is two-sided. F compares
  * with the intercept, or the fixed effects, alone, by classic errors. The log likelihood is that of
  * normal residuals, and AIC = 2 (k + 1) - 2 x log likelihood, as in R. Where fixed effects are taken
@@ -49,7 +49,8 @@ public final class LeastSquares {
           .edition("3.0-2")
           .build();
 
-  static final Cap WORK = Cap.ofWork("products of columns, over all rows", 1_000_000_000L);
+  /** A thousand million products: 100 columns of 100,000 rows. */
+  public static final Cap WORK = Cap.ofWork("products of columns, over all rows", 1_000_000_000L);
 
   /** Its entry in the catalogue; the example stands beside this class. */
   public static final CatalogEntry<RegressionInput, RegressionTable> ENTRY =

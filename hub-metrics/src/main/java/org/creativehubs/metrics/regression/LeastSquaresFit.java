@@ -307,6 +307,17 @@ final class LeastSquaresFit {
             : byGroups.times(n.minus(Term.of(1)).dividedBy(freedomTerm())));
   }
 
+  /** How many rows there are, without those left out. */
+  static IndexValue count(int rows, int left) {
+    IndexPart all = IndexPart.of("rows", rows + left);
+    IndexPart out = IndexPart.of("rows left out", left);
+    return IndexValue.builder()
+        .label("n")
+        .addParts(all, out)
+        .found(all.term().minus(out.term()), rows)
+        .build();
+  }
+
   // The fit as a whole
 
   private Optional<Undefined> figureReason(String figure) {
@@ -341,7 +352,7 @@ final class LeastSquaresFit {
     int regressors = input.explanatory().size();
     double f = (tss - rss) / regressors / variance;
     return switch (figure) {
-      case "n" -> found.value(n).build();
+      case "n" -> count(n, input.data().rows().size() - n);
       case "R squared" ->
           found
               .addParts(left, whole)
@@ -368,15 +379,16 @@ final class LeastSquaresFit {
                       .dividedBy(left.term().dividedBy(freedomTerm())),
                   f)
               .build();
-      case "p of F" ->
-          IndexValue.builder()
-              .label(figure)
-              .addParts(
-                  IndexPart.of("F", f),
-                  IndexPart.of("degrees of freedom above", regressors),
-                  IndexPart.of("degrees of freedom below", freedom()))
-              .value(Tails.fisherAbove(Math.max(0, f), regressors, freedom()))
-              .build();
+      case "p of F" -> {
+        double p = Tails.fisherAbove(Math.max(0, f), regressors, freedom());
+        String name =
+            "chance that F of " + regressors + " and " + freedom() + " degrees of freedom is lower";
+        IndexPart lower = IndexPart.of(name, 1 - p);
+        yield found
+            .addParts(IndexPart.of("F", f), lower)
+            .found(Term.of(1).minus(lower.term()), p)
+            .build();
+      }
       case "residual standard error" ->
           found
               .addParts(left)

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Column;
@@ -234,14 +235,12 @@ public abstract class RegressionTable implements IndexAnswer, ExplainedAnswer {
     return sheets.build();
   }
 
-  /** What is explained by what, in one line. */
+  /** What is explained, and the coefficients, in one line. */
   @Override
   public final String toString() {
-    return index()
-        + " of "
-        + dependent()
-        + ": "
-        + String.join(", ", terms().stream().map(RegressionTerm::toString).toList());
+    return terms().stream()
+        .map(term -> term.label() + " " + term.coefficient().answer())
+        .collect(Collectors.joining(", ", index() + " of " + dependent() + ": ", ""));
   }
 
   static final class Builder extends ImmutableRegressionTable.Builder {

@@ -1,5 +1,7 @@
 package org.creativehubs.metrics.regression;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
@@ -56,10 +58,14 @@ public abstract class RegressionTerm {
         .build();
   }
 
-  /** Label, coefficient and p in one line. */
+  /** Label, coefficient, error, test and interval in one line. */
   @Override
   public final String toString() {
-    return label() + ": " + coefficient().answer() + ", p = " + p().answer();
+    return label()
+        + ": "
+        + Stream.of(coefficient(), standardError(), statistic(), p(), low(), high())
+            .map(IndexValue::toString)
+            .collect(Collectors.joining("; "));
   }
 
   static final class Builder extends ImmutableRegressionTerm.Builder {

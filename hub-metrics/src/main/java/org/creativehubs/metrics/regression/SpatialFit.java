@@ -311,7 +311,7 @@ final class SpatialFit {
       table.addTerms(RegressionTerm.undefined(parameterName(), reason.get(), "z"));
       for (String figure : FIGURES) {
         table.addFit(
-            figure.equals("n") ? IndexValue.of(figure, n) : IndexValue.of(figure, reason.get()));
+            figure.equals("n") ? LeastSquaresFit.count(n, 0) : IndexValue.of(figure, reason.get()));
       }
       table.addAllTests(SpatialTestFigures.undefined(input.model(), reason.get()));
       return;
@@ -380,15 +380,39 @@ final class SpatialFit {
                     .orElse(own))
             .found(own.term().sqrt(), Math.sqrt(variance))
             .build();
-    IndexValue estimate =
-        IndexValue.builder()
-            .label("coefficient of " + name)
-            .addParts(
-                IndexPart.of("log likelihood there, the greatest", likelihood),
-                IndexPart.of("log likelihood at zero", Likelihood.of(n, plainRss)))
-            .value(parameter)
-            .build();
-    return Inference.ofNormal(name, estimate, error, input.level());
+    return Inference.ofNormal(name, estimate(name), error, input.level());
+  }
+
+  /** What makes the slope of the likelihood zero. */
+  private IndexValue estimate(String name) {
+    double[] own = isLag() ? plainResiduals : unfiltered();
+    double[] other = isLag() ? base.residuals(lagged(y)) : lagged(own);
+    IndexPart products =
+        IndexPart.of(
+            isLag()
+                ? "sum of e f, e and f being what the columns do not explain of y and W y"
+                : "sum of u f, u being y - X b and f being W u",
+            Sums.dot(own, other));
+    IndexPart squares = IndexPart.of("sum of f^2", Sums.dot(other, other));
+    IndexPart s2 = IndexPart.of("residual variance, s2", residualVariance());
+    IndexPart trace =
+        IndexPart.of("tr(G), G being W (I - " + name + " W)^-1", Sums.of(diagonal(g)));
+    return IndexValue.builder()
+        .label("coefficient of " + name)
+        .addParts(products, squares, s2, trace)
+        .found(
+            products.term().minus(s2.term().times(trace.term())).dividedBy(squares.term()),
+            parameter)
+        .build();
+  }
+
+  /** y less X b. */
+  private double[] unfiltered() {
+    double[] rest = y;
+    for (int j = 0; j < columns.size(); j++) {
+      rest = less(rest, Sums.dot(weights.get(j), left), columns.get(j));
+    }
+    return rest;
   }
 
   private void addFigures(RegressionTable.Builder table) {
@@ -400,7 +424,7 @@ final class SpatialFit {
             "logarithm of the determinant of I - " + parameterName() + " W",
             likelihood - Likelihood.of(n, rss));
     int k = labels.size();
-    table.addFit(IndexValue.of("n", n));
+    table.addFit(LeastSquaresFit.count(n, 0));
     table.addFit(
         IndexValue.builder()
             .label("residual variance")

@@ -36,13 +36,7 @@ public abstract class SpatialImpact {
   /** The three in one line. */
   @Override
   public final String toString() {
-    return label()
-        + ": "
-        + direct().answer()
-        + " + "
-        + indirect().answer()
-        + " = "
-        + total().answer();
+    return label() + ": " + direct() + "; " + indirect() + "; " + total();
   }
 
   static final class Builder extends ImmutableSpatialImpact.Builder {

@@ -26,17 +26,30 @@ public abstract class TestFigure {
         .label(label)
         .freedom(freedom)
         .statistic(statistic)
-        .p(
-            IndexValue.builder()
-                .label(
-                    "chance that chi-square of "
-                        + freedom
-                        + (freedom == 1 ? " degree" : " degrees")
-                        + " of freedom is above it")
-                .addParts(IndexPart.of(label, value))
-                .value(Tails.chiSquareAbove(value, freedom))
-                .build())
+        .p(p(label, freedom, value))
         .build();
+  }
+
+  /** Of one degree of freedom twice the tail of a normal number, of two an exponential. */
+  private static IndexValue p(String label, int freedom, double value) {
+    double p = Tails.chiSquareAbove(value, freedom);
+    IndexPart given = IndexPart.of(label, value);
+    IndexValue.Builder found =
+        IndexValue.builder()
+            .label(
+                "p of "
+                    + label
+                    + ", chi-square of "
+                    + freedom
+                    + (freedom == 1 ? " degree" : " degrees")
+                    + " of freedom")
+            .addParts(given);
+    if (freedom == 1) {
+      IndexPart root = IndexPart.of(given.term().sqrt().named("its root, z"), Math.sqrt(value));
+      IndexPart tail = IndexPart.of("chance that z is above that", p / 2);
+      return found.addParts(root, tail).found(tail.term().times(2), p).build();
+    }
+    return found.found(given.term().dividedBy(2).negated().exp(), p).build();
   }
 
   static TestFigure undefined(String label, int freedom, Undefined reason) {
@@ -51,7 +64,7 @@ public abstract class TestFigure {
   /** What is tested, such as {@code LM error}; not blank. */
   public abstract String label();
 
-  /** The degrees of freedom of its chi-square, one or more. */
+  /** The degrees of freedom of its chi-square, one or two. */
   public abstract int freedom();
 
   /** The statistic; zero or more. */
@@ -63,13 +76,13 @@ public abstract class TestFigure {
   @Value.Check
   void check() {
     Check.notBlank(label(), "label");
-    Check.atLeast(freedom(), 1, "freedom");
+    Check.between(freedom(), 1, 2, "freedom");
   }
 
-  /** Label, statistic and p in one line. */
+  /** Label, statistic, degrees of freedom and p in one line. */
   @Override
   public final String toString() {
-    return label() + ": " + statistic().answer() + ", p = " + p().answer();
+    return label() + ", " + freedom() + " free: " + statistic() + "; " + p();
   }
 
   static final class Builder extends ImmutableTestFigure.Builder {

@@ -25,14 +25,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What R says of the same data; regression.json is made by regression.R beside it. */
+/** What R says of the same data; said-by-r.json is made by said-by-r.R beside it. */
 final class RegressionReferenceTest {
 
   private static final JsonNode CASES = cases();
 
   private static JsonNode cases() {
     try (InputStream stream =
-        RegressionReferenceTest.class.getResourceAsStream("regression.json")) {
+        RegressionReferenceTest.class.getResourceAsStream("said-by-r.json")) {
       return JsonMapper.shared().readTree(Objects.requireNonNull(stream).readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);

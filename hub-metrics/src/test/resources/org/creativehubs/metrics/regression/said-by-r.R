@@ -1,6 +1,6 @@
-# Makes regression.json: seeded data, and what R says of them.
+# Makes said-by-r.json: seeded data, and what R says of them.
 # R 4.2.2, sandwich 3.0-2, lmtest 0.9-40, plm 2.6-2, spdep 1.2-7, spatialreg 1.2-6 (Debian 12).
-# Rscript regression.R > regression.json
+# Rscript said-by-r.R > said-by-r.json
 suppressMessages({
   library(sandwich); library(lmtest); library(plm); library(spdep); library(spatialreg)
   library(jsonlite)
@@ -115,6 +115,6 @@ for (p in c(0.5, 0.1, 0.05, 0.01, 1e-4))
   tails[[length(tails) + 1]] <- list(kind = "qz", x = p, a = 0, p = qnorm(p / 2, lower.tail = FALSE))
 
 cat(toJSON(list(
-  source = "R 4.2.2, sandwich 3.0-2, lmtest 0.9-40, plm 2.6-2, spdep 1.2-7, spatialreg 1.2-6; made by regression.R beside this file",
+  source = "R 4.2.2, sandwich 3.0-2, lmtest 0.9-40, plm 2.6-2, spdep 1.2-7, spatialreg 1.2-6; made by said-by-r.R beside this file",
   cross = cross, ols = ols, panel = panel, effects = effects, maps = maps, tails = tails),
   digits = I(17), auto_unbox = TRUE, dataframe = "rows", matrix = "rowmajor", pretty = FALSE))
