@@ -1,5 +1,8 @@
 package org.creativehubs.metrics;
 
+import org.creativehubs.core.json.JsonCatalog;
+import org.creativehubs.metrics.growth.BetaConvergence;
+import org.creativehubs.metrics.growth.BetaConvergenceInput;
 import org.creativehubs.metrics.regression.AreaData;
 import org.creativehubs.metrics.regression.AreaRow;
 import org.creativehubs.metrics.regression.ErrorKind;
@@ -38,8 +41,16 @@ final class ExampleRegressions {
             .errors(ErrorKind.CLUSTERED)
             .clusteredBy("year")
             .build();
+    BetaConvergenceInput example = JsonCatalog.example(BetaConvergence.ENTRY);
+    BetaConvergenceInput conditional =
+        example.toBuilder()
+            .addLater(example.first())
+            .addControls(example.last().toBuilder().measure("schools").build())
+            .errors(ErrorKind.CLUSTERED)
+            .clusteredBy("area")
+            .build();
     contract
-        .withNested(panel, LeastSquares.answer(panel))
+        .withNested(panel, LeastSquares.answer(panel), conditional)
         .untold(
             RegressionTerm.class,
             "coefficient",

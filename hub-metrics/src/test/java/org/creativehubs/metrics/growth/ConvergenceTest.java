@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import com.google.common.collect.ImmutableMap;
+import java.util.List;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.value.InvalidValueException;
 import org.creativehubs.metrics.index.IndexResult;
 import org.creativehubs.metrics.index.Observations;
+import org.creativehubs.metrics.regression.ErrorKind;
 import org.junit.jupiter.api.Test;
 
 class ConvergenceTest {
@@ -73,6 +75,59 @@ class ConvergenceTest {
         .hasMessage("years must be in [0.001, 100000], but was 0.0");
     assertThatThrownBy(() -> BetaConvergence.between(FIRST, FIRST, 1e-300))
         .hasMessage("years must be in [0.001, 100000], but was 1.0E-300");
+  }
+
+  @Test
+  void aConstantControlOrOneWithNegativeLevelsSaysWhy() {
+    BetaConvergenceInput.Builder input =
+        BetaConvergenceInput.builder().first(FIRST).last(levels(4, 4, 8)).years(2);
+    Observations same = Observations.of("coast", ImmutableMap.of("A", 1.0, "B", 1.0, "C", 1.0));
+    IndexResult constant = BetaConvergence.answer(input.addControls(same).build());
+    assertThat(code(constant, "slope")).isEqualTo("NO_VARIATION");
+    assertThat(code(constant, "coast: p")).isEqualTo("NO_VARIATION");
+    IndexResult negative = BetaConvergence.answer(input.last(levels(-4, 4, 8)).build());
+    assertThat(code(negative, "coast: coefficient")).isEqualTo("NOT_POSITIVE");
+  }
+
+  @Test
+  void robustErrorsChangeNoCoefficientAndEveryTest() {
+    Observations last = levels(4, 4, 8);
+    IndexResult plain = BetaConvergence.between(FIRST, last, 2);
+    IndexResult robust =
+        BetaConvergence.answer(
+            BetaConvergenceInput.builder()
+                .first(FIRST)
+                .last(last)
+                .years(2)
+                .errors(ErrorKind.HC1)
+                .build());
+    for (String figure : List.of("intercept", "slope", "r squared", "speed", "half life")) {
+      assertThat(robust.value(figure).orElseThrow())
+          .isCloseTo(plain.value(figure).orElseThrow(), within(1e-13));
+    }
+    assertThat(robust.value("t").orElseThrow()).isNotEqualTo(plain.value("t").orElseThrow());
+    assertThat(robust.conventions()).contains("errors: robust errors HC1");
+    assertThat(robust.explain("speed").toString()).contains("ln(1");
+  }
+
+  @Test
+  void controlsMustHaveTheLabelsAndNamesOfTheirOwn() {
+    BetaConvergenceInput.Builder input =
+        BetaConvergenceInput.builder().first(FIRST).last(FIRST).years(2);
+    Observations named = Observations.of("growth", ImmutableMap.of("A", 1.0, "B", 2.0, "C", 1.0));
+    assertThatThrownBy(() -> input.addControls(named).build())
+        .hasMessage(
+            "controls[0].measure must be none of ln y0, growth, intercept, but was growth");
+    assertThatThrownBy(
+            () ->
+                BetaConvergenceInput.builder()
+                    .first(FIRST)
+                    .last(FIRST)
+                    .years(2)
+                    .errors(ErrorKind.CLUSTERED)
+                    .clusteredBy("group")
+                    .build())
+        .hasMessage("first must have a group for each label, to cluster by, but was none for some");
   }
 
   private static IndexResult sigma(Dispersion dispersion, Observations... levels) {

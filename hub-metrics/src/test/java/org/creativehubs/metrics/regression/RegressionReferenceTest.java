@@ -13,6 +13,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
+import org.creativehubs.metrics.growth.BetaConvergence;
+import org.creativehubs.metrics.growth.BetaConvergenceInput;
+import org.creativehubs.metrics.index.IndexResult;
+import org.creativehubs.metrics.index.Observation;
+import org.creativehubs.metrics.index.Observations;
 import org.creativehubs.metrics.internal.Tails;
 import org.creativehubs.metrics.spatial.Neighbours;
 import org.creativehubs.metrics.spatial.SpatialWeights;
@@ -274,5 +279,70 @@ final class RegressionReferenceTest {
       double expected = tail.get("p").asDouble();
       assertThat(found).as(tail.toString()).isEqualTo(expected, within(1e-10 * expected));
     }
+  }
+
+  private static Observations regions(String measure) {
+    Observations.Builder read = Observations.builder().measure(measure);
+    for (JsonNode row : CASES.get("convergence").get("regions")) {
+      read.addEntries(
+          Observation.builder()
+              .label(row.get("region").asString())
+              .value(row.get(measure).asDouble())
+              .group(row.get("country").asString())
+              .build());
+    }
+    return read.build();
+  }
+
+  private static BetaConvergenceInput.Builder convergence() {
+    return BetaConvergenceInput.builder()
+        .first(regions("start"))
+        .last(regions("middle"))
+        .years(5);
+  }
+
+  private static void converges(IndexResult found, String how) {
+    JsonNode expected = CASES.get("convergence").get(how);
+    for (int i = 0; i < expected.get("names").size(); i++) {
+      Map<String, String> labels =
+          switch (expected.get("names").get(i).asString()) {
+            case "(Intercept)" -> Map.of("intercept", "coefficient", "intercept error", "error");
+            case "level" ->
+                Map.of("slope", "coefficient", "slope error", "error", "t", "t", "p", "p");
+            default ->
+                Map.of(
+                    "schools: coefficient", "coefficient",
+                    "schools: error", "error",
+                    "schools: t", "t",
+                    "schools: p", "p");
+          };
+      int row = i;
+      labels.forEach(
+          (ours, theirs) -> near(found.value(ours), expected.get(theirs).get(row), 1e-8, ours));
+    }
+  }
+
+  @Test
+  void convergenceWithControlsIsThatOfR() {
+    BetaConvergenceInput.Builder input = convergence().addControls(regions("schools"));
+    converges(BetaConvergence.answer(input.errors(ErrorKind.HC1).build()), "HC1");
+    converges(
+        BetaConvergence.answer(
+            input.errors(ErrorKind.CLUSTERED).clusteredBy("group").build()),
+        "GROUP");
+  }
+
+  @Test
+  void convergenceOverThreeDatesWithFixedEffectsIsThatOfR() {
+    IndexResult found =
+        BetaConvergence.answer(
+            convergence()
+                .addLater(regions("end"))
+                .fixedEffects(FixedEffects.AREAS_AND_YEARS)
+                .errors(ErrorKind.CLUSTERED)
+                .clusteredBy("area")
+                .build());
+    converges(found, "WITHIN");
+    assertThat(found.undefined("intercept").orElseThrow().code()).isEqualTo("COLLINEAR");
   }
 }

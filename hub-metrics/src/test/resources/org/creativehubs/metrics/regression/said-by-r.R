@@ -114,7 +114,29 @@ for (df in c(1, 2, 5, 36, 500)) for (p in c(0.5, 0.1, 0.05, 0.01, 1e-4))
 for (p in c(0.5, 0.1, 0.05, 0.01, 1e-4))
   tails[[length(tails) + 1]] <- list(kind = "qz", x = p, a = 0, p = qnorm(p / 2, lower.tail = FALSE))
 
+# 5. Convergence: 15 regions at three dates five years apart, with a control and three countries
+set.seed(99)
+r <- 15
+regions <- data.frame(region = sprintf("r%02d", 1:r), country = rep(c("A", "B", "C"), 5),
+  start = round(rlnorm(r, 10, 0.4)), schools = round(runif(r, 1, 9), 2))
+regions$middle <- round(regions$start * exp(5 * (0.25 - 0.022 * log(regions$start) +
+  0.002 * regions$schools + rnorm(r, 0, 0.004))))
+regions$end <- round(regions$middle * exp(5 * (0.25 - 0.022 * log(regions$middle) +
+  0.002 * regions$schools + rnorm(r, 0, 0.004))))
+two <- data.frame(growth = log(regions$middle / regions$start) / 5, level = log(regions$start),
+  schools = regions$schools, country = regions$country)
+three <- rbind(cbind(two, region = regions$region, step = 1),
+  data.frame(growth = log(regions$end / regions$middle) / 5, level = log(regions$middle),
+    schools = regions$schools, country = regions$country, region = regions$region, step = 2))
+controlled <- lm(growth ~ level + schools, two)
+effect <- lm(growth ~ level + factor(region) + factor(step), three)
+convergence <- list(regions = regions,
+  HC1 = coefs(controlled, vcovHC(controlled, "HC1")),
+  GROUP = coefs(controlled, vcovCL(controlled, ~country)),
+  WITHIN = lapply(coefs(effect, vcovCL(effect, ~region)), function(v) I(v[2])))
+
 cat(toJSON(list(
   source = "R 4.2.2, sandwich 3.0-2, lmtest 0.9-40, plm 2.6-2, spdep 1.2-7, spatialreg 1.2-6; made by said-by-r.R beside this file",
-  cross = cross, ols = ols, panel = panel, effects = effects, maps = maps, tails = tails),
+  cross = cross, ols = ols, panel = panel, effects = effects, maps = maps, tails = tails,
+  convergence = convergence),
   digits = I(17), auto_unbox = TRUE, dataframe = "rows", matrix = "rowmajor", pretty = FALSE))
