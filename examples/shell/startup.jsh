@@ -107,6 +107,7 @@ import org.creativehubs.metrics.location.*
 import org.creativehubs.metrics.membership.*
 import org.creativehubs.metrics.network.*
 import org.creativehubs.metrics.ranking.*
+import org.creativehubs.metrics.regression.*
 import org.creativehubs.metrics.relatedness.*
 import org.creativehubs.metrics.robustness.*
 import org.creativehubs.metrics.scorecard.*

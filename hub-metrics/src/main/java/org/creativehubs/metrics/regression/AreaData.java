@@ -7,6 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.creativehubs.core.files.DataFile;
+import org.creativehubs.core.files.FileRead;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
@@ -55,6 +57,23 @@ public abstract class AreaData {
     Builder data = builder();
     rows.forEach((area, values) -> data.addRows(AreaRow.of(area, values)));
     return data.build();
+  }
+
+  /**
+   * Reads named columns from a file with a row for each area, or for each area and year. What is
+   * needed has the roles {@code area} and the names of the columns, and where the file has one {@code
+   * year}. A value that is not known is left out of its row.
+   *
+   * @param file the file, with what it is
+   * @param columns the columns of numbers, by heading or role; at least one
+   * @param groupings the columns of groups, by heading or role; may be none
+   * @return the rows in order, and the report
+   * @throws org.creativehubs.core.files.InvalidFileException with all faults of all rows
+   */
+  public static FileRead<AreaData> read(
+      DataFile file, List<String> columns, List<String> groupings) {
+    Check.notEmpty(columns, "columns");
+    return file.read(new AreaDataReader(columns, groupings));
   }
 
   /**

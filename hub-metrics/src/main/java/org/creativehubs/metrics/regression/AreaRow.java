@@ -62,15 +62,19 @@ public abstract class AreaRow {
             (column, value) -> {
               String field = "values[" + column + "]";
               Check.finite(value, field);
-              double size = Math.abs(value);
               Check.that(
-                  size == 0 || (size >= LEAST && size <= MOST),
+                  isInRange(value),
                   field,
                   "be zero or of a size in [1e-50, 1e50]",
                   value);
             });
     Check.texts(groups().keySet(), "groups");
     Check.texts(groups().values(), "groups");
+  }
+
+  static boolean isInRange(double value) {
+    double size = Math.abs(value);
+    return size == 0 || (size >= LEAST && size <= MOST);
   }
 
   /** Builds an {@link AreaRow}. */
