@@ -52,13 +52,7 @@ final class ExampleRegressions {
     contract
         .withNested(panel, LeastSquares.answer(panel), conditional)
         .untold(
-            RegressionTerm.class,
-            "coefficient",
-            "standardError",
-            "statistic",
-            "p",
-            "low",
-            "high")
+            RegressionTerm.class, "coefficient", "standardError", "statistic", "p", "low", "high")
         .untold(TestFigure.class, "statistic", "p")
         .untold(SpatialImpact.class, "direct", "indirect", "total")
         .untold(

@@ -24,16 +24,17 @@ import org.creativehubs.metrics.regression.LeastSquares;
  * T once.
  *
  * <p>With {@link BetaConvergenceInput#controls()}, further dates, fixed effects, or robust or
- * clustered errors it is the regression of {@link LeastSquares}, the starting level being one of its
- * columns: convergence on condition of the controls. The degrees of freedom are then n - k, F is that
- * of all columns, and each control has a coefficient, an error, t and p of its own.
+ * clustered errors it is the regression of {@link LeastSquares}, the starting level being one of
+ * its columns: convergence on condition of the controls. The degrees of freedom are then n - k, F
+ * is that of all columns, and each control has a coefficient, an error, t and p of its own.
  *
  * <p>Undefined are: the intercept where fixed effects stand in its place ({@link
- * Reason#COLLINEAR}), what {@link LeastSquares} leaves undefined, and: everything where a level is zero or below ({@link Reason#NOT_POSITIVE}), there
- * is one label ({@link Reason#TOO_FEW}) or all start at the same level ({@link
- * Reason#NO_VARIATION}); the errors and tests of two labels; the tests of a perfect fit ({@link
- * Reason#PERFECT_FIT}); R squared where all grow alike; speed and half-life of a slope of zero or
- * more ({@link Reason#NO_CONVERGENCE}) or of -1 / T or less ({@link Reason#OVERSHOOT}).
+ * Reason#COLLINEAR}), what {@link LeastSquares} leaves undefined, and: everything where a level is
+ * zero or below ({@link Reason#NOT_POSITIVE}), there is one label ({@link Reason#TOO_FEW}) or all
+ * start at the same level ({@link Reason#NO_VARIATION}); the errors and tests of two labels; the
+ * tests of a perfect fit ({@link Reason#PERFECT_FIT}); R squared where all grow alike; speed and
+ * half-life of a slope of zero or more ({@link Reason#NO_CONVERGENCE}) or of -1 / T or less ({@link
+ * Reason#OVERSHOOT}).
  *
  * <pre>{@code
  * Observations first = Observations.of("income", Map.of("a", 10.0, "b", 20.0, "c", 40.0));

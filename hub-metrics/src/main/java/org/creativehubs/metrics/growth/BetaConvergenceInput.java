@@ -13,8 +13,8 @@ import org.creativehubs.metrics.regression.RegressionTable;
 import org.immutables.value.Value;
 
 /**
- * A level, such as income a head, of the same regions at two dates or more, and what else may explain
- * its growth.
+ * A level, such as income a head, of the same regions at two dates or more, and what else may
+ * explain its growth.
  */
 @HubValue
 @Value.Immutable
@@ -69,8 +69,8 @@ public abstract class BetaConvergenceInput {
 
   /**
    * Within what growth may vary together: {@code area} (a label in all steps), {@code year} (all
-   * labels in a step) or {@code group} (the groups of {@link #first()}); given for clustered errors,
-   * and only there.
+   * labels in a step) or {@code group} (the groups of {@link #first()}); given for clustered
+   * errors, and only there.
    */
   public abstract Optional<String> clusteredBy();
 

@@ -6,8 +6,8 @@ import java.util.function.DoubleUnaryOperator;
  * The distributions of Student's t and of Fisher's F, by the continued fraction of the regularised
  * incomplete beta function (NIST Digital Library of Mathematical Functions, 8.17.22), and those of
  * chi-square and of the normal distribution, by the series and the continued fraction of the
- * incomplete gamma function (the same, 8.11.4 and 8.9.2). Tails have nearly full relative precision,
- * and the same bits on any machine.
+ * incomplete gamma function (the same, 8.11.4 and 8.9.2). Tails have nearly full relative
+ * precision, and the same bits on any machine.
  */
 public final class Tails {
 

@@ -39,8 +39,8 @@ public abstract class AreaData {
   }
 
   /**
-   * Areas with a column for each variable, named by its measure. An area that a variable lacks has a
-   * value that is not known; weights and groups are not used.
+   * Areas with a column for each variable, named by its measure. An area that a variable lacks has
+   * a value that is not known; weights and groups are not used.
    *
    * @param columns the variables, each of another measure; at least one
    * @return a row for each label, in the order in which they come first
@@ -61,8 +61,8 @@ public abstract class AreaData {
 
   /**
    * Reads named columns from a file with a row for each area, or for each area and year. What is
-   * needed has the roles {@code area} and the names of the columns, and where the file has one {@code
-   * year}. A value that is not known is left out of its row.
+   * needed has the roles {@code area} and the names of the columns, and where the file has one
+   * {@code year}. A value that is not known is left out of its row.
    *
    * @param file the file, with what it is
    * @param columns the columns of numbers, by heading or role; at least one

@@ -62,11 +62,7 @@ public abstract class AreaRow {
             (column, value) -> {
               String field = "values[" + column + "]";
               Check.finite(value, field);
-              Check.that(
-                  isInRange(value),
-                  field,
-                  "be zero or of a size in [1e-50, 1e50]",
-                  value);
+              Check.that(isInRange(value), field, "be zero or of a size in [1e-50, 1e50]", value);
             });
     Check.texts(groups().keySet(), "groups");
     Check.texts(groups().values(), "groups");

@@ -60,8 +60,7 @@ final class Inference {
           .p(IndexValue.of("p of " + label, perfect));
     } else {
       double ratio = estimate / deviation;
-      double p =
-          freedom > 0 ? Tails.studentTwoSided(ratio, freedom) : Tails.normalTwoSided(ratio);
+      double p = freedom > 0 ? Tails.studentTwoSided(ratio, freedom) : Tails.normalTwoSided(ratio);
       IndexPart tail =
           IndexPart.of("chance that " + distribution + " is above |" + statistic + "|", p / 2);
       term.statistic(

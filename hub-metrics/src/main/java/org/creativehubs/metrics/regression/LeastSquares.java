@@ -13,13 +13,13 @@ import org.creativehubs.core.explain.Source;
  *
  * <pre>y = intercept + sum of coefficient x column + residual</pre>
  *
- * <p>A coefficient is in the unit of y for one more of its column. It is sum x y / sum x^2, where x is
- * what the intercept or the fixed effects and the other columns do not explain of the column;
- * its error is one of {@link ErrorKind}. t and the interval have n - k
- * degrees of freedom, k being the coefficients with all fixed effects, and p is two-sided. F compares
- * with the intercept, or the fixed effects, alone, by classic errors. The log likelihood is that of
- * normal residuals, and AIC = 2 (k + 1) - 2 x log likelihood, as in R. Where fixed effects are taken
- * out, R squared is of what they leave.
+ * <p>A coefficient is in the unit of y for one more of its column. It is sum x y / sum x^2, where x
+ * is what the intercept or the fixed effects and the other columns do not explain of the column;
+ * its error is one of {@link ErrorKind}. t and the interval have n - k degrees of freedom, k being
+ * the coefficients with all fixed effects, and p is two-sided. F compares with the intercept, or
+ * the fixed effects, alone, by classic errors. The log likelihood is that of normal residuals, and
+ * AIC = 2 (k + 1) - 2 x log likelihood, as in R. Where fixed effects are taken out, R squared is of
+ * what they leave.
  *
  * <p>A row of which a column or group that is used is not known is left out, and counted among the
  * conventions. Undefined are: everything where there are fewer rows than coefficients ({@link
@@ -27,8 +27,8 @@ import org.creativehubs.core.explain.Source;
  * Reason#NO_VARIATION}), or is a combination of others ({@link Reason#COLLINEAR}); errors and tests
  * where there are as many rows as coefficients, and of clustered errors of one group ({@link
  * Reason#TOO_FEW}); tests of a perfect fit ({@link Reason#PERFECT_FIT}); HC2 and HC3 where a row
- * alone decides on a coefficient ({@link Reason#ZERO_DENOMINATOR}); R squared and F where y does not
- * vary ({@link Reason#NO_VARIATION}). The order of the rows changes no bit.
+ * alone decides on a coefficient ({@link Reason#ZERO_DENOMINATOR}); R squared and F where y does
+ * not vary ({@link Reason#NO_VARIATION}). The order of the rows changes no bit.
  *
  * <pre>{@code
  * AreaData data =
@@ -44,8 +44,7 @@ public final class LeastSquares {
   /** Where the errors come from. */
   public static final Source SOURCE =
       Source.builder()
-          .document(
-              "A. Zeileis, package sandwich for R, manual pages of vcovHC and vcovCL")
+          .document("A. Zeileis, package sandwich for R, manual pages of vcovHC and vcovCL")
           .edition("3.0-2")
           .build();
 

@@ -80,7 +80,8 @@ final class LeastSquaresFit {
         if (isConstant(raw, isWithin() ? column : centred(raw))) {
           return Optional.of(
               Reason.NO_VARIATION.because(
-                  label + (isWithin() ? " does not vary within the fixed effects" : " is constant")));
+                  label
+                      + (isWithin() ? " does not vary within the fixed effects" : " is constant")));
         }
         columns.add(column);
       }
@@ -102,8 +103,7 @@ final class LeastSquaresFit {
     }
     double[] varying = isWithin() ? given : centred(given);
     tss = isConstant(raw, varying) ? 0 : Sums.dot(varying, varying);
-    clusters =
-        input.clusteredBy().map(grouping -> Within.groups(rows, grouping)).orElse(List.of());
+    clusters = input.clusteredBy().map(grouping -> Within.groups(rows, grouping)).orElse(List.of());
     return Optional.empty();
   }
 
@@ -132,9 +132,7 @@ final class LeastSquaresFit {
   }
 
   private double[] column(String name) {
-    return rows.stream()
-        .mapToDouble(row -> row.values().getOrDefault(name, 0.0))
-        .toArray();
+    return rows.stream().mapToDouble(row -> row.values().getOrDefault(name, 0.0)).toArray();
   }
 
   void addTo(RegressionTable.Builder table) {
@@ -172,8 +170,7 @@ final class LeastSquaresFit {
     double coefficient = products / squares;
     IndexPart sumOfSquares =
         IndexPart.of("sum of x^2, x being what nothing else explains of " + label, squares);
-    IndexPart sumOfProducts =
-        IndexPart.of("sum of x y, y being " + input.dependent(), products);
+    IndexPart sumOfProducts = IndexPart.of("sum of x y, y being " + input.dependent(), products);
     IndexValue estimate =
         IndexValue.builder()
             .label("coefficient of " + label)
@@ -276,9 +273,7 @@ final class LeastSquaresFit {
       case HC2 -> "sum of (x e)^2 / (1 - h), e being the residuals and h the leverages";
       case HC3 -> "sum of (x e)^2 / (1 - h)^2, e being the residuals and h the leverages";
       case CLUSTERED ->
-          "sum over "
-              + clusters.size()
-              + " groups of (sum of x e)^2, e being the residuals";
+          "sum over " + clusters.size() + " groups of (sum of x e)^2, e being the residuals";
     };
   }
 
@@ -395,7 +390,10 @@ final class LeastSquaresFit {
               .found(left.term().dividedBy(freedomTerm()).sqrt(), Math.sqrt(variance))
               .build();
       case "log likelihood" ->
-          found.addParts(left).found(Likelihood.term(n, left.term()), Likelihood.of(n, rss)).build();
+          found
+              .addParts(left)
+              .found(Likelihood.term(n, left.term()), Likelihood.of(n, rss))
+              .build();
       default -> {
         double likelihood = Likelihood.of(n, rss);
         IndexPart part = IndexPart.of("log likelihood", likelihood);

@@ -9,8 +9,8 @@ import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.metrics.internal.Sums;
 
 /**
- * Columns X made orthogonal one after the other, each twice, by sums whose order does not matter; so
- * the order of the rows changes no bit.
+ * Columns X made orthogonal one after the other, each twice, by sums whose order does not matter;
+ * so the order of the rows changes no bit.
  */
 final class Orthogonal {
 

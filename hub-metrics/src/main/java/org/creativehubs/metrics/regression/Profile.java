@@ -4,7 +4,9 @@ import java.util.OptionalDouble;
 import java.util.function.DoubleUnaryOperator;
 import org.creativehubs.core.budget.Spending;
 
-/** Finds where a likelihood is greatest: by a grid, then by halving where its slope changes sign. */
+/**
+ * Finds where a likelihood is greatest: by a grid, then by halving where its slope changes sign.
+ */
 final class Profile {
 
   private static final int STEPS = 200;

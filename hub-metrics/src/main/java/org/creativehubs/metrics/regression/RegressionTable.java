@@ -22,8 +22,8 @@ import org.creativehubs.metrics.index.IndexValue;
 import org.immutables.value.Value;
 
 /**
- * A regression in the usual order: each coefficient with standard error, t or z, p and interval; then
- * what is said of the fit as a whole; then tests and impacts, where there are any.
+ * A regression in the usual order: each coefficient with standard error, t or z, p and interval;
+ * then what is said of the fit as a whole; then tests and impacts, where there are any.
  */
 @HubValue
 @Value.Immutable

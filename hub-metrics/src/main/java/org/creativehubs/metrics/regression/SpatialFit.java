@@ -155,8 +155,7 @@ final class SpatialFit {
 
   private Optional<Undefined> fitLinked() {
     Spectrum spectrum = Spectrum.of(w);
-    double size =
-        Arrays.stream(w).flatMapToDouble(Arrays::stream).max().orElse(0);
+    double size = Arrays.stream(w).flatMapToDouble(Arrays::stream).max().orElse(0);
     double low = spectrum.low(size);
     double high = spectrum.high(size);
     if (Double.isInfinite(low) || Double.isInfinite(high)) {
@@ -264,19 +263,14 @@ final class SpatialFit {
     }
     double information = squares + products - 2 * trace * trace / n + rest;
     variance = 1 / information;
-    IndexPart first = IndexPart.of("tr(G G), G being W (I - " + parameterName() + " W)^-1", products);
+    IndexPart first =
+        IndexPart.of("tr(G G), G being W (I - " + parameterName() + " W)^-1", products);
     IndexPart second = IndexPart.of("tr(G'G)", squares);
     IndexPart third = IndexPart.of("tr(G)", trace);
-    Term sum =
-        first
-            .term()
-            .plus(second.term())
-            .minus(third.term().power(2).times(2).dividedBy(n));
-    IndexValue.Builder told =
-        IndexValue.builder().label("variance").addParts(first, second, third);
+    Term sum = first.term().plus(second.term()).minus(third.term().power(2).times(2).dividedBy(n));
+    IndexValue.Builder told = IndexValue.builder().label("variance").addParts(first, second, third);
     if (isLag()) {
-      IndexPart fourth =
-          IndexPart.of("(G X b)' M (G X b) / s2, M taking out the columns X", rest);
+      IndexPart fourth = IndexPart.of("(G X b)' M (G X b) / s2, M taking out the columns X", rest);
       told.addParts(fourth);
       sum = sum.plus(fourth.term());
     }
@@ -322,8 +316,7 @@ final class SpatialFit {
     table.addTerms(
         isLinked ? parameterTerm() : RegressionTerm.undefined(parameterName(), NO_LINKS, "z"));
     addFigures(table);
-    table.addAllTests(
-        isLinked ? tests() : SpatialTestFigures.undefined(input.model(), NO_LINKS));
+    table.addAllTests(isLinked ? tests() : SpatialTestFigures.undefined(input.model(), NO_LINKS));
     if (isLag() && isLinked) {
       addImpacts(table);
     }
@@ -509,8 +502,7 @@ final class SpatialFit {
       sums[i] = Sums.of(g[i]);
     }
     IndexPart own =
-        IndexPart.of(
-            "mean diagonal of (I - rho W)^-1", 1 + parameter * Sums.of(diagonal(g)) / n);
+        IndexPart.of("mean diagonal of (I - rho W)^-1", 1 + parameter * Sums.of(diagonal(g)) / n);
     IndexPart all =
         IndexPart.of("mean row sum of (I - rho W)^-1", 1 + parameter * Sums.of(sums) / n);
     for (int j = 1; j < labels.size(); j++) {

@@ -19,26 +19,26 @@ import org.creativehubs.metrics.spatial.SpatialWeights;
  *
  * <p>The parameter is the one of the greatest likelihood between the inverses of the least and the
  * greatest real part of the eigenvalues of W, which give the determinant of I - rho W too. Errors
- * come from the inverse of the information matrix, with the residual variance s2 = sum e^2 / n;
- * z and intervals are normal, p two-sided. AIC = 2 (k + 2) - 2 x log likelihood for k coefficients.
+ * come from the inverse of the information matrix, with the residual variance s2 = sum e^2 / n; z
+ * and intervals are normal, p two-sided. AIC = 2 (k + 2) - 2 x log likelihood for k coefficients.
  *
  * <p>With e the residuals of least squares, b its coefficients, s2 = sum e^2 / n, T = tr(W'W + WW)
- * and J = T + (WXb)' M (WXb) / s2, where M takes out X: LM error = (e'We / s2)^2 / T, LM lag = (e'Wy
- * / s2)^2 / J, robust LM error = (e'We / s2 - T / J e'Wy / s2)^2 / (T (1 - T / J)), robust LM lag =
- * (e'Wy / s2 - e'We / s2)^2 / (J - T), SARMA = LM error + robust LM lag with two degrees of freedom.
- * LM residual tests the residuals of the lag for what is left. Likelihood ratio is twice the gain
- * over least squares, Wald the square of z of the parameter.
+ * and J = T + (WXb)' M (WXb) / s2, where M takes out X: LM error = (e'We / s2)^2 / T, LM lag =
+ * (e'Wy / s2)^2 / J, robust LM error = (e'We / s2 - T / J e'Wy / s2)^2 / (T (1 - T / J)), robust LM
+ * lag = (e'Wy / s2 - e'We / s2)^2 / (J - T), SARMA = LM error + robust LM lag with two degrees of
+ * freedom. LM residual tests the residuals of the lag for what is left. Likelihood ratio is twice
+ * the gain over least squares, Wald the square of z of the parameter.
  *
  * <p>Impacts of the lag are the coefficient times the mean diagonal of (I - rho W)^-1 (direct), its
  * mean row sum (total), and what is between (indirect).
  *
  * <p>Undefined are: everything where a value is not known ({@link Reason#NOT_KNOWN}), where there
  * are fewer than k + 2 places ({@link Reason#TOO_FEW}), a column is constant ({@link
- * Reason#NO_VARIATION}) or a combination of others ({@link Reason#COLLINEAR}), or least squares fits
- * perfectly ({@link Reason#PERFECT_FIT}); the parameter and all tests where no place has a neighbour
- * ({@link Reason#NO_NEIGHBOURS}): the coefficients are then those of least squares; robust tests and
- * SARMA where W X b is a combination of X ({@link Reason#ZERO_DENOMINATOR}); everything where the
- * likelihood has no greatest value ({@link Reason#NO_ANSWER}).
+ * Reason#NO_VARIATION}) or a combination of others ({@link Reason#COLLINEAR}), or least squares
+ * fits perfectly ({@link Reason#PERFECT_FIT}); the parameter and all tests where no place has a
+ * neighbour ({@link Reason#NO_NEIGHBOURS}): the coefficients are then those of least squares;
+ * robust tests and SARMA where W X b is a combination of X ({@link Reason#ZERO_DENOMINATOR});
+ * everything where the likelihood has no greatest value ({@link Reason#NO_ANSWER}).
  *
  * <p>Needs the library ojAlgo, which is optional; works on a full matrix, so there is a cap. The
  * order of rows and places changes nothing.

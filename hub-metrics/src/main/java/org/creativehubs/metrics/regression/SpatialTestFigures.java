@@ -26,8 +26,7 @@ final class SpatialTestFigures {
   /** All tests of a model, none of which is defined for one reason. */
   static List<TestFigure> undefined(SpatialModel model, Undefined reason) {
     List<String> labels =
-        new ArrayList<>(
-            List.of(LM_ERROR, LM_LAG, ROBUST_ERROR, ROBUST_LAG, SARMA, RATIO, WALD));
+        new ArrayList<>(List.of(LM_ERROR, LM_LAG, ROBUST_ERROR, ROBUST_LAG, SARMA, RATIO, WALD));
     if (model == SpatialModel.LAG) {
       labels.add(RESIDUAL);
     }
@@ -55,12 +54,7 @@ final class SpatialTestFigures {
             ofTrace));
     tests.add(
         test(
-            LM_LAG,
-            lag * lag / j,
-            ofLag.term().power(2).dividedBy(whole),
-            ofLag,
-            ofTrace,
-            ofRest));
+            LM_LAG, lag * lag / j, ofLag.term().power(2).dividedBy(whole), ofLag, ofTrace, ofRest));
     if (rest <= ROUNDING * j) {
       Undefined reason =
           Reason.ZERO_DENOMINATOR.because(
@@ -120,8 +114,7 @@ final class SpatialTestFigures {
     IndexPart estimate = IndexPart.of(name, parameter);
     IndexPart error = IndexPart.of("standard error of " + name, deviation);
     double z = parameter / deviation;
-    return test(
-        WALD, z * z, estimate.term().dividedBy(error.term()).power(2), estimate, error);
+    return test(WALD, z * z, estimate.term().dividedBy(error.term()).power(2), estimate, error);
   }
 
   /** By e'We / s2 of the lag, T, tr((W'W + WW) (I - rho W)^-1) and the variance of rho. */
@@ -141,8 +134,7 @@ final class SpatialTestFigures {
         ofError
             .term()
             .power(2)
-            .dividedBy(
-                ofTrace.term().minus(ofMixed.term().power(2).times(ofVariance.term()))),
+            .dividedBy(ofTrace.term().minus(ofMixed.term().power(2).times(ofVariance.term()))),
         ofError,
         ofTrace,
         ofMixed,
@@ -153,8 +145,7 @@ final class SpatialTestFigures {
     return TestFigure.of(label, 1, value(label, statistic, term, parts));
   }
 
-  private static IndexValue value(
-      String label, double statistic, Term term, IndexPart... parts) {
+  private static IndexValue value(String label, double statistic, Term term, IndexPart... parts) {
     return IndexValue.builder().label(label).addParts(parts).found(term, statistic).build();
   }
 }

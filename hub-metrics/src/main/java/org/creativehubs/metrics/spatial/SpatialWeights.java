@@ -496,8 +496,8 @@ public abstract class SpatialWeights {
   }
 
   /**
-   * The weights after the style as a matrix, with a row for each place and a column for each that may
-   * be its neighbour.
+   * The weights after the style as a matrix, with a row for each place and a column for each that
+   * may be its neighbour.
    *
    * @param order all places, each once, in the order of the rows and columns
    * @return the weights; zero where a place is no neighbour; a new array

@@ -116,8 +116,7 @@ class ConvergenceTest {
         BetaConvergenceInput.builder().first(FIRST).last(FIRST).years(2);
     Observations named = Observations.of("growth", ImmutableMap.of("A", 1.0, "B", 2.0, "C", 1.0));
     assertThatThrownBy(() -> input.addControls(named).build())
-        .hasMessage(
-            "controls[0].measure must be none of ln y0, growth, intercept, but was growth");
+        .hasMessage("controls[0].measure must be none of ln y0, growth, intercept, but was growth");
     assertThatThrownBy(
             () ->
                 BetaConvergenceInput.builder()

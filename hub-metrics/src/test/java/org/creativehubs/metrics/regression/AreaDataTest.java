@@ -22,7 +22,11 @@ final class AreaDataTest {
   @Test
   void aPanelIsReadFromAFile() {
     AreaData data =
-        read("area,year,jobs,gva,country\nLeeds,2019,12,-3.5,E\nLeeds,2020,14,4,E\nBangor,2019,2,1,W\n");
+        read(
+            "area,year,jobs,gva,country\n"
+                + "Leeds,2019,12,-3.5,E\n"
+                + "Leeds,2020,14,4,E\n"
+                + "Bangor,2019,2,1,W\n");
     assertThat(data.rows())
         .containsExactly(
             row("Leeds", "2019", "E", 12, -3.5),

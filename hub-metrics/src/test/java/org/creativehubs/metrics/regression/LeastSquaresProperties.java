@@ -154,7 +154,8 @@ final class LeastSquaresProperties {
           term.standardError().value().orElseThrow());
     }
     near(
-        after.fit("R squared").value().orElseThrow(), before.fit("R squared").value().orElseThrow());
+        after.fit("R squared").value().orElseThrow(),
+        before.fit("R squared").value().orElseThrow());
   }
 
   @Property(tries = 40)
@@ -194,8 +195,7 @@ final class LeastSquaresProperties {
   @Property(tries = 40)
   void groupsOfOneRowAreRobustErrors(@ForAll long seed) {
     AreaData data = panel(seed, 20, 1);
-    RegressionInput.Builder input =
-        input(data).errors(ErrorKind.CLUSTERED).clusteredBy("area");
+    RegressionInput.Builder input = input(data).errors(ErrorKind.CLUSTERED).clusteredBy("area");
     RegressionTable clustered =
         LeastSquares.answer(input.clusterFactor(ClusterFactor.NONE).build());
     RegressionTable robust = answer(data, ErrorKind.HC0, FixedEffects.NONE);

@@ -28,8 +28,7 @@ final class LeastSquaresTest {
     return data.build();
   }
 
-  private static final AreaData FOUR =
-      data(new double[] {4, 8, 9, 13}, new double[] {1, 2, 3, 4});
+  private static final AreaData FOUR = data(new double[] {4, 8, 9, 13}, new double[] {1, 2, 3, 4});
 
   private static double value(IndexValue value) {
     return value.value().orElseThrow(() -> new AssertionError(value.toString()));
@@ -47,8 +46,7 @@ final class LeastSquaresTest {
     assertThat(value(table.term("intercept").coefficient())).isCloseTo(1.5, within(1e-14));
     assertThat(value(table.term("x0").standardError()))
         .isCloseTo(Math.sqrt(1.8 / 2 / 5), within(1e-14));
-    assertThat(value(table.term("x0").statistic()))
-        .isCloseTo(2.8 / Math.sqrt(0.18), within(1e-13));
+    assertThat(value(table.term("x0").statistic())).isCloseTo(2.8 / Math.sqrt(0.18), within(1e-13));
     assertThat(value(table.fit("n"))).isEqualTo(4);
     assertThat(value(table.fit("R squared"))).isCloseTo(1 - 1.8 / 41, within(1e-14));
     assertThat(value(table.fit("adjusted R squared")))
@@ -65,7 +63,8 @@ final class LeastSquaresTest {
 
   @Test
   void robustErrorsOfFourAreasAreThoseOfPaperAndPencil() {
-    // x - mean: -1.5, -0.5, 0.5, 1.5; times the residuals 0.45, -0.45, -0.45, 0.45; leverages .7, .3
+    // x - mean: -1.5, -0.5, 0.5, 1.5; times the residuals 0.45, -0.45, -0.45, 0.45; leverages .7,
+    // .3
     double square = 0.45 * 0.45;
     assertThat(error(ErrorKind.HC0)).isCloseTo(Math.sqrt(4 * square) / 5, within(1e-14));
     assertThat(error(ErrorKind.HC1)).isCloseTo(Math.sqrt(8 * square) / 5, within(1e-14));
@@ -99,7 +98,8 @@ final class LeastSquaresTest {
   void eachNumberSaysHowItWasFound() {
     RegressionTable table = LeastSquares.of(FOUR, "y", "x0");
     assertThat(table.explain("x0", "coefficient").toString()).contains("14 / 5");
-    assertThat(table.explain("x0", "standard error").toString()).contains("sqrt(1.8 / (4 - 2) / 5)");
+    assertThat(table.explain("x0", "standard error").toString())
+        .contains("sqrt(1.8 / (4 - 2) / 5)");
     assertThat(table.explain("R squared", "value").toString()).contains("1 - 1.8 / 41");
     assertThat(table.explain("F", "value").toString()).contains("(41 - 1.8)");
     assertThat(table.explanations()).hasSize(2 * 6 + LeastSquaresFit.FIGURES.size());
@@ -107,8 +107,7 @@ final class LeastSquaresTest {
 
   @Test
   void rowsOfWhichSomethingIsNotKnownAreLeftOutAndCounted() {
-    AreaData more =
-        FOUR.toBuilder().addRows(AreaRow.of("area 9", Map.of("y", 100.0))).build();
+    AreaData more = FOUR.toBuilder().addRows(AreaRow.of("area 9", Map.of("y", 100.0))).build();
     RegressionTable table = LeastSquares.of(more, "y", "x0");
     assertThat(table.terms()).isEqualTo(LeastSquares.of(FOUR, "y", "x0").terms());
     assertThat(table.conventions()).contains("1 of 5 rows left out: a value is not known");
@@ -141,7 +140,8 @@ final class LeastSquaresTest {
         collinear.term("intercept").coefficient(),
         Reason.COLLINEAR,
         "x1 is a combination of the other columns");
-    RegressionTable perfect = LeastSquares.of(data(new double[] {2.1, 4.1, 8.1, 14.1}, x), "y", "x0");
+    RegressionTable perfect =
+        LeastSquares.of(data(new double[] {2.1, 4.1, 8.1, 14.1}, x), "y", "x0");
     assertThat(value(perfect.term("x0").coefficient())).isCloseTo(2, within(1e-14));
     isUndefined(
         perfect.term("x0").statistic(), Reason.PERFECT_FIT, "the line goes through every point");
@@ -155,7 +155,8 @@ final class LeastSquaresTest {
   @EnumSource(names = {"HC2", "HC3"})
   void aRowThatDecidesAloneHasNoSuchError(ErrorKind errors) {
     AreaData one = data(new double[] {1, 3, 2, 7}, new double[] {0, 0, 0, 1});
-    RegressionTable table = LeastSquares.answer(input(one).addExplanatory("x0").errors(errors).build());
+    RegressionTable table =
+        LeastSquares.answer(input(one).addExplanatory("x0").errors(errors).build());
     isUndefined(
         table.term("x0").standardError(),
         Reason.ZERO_DENOMINATOR,
@@ -204,7 +205,9 @@ final class LeastSquaresTest {
   @Test
   void mistakesAreRefusedByPath() {
     refused(() -> LeastSquares.of(FOUR, "z", "x0"), "dependent must be one of y, x0, but was z");
-    refused(() -> LeastSquares.of(FOUR, "y", "y"), "explanatory[0] must not be the dependent column, but was y");
+    refused(
+        () -> LeastSquares.of(FOUR, "y", "y"),
+        "explanatory[0] must not be the dependent column, but was y");
     refused(
         () -> input(FOUR).addExplanatory("x0").errors(ErrorKind.CLUSTERED).build(),
         "clusteredBy must be given if errors are CLUSTERED, but was absent");

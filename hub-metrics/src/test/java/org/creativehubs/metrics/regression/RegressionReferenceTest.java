@@ -36,8 +36,7 @@ final class RegressionReferenceTest {
   private static final JsonNode CASES = cases();
 
   private static JsonNode cases() {
-    try (InputStream stream =
-        RegressionReferenceTest.class.getResourceAsStream("said-by-r.json")) {
+    try (InputStream stream = RegressionReferenceTest.class.getResourceAsStream("said-by-r.json")) {
       return JsonMapper.shared().readTree(Objects.requireNonNull(stream).readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -98,7 +97,8 @@ final class RegressionReferenceTest {
     names.put("log likelihood", "loglik");
     names.put("AIC", "aic");
     assertThat(table.fit()).hasSameSizeAs(names.keySet());
-    names.forEach((ours, theirs) -> near(table.fit(ours).value(), expected.get(theirs), 1e-9, ours));
+    names.forEach(
+        (ours, theirs) -> near(table.fit(ours).value(), expected.get(theirs), 1e-9, ours));
   }
 
   private static RegressionInput.Builder cross() {
@@ -131,10 +131,21 @@ final class RegressionReferenceTest {
 
   @ParameterizedTest
   @CsvSource({
-    "AREAS, CLASSIC", "AREAS, HC0", "AREAS, HC1", "AREAS, HC2", "AREAS, HC3",
-    "YEARS, CLASSIC", "YEARS, HC0", "YEARS, HC1", "YEARS, HC2", "YEARS, HC3",
-    "AREAS_AND_YEARS, CLASSIC", "AREAS_AND_YEARS, HC0", "AREAS_AND_YEARS, HC1",
-    "AREAS_AND_YEARS, HC2", "AREAS_AND_YEARS, HC3"
+    "AREAS, CLASSIC",
+    "AREAS, HC0",
+    "AREAS, HC1",
+    "AREAS, HC2",
+    "AREAS, HC3",
+    "YEARS, CLASSIC",
+    "YEARS, HC0",
+    "YEARS, HC1",
+    "YEARS, HC2",
+    "YEARS, HC3",
+    "AREAS_AND_YEARS, CLASSIC",
+    "AREAS_AND_YEARS, HC0",
+    "AREAS_AND_YEARS, HC1",
+    "AREAS_AND_YEARS, HC2",
+    "AREAS_AND_YEARS, HC3"
   })
   void fixedEffectsAreThoseOfPlm(FixedEffects effects, ErrorKind errors) {
     RegressionTable table =
@@ -198,8 +209,7 @@ final class RegressionReferenceTest {
       }
       weights.addPlaces(Neighbours.weighted("place " + i, row));
     }
-    return SpatialRegression.of(
-        data.build(), "y", List.of("x1", "x2"), weights.build(), model);
+    return SpatialRegression.of(data.build(), "y", List.of("x1", "x2"), weights.build(), model);
   }
 
   @ParameterizedTest
@@ -295,10 +305,7 @@ final class RegressionReferenceTest {
   }
 
   private static BetaConvergenceInput.Builder convergence() {
-    return BetaConvergenceInput.builder()
-        .first(regions("start"))
-        .last(regions("middle"))
-        .years(5);
+    return BetaConvergenceInput.builder().first(regions("start")).last(regions("middle")).years(5);
   }
 
   private static void converges(IndexResult found, String how) {
@@ -327,8 +334,7 @@ final class RegressionReferenceTest {
     BetaConvergenceInput.Builder input = convergence().addControls(regions("schools"));
     converges(BetaConvergence.answer(input.errors(ErrorKind.HC1).build()), "HC1");
     converges(
-        BetaConvergence.answer(
-            input.errors(ErrorKind.CLUSTERED).clusteredBy("group").build()),
+        BetaConvergence.answer(input.errors(ErrorKind.CLUSTERED).clusteredBy("group").build()),
         "GROUP");
   }
 

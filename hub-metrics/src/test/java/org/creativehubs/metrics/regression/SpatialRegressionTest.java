@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 final class SpatialRegressionTest {
 
-  private static final SpatialRegressionInput EXAMPLE = JsonCatalog.example(SpatialRegression.ENTRY);
+  private static final SpatialRegressionInput EXAMPLE =
+      JsonCatalog.example(SpatialRegression.ENTRY);
 
   private static double value(java.util.OptionalDouble value) {
     return value.orElseThrow();
@@ -34,16 +35,14 @@ final class SpatialRegressionTest {
         SpatialWeights.builder().basis("nobody").style(WeightStyle.ROW_STANDARDISED);
     EXAMPLE.weights().labels().forEach(label -> none.addPlaces(Neighbours.of(label, List.of())));
     RegressionTable table =
-        SpatialRegression.answer(
-            EXAMPLE.toBuilder().weights(none.build()).model(model).build());
+        SpatialRegression.answer(EXAMPLE.toBuilder().weights(none.build()).model(model).build());
     RegressionTable plain =
         LeastSquares.of(EXAMPLE.data(), EXAMPLE.dependent(), EXAMPLE.explanatory().get(0));
     for (RegressionTerm term : plain.terms()) {
       assertThat(table.coefficient(term.label())).isEqualTo(term.coefficient().value());
       // the errors divide by n, those of least squares by n - 2
       assertThat(value(table.term(term.label()).standardError().value()))
-          .isCloseTo(
-              value(term.standardError().value()) * Math.sqrt(8 / 10.0), within(1e-12));
+          .isCloseTo(value(term.standardError().value()) * Math.sqrt(8 / 10.0), within(1e-12));
     }
     assertThat(value(table.fit("log likelihood").value()))
         .isCloseTo(value(plain.fit("log likelihood").value()), within(1e-10));
@@ -59,8 +58,7 @@ final class SpatialRegressionTest {
   @ParameterizedTest
   @EnumSource
   void theOrderOfRowsAndPlacesChangesNoBit(SpatialModel model) {
-    RegressionTable before =
-        SpatialRegression.answer(EXAMPLE.toBuilder().model(model).build());
+    RegressionTable before = SpatialRegression.answer(EXAMPLE.toBuilder().model(model).build());
     List<AreaRow> rows = new ArrayList<>(EXAMPLE.data().rows());
     List<Neighbours> places = new ArrayList<>(EXAMPLE.weights().places());
     Collections.shuffle(rows, new Random(1));
@@ -78,8 +76,7 @@ final class SpatialRegressionTest {
   @ParameterizedTest
   @EnumSource
   void scalingAColumnScalesItsCoefficientAlone(SpatialModel model) {
-    RegressionTable before =
-        SpatialRegression.answer(EXAMPLE.toBuilder().model(model).build());
+    RegressionTable before = SpatialRegression.answer(EXAMPLE.toBuilder().model(model).build());
     AreaData.Builder scaled = AreaData.builder();
     EXAMPLE
         .data()
@@ -89,8 +86,7 @@ final class SpatialRegressionTest {
                 scaled.addRows(
                     row.toBuilder().putValues("jobs", row.values().get("jobs") * 64).build()));
     RegressionTable after =
-        SpatialRegression.answer(
-            EXAMPLE.toBuilder().model(model).data(scaled.build()).build());
+        SpatialRegression.answer(EXAMPLE.toBuilder().model(model).data(scaled.build()).build());
     for (RegressionTerm term : before.terms()) {
       double factor = term.label().equals("jobs") ? 64 : 1;
       assertThat(value(after.coefficient(term.label())) * factor)
@@ -142,8 +138,7 @@ final class SpatialRegressionTest {
     for (int i = 0; i < labels.size(); i++) {
       chain.addPlaces(
           Neighbours.of(
-              labels.get(i),
-              i + 1 < labels.size() ? List.of(labels.get(i + 1)) : List.of()));
+              labels.get(i), i + 1 < labels.size() ? List.of(labels.get(i + 1)) : List.of()));
     }
     RegressionTable table =
         SpatialRegression.answer(EXAMPLE.toBuilder().weights(chain.build()).build());
@@ -176,8 +171,7 @@ final class SpatialRegressionTest {
     List<AreaRow> fewer = EXAMPLE.data().rows().subList(1, 10);
     assertThatThrownBy(
             () -> EXAMPLE.toBuilder().data(AreaData.builder().addAllRows(fewer).build()).build())
-        .hasMessage(
-            "data.rows must be one for each of the 10 places of the weights, but was 9");
+        .hasMessage("data.rows must be one for each of the 10 places of the weights, but was 9");
   }
 
   @Test
