@@ -1,8 +1,11 @@
 package org.creativehubs.metrics.disclosure;
 
 import com.google.common.math.LongMath;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,6 +85,37 @@ public abstract class Contributors {
   /** Region and industry, such as {@code North, film} or {@code North, total}. */
   final String cellName() {
     return region().orElse("total") + ", " + industry().orElse("total");
+  }
+
+  /**
+   * Those behind several cells together.
+   *
+   * @param parts who stands behind each of the cells, which have no counts in common
+   * @return each contributor that has a key once, with all it contributes to them; the others as
+   *     they are, without the name of a cell
+   */
+  public static Contributors together(List<Contributors> parts) {
+    Map<String, Long> known = new LinkedHashMap<>();
+    List<Contribution> all = new ArrayList<>();
+    long enterprises = 0;
+    for (Contributors part : parts) {
+      enterprises += part.enterprises();
+      for (Contribution one : part.largest()) {
+        if (one.contributor().isEmpty()) {
+          all.add(one);
+        } else {
+          String key = one.contributor().get();
+          enterprises -= known.containsKey(key) ? 1 : 0;
+          known.merge(key, one.amount(), LongMath::saturatedAdd);
+        }
+      }
+    }
+    known.forEach((key, amount) -> all.add(Contribution.of(key, amount)));
+    all.sort(Comparator.comparingLong((Contribution one) -> -one.amount()));
+    return Contributors.builder()
+        .enterprises((int) Math.min(enterprises, Integer.MAX_VALUE))
+        .addAllLargest(all)
+        .build();
   }
 
   /** The position in a table with its totals behind; checked against the count there. */

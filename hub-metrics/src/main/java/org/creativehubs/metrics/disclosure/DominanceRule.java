@@ -85,8 +85,8 @@ public abstract class DominanceRule {
     Check.givenExactlyIf(mostShare(), "mostShare", few().isPresent(), "few is given");
   }
 
-  /** Of how many of the largest the contributions are looked at. */
-  final int looksAt() {
+  /** Of how many of the largest the contributions are looked at; at least 2. */
+  public final int looksAt() {
     return Math.max(1 + guessers(), few().orElse(0));
   }
 

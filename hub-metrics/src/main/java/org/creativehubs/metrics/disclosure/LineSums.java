@@ -2,8 +2,6 @@ package org.creativehubs.metrics.disclosure;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,31 +73,6 @@ final class LineSums implements SumRule {
         sum += counts[cell];
       }
     }
-    return parts.size() > 1 && !dominance.isKeptBy(sum, together(parts));
-  }
-
-  /** Those behind several cells, each that is distinguished once with all it contributes. */
-  static Contributors together(List<Contributors> parts) {
-    Map<String, Long> known = new LinkedHashMap<>();
-    List<Contribution> all = new ArrayList<>();
-    long enterprises = 0;
-    for (Contributors part : parts) {
-      enterprises += part.enterprises();
-      for (Contribution one : part.largest()) {
-        if (one.contributor().isEmpty()) {
-          all.add(one);
-        } else {
-          String key = one.contributor().get();
-          enterprises -= known.containsKey(key) ? 1 : 0;
-          known.merge(key, one.amount(), Long::sum);
-        }
-      }
-    }
-    known.forEach((key, amount) -> all.add(Contribution.of(key, amount)));
-    all.sort(Comparator.comparingLong((Contribution one) -> -one.amount()));
-    return Contributors.builder()
-        .enterprises((int) Math.min(enterprises, Integer.MAX_VALUE))
-        .addAllLargest(all)
-        .build();
+    return parts.size() > 1 && !dominance.isKeptBy(sum, Contributors.together(parts));
   }
 }

@@ -66,7 +66,7 @@ final class BoxMoves implements Moves {
 
   @Override
   public long room(int cell, boolean up, long wanted, Insight insight, BitSet used) {
-    int[] tried = tried(cell);
+    int[] tried = tried(cell, insight);
     long found = 0;
     long before = -1;
     while (found > before && found < wanted) {
@@ -107,7 +107,7 @@ final class BoxMoves implements Moves {
   }
 
   /** The base counts of a cell to try, those hidden by themselves and the largest first. */
-  private int[] tried(int cell) {
+  private int[] tried(int cell, Insight insight) {
     int[] of = frame.basesOf(cell);
     if (of.length == 1) {
       return of;
@@ -115,6 +115,7 @@ final class BoxMoves implements Moves {
     work += of.length;
     return IntStream.of(of)
         .filter(base -> isFree(base) || bases[base] > 0)
+        .filter(base -> !insight.isOwn(frame.size() + base))
         .boxed()
         .sorted((one, other) -> Long.compare(rank(other), rank(one)))
         .limit(MOST_TRIED)
@@ -198,10 +199,10 @@ final class BoxMoves implements Moves {
 
   /** Makes the move that is chosen, as far as it goes. */
   private long step(boolean up, long wanted, Insight insight) {
-    long by = corners(up, wanted, false);
+    long by = corners(up, wanted, insight, false);
     by = by == 0 ? 0 : cells(up, by, insight, false);
     if (by > 0) {
-      corners(up, by, true);
+      corners(up, by, insight, true);
       cells(up, by, insight, true);
     }
     return by;
@@ -239,7 +240,7 @@ final class BoxMoves implements Moves {
   }
 
   /** The same for base counts that no table shows by themselves, which stay zero or more. */
-  private long corners(boolean up, long wanted, boolean isMade) {
+  private long corners(boolean up, long wanted, Insight insight, boolean isMade) {
     long by = wanted;
     work += 8;
     int[] corner = new int[3];
@@ -257,18 +258,24 @@ final class BoxMoves implements Moves {
         if (isMade) {
           movedBase[base] += rises ? by : -by;
           touchedBase.set(base);
-        } else if (!rises) {
-          by = Math.min(by, bases[base] + movedBase[base]);
+        } else {
+          by = Math.min(by, roomOfBase(base, rises, insight));
         }
       }
     }
     return Math.max(0, by);
   }
 
+  private long roomOfBase(int base, boolean up, Insight insight) {
+    int key = frame.size() + base;
+    long now = bases[base] + movedBase[base];
+    return up ? insight.most(key, Long.MAX_VALUE) - now : now - insight.least(key, 0);
+  }
+
   @Override
   public BitSet way(int cell, boolean up, long amount, Insight insight, long[] costs) {
     Search search = new Search(up, amount, insight, costs);
-    for (int base : tried(cell)) {
+    for (int base : tried(cell, insight)) {
       search.from(cell, base);
     }
     search.found.clear(cell);
@@ -347,7 +354,7 @@ final class BoxMoves implements Moves {
 
     /** Keeps the chosen move if it hides more, costs less and goes far enough. */
     private void take() {
-      if (corners(up, amount, false) < amount) {
+      if (corners(up, amount, insight, false) < amount) {
         return;
       }
       BitSet cells = new BitSet();

@@ -3,10 +3,13 @@ package org.creativehubs.metrics.linkedtables;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import org.creativehubs.core.budget.Cap;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
@@ -36,6 +39,7 @@ final class Frame {
     private final Map<String, BitSet> meaning = new HashMap<>();
     private int[][] groupsOf = {};
     private int[] alone = {};
+    private int[] largestFirst = {};
 
     Side(List<String> codes, String field) {
       this.codes = codes;
@@ -89,6 +93,12 @@ final class Frame {
         one.set(code);
         alone[code] = places.getOrDefault(one, -1);
       }
+      largestFirst =
+          IntStream.range(0, groups.size())
+              .boxed()
+              .sorted(Comparator.comparingInt(group -> -groups.get(group).cardinality()))
+              .mapToInt(group -> group)
+              .toArray();
     }
 
     int size() {
@@ -283,18 +293,72 @@ final class Frame {
   long[] counts(long[] bases) {
     long[] counts = new long[cells.size()];
     for (int base = 0; base < bases.length; base++) {
-      int[] codes = codes(base);
-      for (int layer : sides.get(0).groupsOf(codes[0])) {
-        for (int region : sides.get(1).groupsOf(codes[1])) {
-          for (int industry : sides.get(2).groupsOf(codes[2])) {
-            int cell = cell(layer, region, industry);
-            if (cell >= 0) {
-              counts[cell] += bases[base];
-            }
+      long count = bases[base];
+      eachCellOf(base, cell -> counts[cell] += count);
+    }
+    return counts;
+  }
+
+  /** The cells that hold a base count, one after the other. */
+  void eachCellOf(int base, IntConsumer take) {
+    int[] codes = codes(base);
+    for (int layer : sides.get(0).groupsOf(codes[0])) {
+      for (int region : sides.get(1).groupsOf(codes[1])) {
+        for (int industry : sides.get(2).groupsOf(codes[2])) {
+          int cell = cell(layer, region, industry);
+          if (cell >= 0) {
+            take.accept(cell);
           }
         }
       }
     }
-    return counts;
+  }
+
+  /**
+   * Cells that have no count in common and add up to a cell: those of groups on one axis that are
+   * as large as possible, on the first axis on which there are such.
+   *
+   * @return the cells; empty if it is a base count, or none add up to it
+   */
+  int[] partsOf(int cell) {
+    int[] of = cells.get(cell);
+    for (int axis = 0; axis < 3; axis++) {
+      int[] found = partsOf(of, axis);
+      if (found.length > 0) {
+        return found;
+      }
+    }
+    return new int[0];
+  }
+
+  /** The same on one axis. */
+  int[] partsOf(int cell, int axis) {
+    return partsOf(cells.get(cell), axis);
+  }
+
+  private int[] partsOf(int[] of, int axis) {
+    Side side = sides.get(axis);
+    int[] found = new int[side.size()];
+    int size = 0;
+    BitSet left = (BitSet) side.leaves(of[axis]).clone();
+    for (int group : side.largestFirst) {
+      BitSet leaves = side.leaves(group);
+      boolean isPart = group != of[axis] && left.get(leaves.nextSetBit(0));
+      int cell =
+          isPart
+              ? cell(axis == 0 ? group : of[0], axis == 1 ? group : of[1], axis == 2 ? group : of[2])
+              : -1;
+      if (cell >= 0 && isWithin(leaves, left)) {
+        left.andNot(leaves);
+        found[size++] = cell;
+      }
+    }
+    return left.isEmpty() ? Arrays.copyOf(found, size) : new int[0];
+  }
+
+  private static boolean isWithin(BitSet leaves, BitSet all) {
+    BitSet beyond = (BitSet) leaves.clone();
+    beyond.andNot(all);
+    return beyond.isEmpty();
   }
 }

@@ -1,20 +1,30 @@
 package org.creativehubs.metrics.linkedtables;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.creativehubs.core.budget.Spending;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
+import org.creativehubs.metrics.disclosure.internal.Insight;
+import org.creativehubs.metrics.disclosure.internal.Needs;
 
 /**
- * What could a stranger work out from published tables that share counts, taken together?
+ * What could a stranger or a contributor work out from published tables that share counts, taken
+ * together?
  *
  * <p>Each hidden count is brought to its least and its greatest value in all counts that add up to
- * what all tables show, by linear programmes that are solved exactly, and rounded inwards to whole
- * numbers. So nothing beyond the bounds is possible. In tables with subtotals of one kind both ends
- * are; in others the counts would have to be whole at once, and the true bounds may be closer. A
- * cell is recovered when its bounds lie closer together than the policy asks.
+ * what all tables show, and to what each contributor knows. Tables with subtotals of one kind are
+ * flows, and solved as such whatever their size, in whole numbers. Others are solved by linear
+ * programmes, exactly, and rounded inwards to whole numbers; so nothing beyond the bounds is
+ * possible, but the counts would have to be whole at once, and the true bounds may be closer. Where
+ * what hangs together is too large for that, a cell gets the bounds of the sums nearest to it; they
+ * hold, but may be wider than the true ones, and are marked as not exact. A cell is recovered when
+ * its bounds lie closer together than the policy asks, and not decided when that is not known.
  *
  * <pre>{@code
  * EmploymentTable jobs =
@@ -39,18 +49,22 @@ public final class LinkedAttack {
               LinkedAttackInput.class,
               LinkedAttackReport.class)
           .title("Attack on linked tables")
-          .question("What could a stranger work out from all these tables together?")
+          .question("What could be worked out from all these tables together?")
           .convention(
               "bounds: the least and greatest count in all counts that add up to what is shown, "
                   + "rounded inwards")
-          .convention("attacker: a hidden count is at least 1 where zeros are shown")
+          .convention(
+              "attacker: a hidden count is at least 1 where zeros are shown; strangers, contributors "
+                  + "alone, each or two together")
+          .convention(
+              "size: what hangs together and is too large for true bounds gets wider ones, marked")
           .convention("protection: bounds closer than its width recover a cell")
           .source(
               Source.of(
                   "L. H. Cox, Suppression methodology and statistical disclosure control, "
                       + "Journal of the American Statistical Association 75, 1980"))
           .cap(Frame.CAP)
-          .cap(Programme.CAP)
+          .cap(Knowledge.CAP)
           .answeredBy(LinkedAttack::answer);
 
   private LinkedAttack() {}
@@ -75,111 +89,170 @@ public final class LinkedAttack {
   public static LinkedAttackReport answer(LinkedAttackInput input) {
     ProtectedTables tables = input.tables();
     Frame frame = tables.frame();
-    Unknowns unknowns = new Unknowns(frame, tables.cells(), input.attacker().zerosShown());
-    Programme programme = unknowns.programme();
-    Check.that(
-        programme.start(),
-        Fault.INCONSISTENT,
-        "tables.cells",
-        "show counts that add up",
-        tables.method());
-    long[] counts = input.counts().map(of -> frame.counts(of.bases())).orElse(new long[0]);
-    LinkedAttackReport.Builder report =
-        LinkedAttackReport.builder()
-            .measure(tables.measure())
-            .attacker(input.attacker())
-            .protection(input.protection());
-    for (int cell = 0; cell < frame.size(); cell++) {
-      if (tables.cells().get(cell).isHidden()) {
-        LinkedInterval.Builder found =
-            LinkedInterval.builder()
-                .name(frame.name(cell))
-                .leastWidth(input.protection().widthOf(counts.length > 0 ? counts[cell] : 0))
-                .lower(programme.best(unknowns.of(cell), false));
-        long most = programme.best(unknowns.of(cell), true);
-        report.addCells(most == Programme.NONE ? found.build() : found.upper(most).build());
+    long[] bases = input.counts().map(LinkedTables::bases).orElseGet(() -> new long[frame.bases()]);
+    Knowledge knowledge =
+        new Knowledge(
+            frame,
+            bases,
+            frame.counts(bases),
+            input
+                .counts()
+                .map(counts -> LinkedContributors.byBase(counts, input.contributors()))
+                .orElse(Map.of()));
+    Needs needs = knowledge.needs(input.protection(), input.dominance());
+    Unknowns unknowns = new Unknowns(frame, tables.cells());
+    Map<Integer, LinkedInterval> worst = new TreeMap<>();
+    for (Insight insight : knowledge.insights(input.attacker())) {
+      Ranges ranges = unknowns.ranges(input.attacker().zerosShown(), insight);
+      Check.that(
+          ranges.start(),
+          Fault.INCONSISTENT,
+          "tables.cells",
+          "show counts that add up",
+          tables.method());
+      for (int cell = 0; cell < frame.size(); cell++) {
+        if (tables.cells().get(cell).isHidden() && !insight.isOwn(cell)) {
+          LinkedInterval found =
+              interval(cell, frame, ranges.of(unknowns.of(cell)), needs, insight, input);
+          worst.merge(cell, found, LinkedAttack::worse);
+        }
       }
+      Spending.current().heed();
     }
-    return report.build();
+    return LinkedAttackReport.builder()
+        .measure(tables.measure())
+        .attacker(input.attacker())
+        .protection(input.protection())
+        .addAllCells(worst.values())
+        .build();
   }
 
-  /** Which number of the programme stands for which count. */
+  private static LinkedInterval worse(LinkedInterval one, LinkedInterval other) {
+    return other.slack() < one.slack() ? other : one;
+  }
+
+  private static LinkedInterval interval(
+      int cell,
+      Frame frame,
+      Ranges.Range range,
+      Needs needs,
+      Insight insight,
+      LinkedAttackInput input) {
+    LinkedInterval.Builder interval =
+        LinkedInterval.builder()
+            .name(frame.name(cell))
+            .leastWidth(needs.width(cell))
+            .addAllInsiders(insight.who())
+            .isExact(range.isExact())
+            .lower(range.lower());
+    if (needs.above(cell) > 0) {
+      long count = needs.count(cell);
+      long least = insight.least(cell, input.attacker().zerosShown() ? 1 : 0);
+      interval.mostAtLeast(count + needs.above(cell)).leastAtMost(count - needs.below(cell, least));
+    }
+    return range.upper() == Ranges.NONE
+        ? interval.build()
+        : interval.upper(range.upper()).build();
+  }
+
+  /** Which number stands for which count that is not shown, and what the numbers add up to. */
   private static final class Unknowns {
 
     private final Frame frame;
     private final List<LinkedCell> cells;
-    private final boolean zerosShown;
 
-    /** The number of each base count, of each cell that is hidden; -1 if it is known. */
+    /** The number of each base count that no table shows by itself; -1 for others. */
     private final int[] ofBase;
 
+    /** The number of each cell that is hidden; -1 if it is known. */
     private final int[] ofCell;
-    private int size;
 
-    Unknowns(Frame frame, List<LinkedCell> cells, boolean zerosShown) {
+    private final List<int[]> rows = new ArrayList<>();
+    private final List<int[]> signs = new ArrayList<>();
+    private final long[] right;
+    private final int size;
+
+    Unknowns(Frame frame, List<LinkedCell> cells) {
       this.frame = frame;
       this.cells = cells;
-      this.zerosShown = zerosShown;
       this.ofBase = new int[frame.bases()];
       this.ofCell = new int[cells.size()];
-      Arrays.fill(ofCell, -1);
-      for (int base = 0; base < ofBase.length; base++) {
-        int cell = frame.cellOfBase(frame.codes(base));
-        boolean isKnown = cell >= 0 && !cells.get(cell).isHidden();
-        ofBase[base] = isKnown ? -1 : size++;
-        if (cell >= 0) {
-          ofCell[cell] = ofBase[base];
-        }
+      int next = 0;
+      for (int cell = 0; cell < ofCell.length; cell++) {
+        ofCell[cell] = cells.get(cell).isHidden() ? next++ : -1;
       }
+      for (int base = 0; base < ofBase.length; base++) {
+        ofBase[base] = frame.cellOfBase(frame.codes(base)) < 0 ? next++ : -1;
+      }
+      this.size = next;
+      List<Long> sums = new ArrayList<>();
+      for (int cell = 0; cell < ofCell.length; cell++) {
+        add(cell, sums);
+      }
+      this.right = sums.stream().mapToLong(sum -> sum).toArray();
     }
 
     int of(int cell) {
       return ofCell[cell];
     }
 
-    Programme programme() {
-      int bases = size;
-      int rows = 0;
-      int[] sums = new int[cells.size()];
-      for (int cell = 0; cell < cells.size(); cell++) {
-        int[] of = frame.basesOf(cell);
-        if (of.length > 1 && Arrays.stream(of).anyMatch(base -> ofBase[base] >= 0)) {
-          sums[rows++] = cell;
-          ofCell[cell] = cells.get(cell).isHidden() ? size++ : -1;
+    /** That a cell is the sum of its parts: of other cells where they make it up. */
+    private void add(int cell, List<Long> sums) {
+      int[] bases = frame.basesOf(cell);
+      if (bases.length == 1) {
+        return;
+      }
+      int[] parts = frame.partsOf(cell);
+      int[] found = new int[Math.max(parts.length, bases.length) + 1];
+      int count = 0;
+      long sum = cells.get(cell).value().orElse(0);
+      if (parts.length > 0) {
+        for (int part : parts) {
+          sum -= cells.get(part).value().orElse(0);
+          count = put(found, count, ofCell[part]);
+        }
+      } else {
+        for (int base : bases) {
+          int part = frame.cellOfBase(frame.codes(base));
+          sum -= part < 0 ? 0 : cells.get(part).value().orElse(0);
+          count = put(found, count, part < 0 ? ofBase[base] : ofCell[part]);
         }
       }
-      Programme.CAP.check("tables", rows, size);
-      long[][] table = new long[rows][size];
-      long[] right = new long[rows];
-      for (int row = 0; row < rows; row++) {
-        fill(table[row], right, row, sums[row]);
+      int[] sign = new int[count + (ofCell[cell] < 0 ? 0 : 1)];
+      Arrays.fill(sign, 1);
+      if (ofCell[cell] >= 0) {
+        sign[count] = -1;
+        count = put(found, count, ofCell[cell]);
       }
-      long[] lower = new long[size];
-      long[] upper = new long[size];
-      Arrays.fill(upper, Programme.NONE);
-      for (int cell = 0; cell < cells.size(); cell++) {
-        if (ofCell[cell] >= 0 && zerosShown) {
-          lower[ofCell[cell]] = 1;
-        }
-      }
-      return bases == 0
-          ? new Programme(new long[0][], new long[0], lower, upper)
-          : new Programme(table, right, lower, upper);
+      rows.add(Arrays.copyOf(found, count));
+      signs.add(sign);
+      sums.add(sum);
     }
 
-    private void fill(long[] row, long[] right, int at, int cell) {
-      right[at] = cells.get(cell).value().orElse(0);
-      for (int base : frame.basesOf(cell)) {
-        int known = frame.cellOfBase(frame.codes(base));
-        if (ofBase[base] >= 0) {
-          row[ofBase[base]] = 1;
-        } else {
-          right[at] -= cells.get(known).value().orElse(0);
+    private static int put(int[] found, int count, int number) {
+      if (number >= 0) {
+        found[count] = number;
+        return count + 1;
+      }
+      return count;
+    }
+
+    Ranges ranges(boolean zerosShown, Insight insight) {
+      long[] lower = new long[size];
+      long[] upper = new long[size];
+      for (int cell = 0; cell < ofCell.length; cell++) {
+        if (ofCell[cell] >= 0) {
+          lower[ofCell[cell]] = insight.least(cell, zerosShown ? 1 : 0);
+          upper[ofCell[cell]] = insight.most(cell, Ranges.NONE);
         }
       }
-      if (ofCell[cell] >= 0) {
-        row[ofCell[cell]] = -1;
+      for (int base = 0; base < ofBase.length; base++) {
+        if (ofBase[base] >= 0) {
+          lower[ofBase[base]] = insight.least(ofCell.length + base, 0);
+          upper[ofBase[base]] = insight.most(ofCell.length + base, Ranges.NONE);
+        }
       }
+      return new Ranges(rows, signs, right, lower, upper);
     }
   }
 }

@@ -1,10 +1,12 @@
 package org.creativehubs.metrics.linkedtables;
 
+import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.creativehubs.metrics.disclosure.Attacker;
+import org.creativehubs.metrics.disclosure.DominanceRule;
 import org.creativehubs.metrics.disclosure.ProtectionPolicy;
 import org.immutables.value.Value;
 
@@ -23,10 +25,16 @@ public abstract class LinkedAttackInput {
   /** The tables as they are published. */
   public abstract ProtectedTables tables();
 
-  /** Who attacks. Where it is left out the one against whom the tables say they are protected. */
+  /**
+   * Who attacks. Where it is left out the one against whom the tables say they are protected, and
+   * each of {@link #contributors()} too, if there are any.
+   */
   @Value.Default
   public Attacker attacker() {
-    return tables().attacker().orElse(LinkedSuppressionInput.STRANGER);
+    Attacker said = tables().attacker().orElse(LinkedSuppressionInput.STRANGER);
+    return contributors().isEmpty() || said.together() > 0
+        ? said
+        : said.toBuilder().together(1).build();
   }
 
   /** How uncertain a count must stay. Where it is left out none may be known for certain. */
@@ -36,8 +44,20 @@ public abstract class LinkedAttackInput {
   }
 
   /**
-   * The true counts, for a check before publication; given only where {@link #protection()} asks
-   * for a share of them. The attack itself does not look at them.
+   * What the contributors of a cell must keep; given only with {@link #counts()}, and then a cell
+   * is recovered too where its bounds end nearer to its count than the rule allows.
+   */
+  public abstract Optional<DominanceRule> dominance();
+
+  /**
+   * Who stands behind base counts, as far as it is known, each count once; given only with {@link
+   * #counts()}. Each of them attacks too, if {@link #attacker()} says so.
+   */
+  public abstract List<LinkedContributors> contributors();
+
+  /**
+   * The true counts, for a check before publication; given where {@link #protection()} asks for a
+   * share of them or contributors attack. Strangers do not look at them.
    */
   public abstract Optional<LinkedTables> counts();
 
@@ -48,9 +68,13 @@ public abstract class LinkedAttackInput {
 
   @Value.Check
   void check() {
-    LinkedSuppressionInput.checkStranger(attacker());
-    Check.givenExactlyIf(
+    LinkedSuppressionInput.checkReasons(attacker());
+    Check.givenIf(
         counts(), "counts", protection().dependsOnCount(), "protection is a share of the count");
+    Check.givenIf(counts(), "counts", dominance().isPresent(), "dominance is given");
+    Check.givenIf(counts(), "counts", !contributors().isEmpty(), "contributors are given");
+    dominance().ifPresent(rule -> LinkedContributors.checkEnough(rule, contributors()));
+    counts().ifPresent(counts -> LinkedContributors.byBase(counts, contributors()));
     counts()
         .ifPresent(
             counts ->
@@ -64,6 +88,18 @@ public abstract class LinkedAttackInput {
                     "counts",
                     "have the codes, groups and tables of tables",
                     counts.measure()));
+    counts().ifPresent(this::checkShown);
+  }
+
+  private void checkShown(LinkedTables counts) {
+    long[] known = counts.frame().counts(counts.bases());
+    for (int cell = 0; cell < known.length; cell++) {
+      LinkedCell shown = tables().cells().get(cell);
+      if (!shown.isHidden() && shown.value().orElseThrow() != known[cell]) {
+        String rule = "be those shown: " + shown.name() + ", " + shown.value().orElseThrow();
+        Check.that(false, Fault.INCONSISTENT, "counts", rule, known[cell]);
+      }
+    }
   }
 
   /** Builds a {@link LinkedAttackInput}. */

@@ -1,5 +1,6 @@
 package org.creativehubs.metrics.linkedtables;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.creativehubs.core.explain.Answer;
@@ -28,21 +29,22 @@ public abstract class LinkedAttackReport implements ExplainedAnswer, ExplainedTa
 
   private static final Undefined NO_LIMIT = Reason.UNBOUNDED.because("there is no greatest count");
   private static final String ALL_SUMS = "all tables that add up to what is shown";
+  private static final String NEAR_SUMS = "all counts that keep the sums nearest to it";
   private static final Grid<LinkedInterval> GRID =
       Grid.<LinkedInterval>by("cell", cell -> cell.name().toString())
           .with(
               Column.<LinkedInterval>answer("least", ColumnKind.COUNT, cell -> count(cell.lower()))
-                  .after(cell -> from()))
+                  .after(LinkedAttackReport::from))
           .with(
               Column.<LinkedInterval>answer(
                       "greatest", ColumnKind.COUNT, LinkedAttackReport::greatest)
-                  .after(cell -> from()))
+                  .after(LinkedAttackReport::from))
           .with(
               Column.<LinkedInterval>answer(
                   "must span", ColumnKind.COUNT, cell -> count(cell.leastWidth())))
           .with(
               Column.<LinkedInterval>text(
-                      "recovered", cell -> cell.isRecovered() ? "recovered" : "not recovered")
+                      "recovered", LinkedInterval::verdict)
                   .after(LinkedAttackReport::verdict));
 
   LinkedAttackReport() {}
@@ -74,8 +76,15 @@ public abstract class LinkedAttackReport implements ExplainedAnswer, ExplainedTa
     Check.notBlank(measure(), "measure");
   }
 
-  private static List<Step> from() {
-    return List.of(Step.builder().label("possible in").value(Answer.text(ALL_SUMS)).build());
+  private static List<Step> from(LinkedInterval cell) {
+    List<Step> steps = new ArrayList<>();
+    if (!cell.insiders().isEmpty()) {
+      String who = String.join(" and ", cell.insiders());
+      steps.add(Step.builder().label("known by").value(Answer.text(who)).build());
+    }
+    String where = cell.isExact() ? ALL_SUMS : NEAR_SUMS;
+    steps.add(Step.builder().label("possible in").value(Answer.text(where)).build());
+    return steps;
   }
 
   private static List<Step> verdict(LinkedInterval cell) {
@@ -97,9 +106,17 @@ public abstract class LinkedAttackReport implements ExplainedAnswer, ExplainedTa
     return cells().stream().filter(LinkedInterval::isRecovered).toList();
   }
 
-  /** Whether nothing was recovered. */
+  /**
+   * The cells of which it is not known whether they are safe, in order: the tables were too large
+   * for their true bounds, and within those found they may be closer than they must.
+   */
+  public final List<LinkedInterval> notDecided() {
+    return cells().stream().filter(LinkedInterval::isOpen).toList();
+  }
+
+  /** Whether nothing was recovered, and every cell was decided. */
   public final boolean isSafe() {
-    return recovered().isEmpty();
+    return recovered().isEmpty() && notDecided().isEmpty();
   }
 
   /** The protection, a step for each recovered cell, then how many were recovered. */
@@ -111,7 +128,18 @@ public abstract class LinkedAttackReport implements ExplainedAnswer, ExplainedTa
     steps.given("attacker", Answer.text(attacker().toString()));
     steps.given("hidden", Answer.quantity(cells().size(), "cells"));
     recovered()
-        .forEach(cell -> steps.step(cell.name().toString(), ALL_SUMS, Answer.text(cell.range())));
+        .forEach(
+            cell ->
+                steps.step(
+                    cell.name().toString(),
+                    cell.isExact() ? ALL_SUMS : NEAR_SUMS,
+                    Answer.text(cell.range())));
+    if (!notDecided().isEmpty()) {
+      steps.step(
+          "not decided",
+          "bounds by the sums nearest to a cell, as the tables are too large for the true ones",
+          Answer.quantity(notDecided().size(), "cells"));
+    }
     return steps.given("recovered", Answer.quantity(recovered().size(), "cells")).build();
   }
 
@@ -127,7 +155,11 @@ public abstract class LinkedAttackReport implements ExplainedAnswer, ExplainedTa
     String names =
         recovered().stream().map(cell -> cell.name().toString()).collect(Collectors.joining("; "));
     return Show.noted(
-        recovered().size() + " of " + cells().size() + " hidden cells recovered",
+        recovered().size()
+            + " of "
+            + cells().size()
+            + " hidden cells recovered"
+            + (notDecided().isEmpty() ? "" : ", " + notDecided().size() + " not decided"),
         "cells",
         names,
         "measure",

@@ -12,7 +12,6 @@ import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.InvalidValueException;
 import org.creativehubs.metrics.disclosure.CellStatus;
 import org.creativehubs.metrics.disclosure.internal.Bounds;
-import org.creativehubs.metrics.disclosure.internal.Insight;
 import org.creativehubs.metrics.disclosure.internal.Moves;
 import org.creativehubs.metrics.disclosure.internal.Needs;
 import org.creativehubs.metrics.disclosure.internal.SumRule;
@@ -29,7 +28,13 @@ import org.creativehubs.metrics.disclosure.internal.Suppressing;
  * Moves are in whole numbers, so every hidden count has at least the range that is promised; it may
  * have more than such moves show, so more may be hidden than must be, and beside a release a
  * promise may be refused that several moves at once would keep. What a released table shows stays
- * shown. Contributors are not looked at. Nothing is rounded, nothing is undefined.
+ * shown. Nothing is rounded, nothing is undefined.
+ *
+ * <p>Contributors are given by base count, and are the same wherever their key is. Each knows its
+ * own amounts, and the counts that it makes up alone; every hidden count that is not its own stays
+ * as uncertain to it, and to each two if wanted. Where a rule of dominance is given, a cell whose
+ * contributors are known and break it is hidden, its range reaches as far above and below as the
+ * rule asks, and the hidden cells that add up to a sum that is shown keep the rule together.
  *
  * <pre>{@code
  * EmploymentTable jobs =
@@ -67,13 +72,17 @@ public final class LinkedSuppression {
           .convention(
               "protection: every hidden count stays open by leastWidth and by leastShare of it, in "
                   + "whole numbers")
-          .convention("attacker: strangers; zeros shown or hidden too")
+          .convention("primary too: dominated, as far as contributors of base counts are known")
+          .convention(
+              "attacker: zeros shown or hidden too; strangers, contributors alone, each or two "
+                  + "together")
           .convention("cost: COUNT, ONE or LOGARITHM; secondary cells are chosen to cost little")
           .source(
               Source.of(
                   "L. H. Cox, Suppression methodology and statistical disclosure control, "
                       + "Journal of the American Statistical Association 75, 1980"))
           .cap(Frame.CAP)
+          .cap(Knowledge.CAP)
           .answeredBy(LinkedSuppression::answer);
 
   private LinkedSuppression() {}
@@ -110,7 +119,11 @@ public final class LinkedSuppression {
             .addAllIndustries(tables.industries())
             .addAllGroups(tables.groups())
             .addAllLayouts(tables.tables())
-            .method("counts below " + input.threshold() + " are hidden, others to protect them")
+            .method(
+                "counts below "
+                    + input.threshold()
+                    + (input.dominance().isPresent() ? " or dominated" : "")
+                    + " are hidden, others to protect them")
             .threshold(input.threshold())
             .attacker(input.attacker())
             .protection(input.protection())
@@ -124,7 +137,11 @@ public final class LinkedSuppression {
 
   private static CellStatus[] statuses(
       LinkedSuppressionInput input, Frame frame, long[] bases, long[] counts) {
-    Needs needs = new Needs(counts, at -> input.protection().widthOf(counts[at]), at -> 0);
+    Knowledge knowledge =
+        new Knowledge(
+            frame, bases, counts, LinkedContributors.byBase(input.tables(), input.contributors()));
+    Needs needs = knowledge.needs(input.protection(), input.dominance());
+    BitSet dominated = input.dominance().map(knowledge::dominated).orElseGet(BitSet::new);
     boolean zerosShown = input.attacker().zerosShown();
     long total = Arrays.stream(bases).sum();
     Bounds bounds = Bounds.of(counts, zerosShown, false, input.threshold(), needs.enough(total));
@@ -139,13 +156,20 @@ public final class LinkedSuppression {
       boolean isUsable = !released.get(cell) && (counts[cell] > 0 || !zerosShown);
       costs[cell] = isUsable ? input.cost().of(counts[cell]) : Moves.NEVER;
       boolean isSmall = counts[cell] > 0 && counts[cell] < input.threshold();
-      boolean isFirst = before.get(cell) || (isSmall && !released.get(cell));
-      status[cell] = CellStatus.AS_COUNTED;
-      if (isFirst) {
-        status[cell] = isSmall ? CellStatus.PRIMARY_BELOW_THRESHOLD : CellStatus.SECONDARY;
+      boolean isOpen = before.get(cell) || !released.get(cell);
+      status[cell] = before.get(cell) ? CellStatus.SECONDARY : CellStatus.AS_COUNTED;
+      if (isOpen && dominated.get(cell)) {
+        status[cell] = CellStatus.PRIMARY_DOMINATED;
+      } else if (isOpen && isSmall) {
+        status[cell] = CellStatus.PRIMARY_BELOW_THRESHOLD;
       }
-      if (before.get(cell) && counts[cell] == 0) {
-        bounds.mayBeZero(cell);
+      if (before.get(cell) && zerosShown) {
+        Check.that(
+            counts[cell] > 0,
+            Fault.INCONSISTENT,
+            "hiddenBefore",
+            "be cells above zero, as attacker.zerosShown",
+            frame.name(cell));
       }
     }
     Suppressing work =
@@ -153,9 +177,9 @@ public final class LinkedSuppression {
             new BoxMoves(frame, bases, bounds),
             bounds,
             needs,
-            List.of(Insight.OF_STRANGERS),
+            knowledge.insights(input.attacker()),
             costs,
-            SumRule.NONE,
+            sums(input, frame, counts, knowledge),
             ENOUGH_WORK);
     for (int cell = 0; cell < counts.length; cell++) {
       if (status[cell].isHidden()) {
@@ -166,6 +190,13 @@ public final class LinkedSuppression {
         .filter(cell -> !status[cell].isHidden())
         .forEach(cell -> status[cell] = CellStatus.SECONDARY);
     return status;
+  }
+
+  private static SumRule sums(
+      LinkedSuppressionInput input, Frame frame, long[] counts, Knowledge knowledge) {
+    return input.contributors().isEmpty() || input.dominance().isEmpty()
+        ? SumRule.NONE
+        : new HiddenSums(frame, counts, input.dominance().get(), knowledge.behind());
   }
 
   private static BitSet hiddenBefore(LinkedSuppressionInput input, Frame frame) {

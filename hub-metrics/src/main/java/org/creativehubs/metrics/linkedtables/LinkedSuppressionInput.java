@@ -1,10 +1,12 @@
 package org.creativehubs.metrics.linkedtables;
 
 import java.util.List;
+import java.util.Optional;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.creativehubs.metrics.disclosure.Attacker;
+import org.creativehubs.metrics.disclosure.DominanceRule;
 import org.creativehubs.metrics.disclosure.HidingCost;
 import org.creativehubs.metrics.disclosure.ProtectionPolicy;
 import org.immutables.value.Value;
@@ -34,13 +36,26 @@ public abstract class LinkedSuppressionInput {
   public abstract List<CellName> hiddenBefore();
 
   /**
-   * Against whom hidden counts are protected: strangers, who do not see why a cell is hidden. Where
-   * it is left out zeros are shown to them.
+   * Against whom hidden counts are protected; none of them sees why a cell is hidden. Where it is
+   * left out zeros are shown to them, and each of {@link #contributors()}, if there are any, knows
+   * what it contributes.
    */
   @Value.Default
   public Attacker attacker() {
-    return STRANGER;
+    return contributors().isEmpty() ? STRANGER : Attacker.ofPublication();
   }
+
+  /**
+   * What the contributors of a cell must keep for it to be shown, and for the sum of the hidden
+   * cells of a line; absent to look at counts only.
+   */
+  public abstract Optional<DominanceRule> dominance();
+
+  /**
+   * Who stands behind base counts, as far as it is known; each count once. Of each as many of the
+   * largest are given as {@link #dominance()} looks at. Who stands behind sums follows.
+   */
+  public abstract List<LinkedContributors> contributors();
 
   /** How uncertain every hidden count must stay. Where it is left out none may be certain. */
   @Value.Default
@@ -70,23 +85,19 @@ public abstract class LinkedSuppressionInput {
     Check.atLeast(threshold(), 1, "threshold");
     Check.notBlank(marker(), "marker");
     Check.distinct(hiddenBefore(), name -> name, "hiddenBefore", "name");
-    checkStranger(attacker());
+    dominance().ifPresent(rule -> LinkedContributors.checkEnough(rule, contributors()));
+    LinkedContributors.byBase(tables(), contributors());
+    checkReasons(attacker());
   }
 
   /** Refuses attackers who know more than these calculators look at. */
-  static void checkStranger(Attacker attacker) {
+  static void checkReasons(Attacker attacker) {
     Check.that(
         !attacker.reasonsKnown(),
         Fault.INCONSISTENT,
         "attacker.reasonsKnown",
         "be false for linked tables",
         attacker.reasonsKnown());
-    Check.that(
-        attacker.together() == 0,
-        Fault.INCONSISTENT,
-        "attacker.together",
-        "be 0 for linked tables, whose contributors are not looked at",
-        attacker.together());
   }
 
   /** Builds a {@link LinkedSuppressionInput}. */

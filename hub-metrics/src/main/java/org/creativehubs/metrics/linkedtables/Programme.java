@@ -2,7 +2,6 @@ package org.creativehubs.metrics.linkedtables;
 
 import java.math.BigInteger;
 import java.util.Arrays;
-import org.creativehubs.core.budget.Cap;
 import org.creativehubs.core.budget.Spending;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
@@ -13,15 +12,10 @@ import org.creativehubs.core.value.InvalidValueException;
  * a simplex table of whole numbers over one denominator, so that it is exact. Where several numbers
  * may enter or leave the basis the first does (Bland), so that it ends.
  */
-final class Programme {
-
-  /** No upper bound. */
-  static final long NONE = Long.MAX_VALUE;
+final class Programme implements Part {
 
   /** Far more than such programmes take; no input makes one go on for ever. */
   private static final int MOST_STEPS = 5_000_000;
-
-  static final Cap CAP = Cap.ofWork("sums times unknown counts of linked tables", 4_000_000);
 
   private final long[][] table;
   private final BigInteger[] right;
@@ -64,8 +58,8 @@ final class Programme {
     return BigInteger.valueOf(one).multiply(BigInteger.valueOf(other));
   }
 
-  /** Finds numbers that keep all sums and bounds; false if there are none. */
-  boolean start() {
+  @Override
+  public boolean start() {
     int row = 0;
     while (row < rows) {
       int at = firstOf(row);
@@ -148,12 +142,8 @@ final class Programme {
     return false;
   }
 
-  /**
-   * The least or greatest value of a number.
-   *
-   * @return rounded inwards to a whole number; {@link #NONE} if there is no greatest
-   */
-  long best(int at, boolean isGreatest) {
+  @Override
+  public long best(int at, boolean isGreatest) {
     while (improve(at, isGreatest)) {
       Spending.current().heed();
       if (isEndless) {

@@ -146,11 +146,9 @@ class LinkedTablesTest {
                 LinkedSuppressionInput.builder()
                     .tables(one)
                     .threshold(3)
-                    .attacker(Attacker.ofPublication())
+                    .attacker(Attacker.builder().reasonsKnown(true).build())
                     .build())
-        .hasMessage(
-            "attacker.together must be 0 for linked tables, whose contributors are not looked at,"
-                + " but was 1");
+        .hasMessage("attacker.reasonsKnown must be false for linked tables, but was true");
     assertThatThrownBy(
             () ->
                 LinkedSuppression.answer(

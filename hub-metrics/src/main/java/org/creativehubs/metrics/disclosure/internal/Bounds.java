@@ -64,11 +64,6 @@ public final class Bounds {
     }
   }
 
-  /** From now on a cell may be zero, whatever holds for others. */
-  public void mayBeZero(int cell) {
-    least[cell] = 0;
-  }
-
   /** How far a cell can be moved from its count. */
   public long room(int cell, boolean up, Insight insight) {
     return up
