@@ -1,6 +1,5 @@
 package org.creativehubs.metrics.evaluation;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -16,7 +15,6 @@ import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.finding.Finding;
 import org.creativehubs.core.finding.FindingKind;
 import org.creativehubs.core.hub.Hub;
-import org.creativehubs.core.quantity.Ratio;
 
 /** The hubs of a city that are open, with its districts and sectors. */
 final class City {
@@ -29,10 +27,12 @@ final class City {
   final List<Finding> findings = new ArrayList<>();
   private final HubPortfolioInput input;
   private final Optional<EmploymentTable> table;
+  private final Optional<CountBounds> bounds;
 
   City(HubPortfolioInput input) {
     this.input = input;
     this.table = input.businesses();
+    this.bounds = table.map(CountBounds::new);
     Set<String> named = new LinkedHashSet<>(table.map(EmploymentTable::regions).orElse(List.of()));
     named.addAll(new TreeSet<>(input.residents().keySet()));
     this.hubs =
@@ -42,6 +42,17 @@ final class City {
             .map(hub -> PlacedHub.of(hub, input, named))
             .toList();
     hubs.forEach(this::tellWhatIsMissing);
+    table.filter(counts -> !counts.unknown().isEmpty()).ifPresent(this::tellWhatIsHidden);
+  }
+
+  private void tellWhatIsHidden(EmploymentTable counts) {
+    int hidden = counts.unknown().size();
+    String which = hidden == 1 ? "1 count is" : hidden + " counts are";
+    findings.add(
+        Finding.of(
+            FindingKind.UNKNOWN_AMOUNT,
+            counts.measure(),
+            which + " not known, and taken between zero and what the totals given leave"));
   }
 
   private boolean isOpen(Hub hub) {
@@ -80,10 +91,8 @@ final class City {
   }
 
   /** All businesses of the city. */
-  Outcome<Ratio> all() {
-    return table
-        .map(counts -> Outcome.of(counts.exactTotal()))
-        .orElseGet(() -> Outcome.none(NO_TABLE));
+  Outcome<Bounded> all() {
+    return bounds.map(counts -> Outcome.of(counts.all())).orElseGet(() -> Outcome.none(NO_TABLE));
   }
 
   /** The districts: those of the table in its order, then the others by name. */
@@ -103,9 +112,9 @@ final class City {
         .toList();
   }
 
-  private Outcome<Ratio> inDistrict(String name) {
+  private Outcome<Bounded> inDistrict(String name) {
     return counted(table.map(EmploymentTable::regions), name)
-        .map(at -> Outcome.of(counts().exactRegionTotalAt(at)))
+        .map(at -> Outcome.of(bounds.orElseThrow().region(at)))
         .orElseGet(this::notCounted);
   }
 
@@ -125,9 +134,9 @@ final class City {
         .toList();
   }
 
-  private Outcome<Ratio> ofSector(String name) {
+  private Outcome<Bounded> ofSector(String name) {
     return counted(table.map(EmploymentTable::industries), name)
-        .map(at -> Outcome.of(counts().exactIndustryTotalAt(at)))
+        .map(at -> Outcome.of(bounds.orElseThrow().industry(at)))
         .orElseGet(this::notCounted);
   }
 
@@ -153,7 +162,7 @@ final class City {
     return new CityPart(
         place + ", " + industry,
         there.stream().filter(one -> one.sectors().contains(industry)).toList(),
-        Outcome.of(Ratio.of(new BigDecimal(counts().countAt(district, sector)))),
+        Outcome.of(bounds.orElseThrow().cell(district, sector)),
         Optional.empty(),
         mayHaveMore);
   }
@@ -162,7 +171,7 @@ final class City {
     return table.orElseThrow();
   }
 
-  private Outcome<Ratio> notCounted() {
+  private Outcome<Bounded> notCounted() {
     return Outcome.none(table.isPresent() ? NOT_COUNTED : NO_TABLE);
   }
 

@@ -21,7 +21,7 @@ import org.creativehubs.core.quantity.Ratio;
 record CityPart(
     String name,
     List<PlacedHub> hubs,
-    Outcome<Ratio> businesses,
+    Outcome<Bounded> businesses,
     Optional<Long> residents,
     boolean mayHaveMore) {
 
@@ -29,10 +29,11 @@ record CityPart(
     if (!hubs.isEmpty()) {
       return Coverage.COVERED;
     }
-    if (businesses.value().filter(Ratio::isZero).isPresent()) {
+    if (businesses.value().filter(Bounded::isZero).isPresent()) {
       return Coverage.NOTHING_THERE;
     }
-    return businesses.isDefined() && !mayHaveMore ? Coverage.GAP : Coverage.NOT_STATED;
+    boolean isSome = businesses.value().filter(count -> !count.lower().isZero()).isPresent();
+    return isSome && !mayHaveMore ? Coverage.GAP : Coverage.NOT_STATED;
   }
 
   String names() {
@@ -54,21 +55,21 @@ record CityPart(
   }
 
   /** Its part of all businesses; undefined where either is not known, or there is none at all. */
-  Answer shareOf(Outcome<Ratio> all) {
+  Answer shareOf(Outcome<Bounded> all) {
     if (!businesses.isDefined() || !all.isDefined()) {
-      return (businesses.isDefined() ? all : businesses).answer(Answer::share);
+      return (businesses.isDefined() ? all : businesses).answer(count -> Answer.share(0));
     }
-    Ratio total = all.value().orElseThrow();
+    Bounded total = all.value().orElseThrow();
     return total.isZero()
         ? Reason.ZERO_TOTAL.answer()
-        : Answer.share(businesses.value().orElseThrow().dividedBy(total));
+        : businesses.value().orElseThrow().shareOf(total);
   }
 
   /** Businesses for each hub; undefined without a hub. */
-  Answer perHub() {
+  Answer perHub(String unit) {
     return hubs.isEmpty()
         ? Reason.ZERO_DENOMINATOR.answer("there is no hub")
-        : businesses.answer(number -> Answer.number(number.dividedBy(Ratio.of(hubs.size()))));
+        : businesses.answer(count -> count.dividedBy(Ratio.of(hubs.size())).answer(unit));
   }
 
   /** Hubs for each 100,000 residents; undefined where nobody is known to live there. */

@@ -36,7 +36,7 @@ final class CitySheets {
     }
 
     /** The businesses of the parts with a hub; not known where one of them is not. */
-    Outcome<Ratio> reached(Outcome<Ratio> all) {
+    Outcome<Bounded> reached(Outcome<Bounded> all) {
       List<CityPart> covered =
           parts.stream().filter(part -> part.coverage() == Coverage.COVERED).toList();
       Optional<Undefined> missing =
@@ -45,8 +45,9 @@ final class CitySheets {
         return all.isDefined() ? Outcome.none(missing.orElseThrow()) : all;
       }
       return Outcome.of(
-          Ratio.sum(
-              covered.stream().map(part -> part.businesses().value().orElseThrow()).toList()));
+          Bounded.sum(
+                  covered.stream().map(part -> part.businesses().value().orElseThrow()).toList())
+              .atMost(all.value().orElseThrow().upper()));
     }
   }
 
@@ -75,7 +76,7 @@ final class CitySheets {
   }
 
   private final City city;
-  private final Outcome<Ratio> all;
+  private final Outcome<Bounded> all;
 
   CitySheets(City city) {
     this.city = city;
@@ -100,10 +101,8 @@ final class CitySheets {
       grid.with(count);
     }
     Column<Level> reached =
-        Column.answer(
-            city.measure() + " covered", level -> level.reached(all).answer(Answer::number));
-    Column<Level> of =
-        Column.answer("of all " + city.measure(), level -> all.answer(Answer::number));
+        Column.answer(city.measure() + " covered", level -> level.reached(all).answer(this::count));
+    Column<Level> of = Column.answer("of all " + city.measure(), level -> all.answer(this::count));
     grid.with(Column.<Level>count("all", level -> level.parts().size()).by(Operands.sum(counts)));
     grid.with(reached)
         .with(of)
@@ -118,10 +117,14 @@ final class CitySheets {
   }
 
   private Answer shareReached(Level level) {
-    Outcome<Ratio> reached = level.reached(all);
-    return all.value().filter(Ratio::isZero).isPresent()
+    Outcome<Bounded> reached = level.reached(all);
+    return all.value().filter(Bounded::isZero).isPresent()
         ? Reason.ZERO_TOTAL.answer()
-        : reached.answer(number -> Answer.share(number.dividedBy(all.value().orElseThrow())));
+        : reached.answer(part -> part.shareOf(all.value().orElseThrow()));
+  }
+
+  private Answer count(Bounded count) {
+    return count.answer(city.measure());
   }
 
   Optional<KpiSheet> districts() {
@@ -159,17 +162,18 @@ final class CitySheets {
         .with(businesses)
         .with(share(businesses))
         .with(
-            Column.<CityPart>answer(city.measure() + " per hub", CityPart::perHub)
+            Column.<CityPart>answer(
+                    city.measure() + " per hub", part -> part.perHub(city.measure()))
                 .by(businesses.dividedBy(hubs)));
   }
 
   private Column<CityPart> businesses() {
-    return Column.answer(city.measure(), part -> part.businesses().answer(Answer::number));
+    return Column.answer(city.measure(), part -> part.businesses().answer(this::count));
   }
 
   private Column<CityPart> share(Column<CityPart> businesses) {
     Formula<CityPart> total =
-        Operands.plain(part -> QualifiedNumber.exact(all.value().orElse(Ratio.ZERO)));
+        Operands.plain(part -> all.value().map(Bounded::number).orElse(QualifiedNumber.exact(0)));
     return Column.<CityPart>answer("share of all", part -> part.shareOf(all))
         .by(businesses.dividedBy(total));
   }
@@ -177,7 +181,8 @@ final class CitySheets {
   /** The sectors of districts that no hub is known to serve there, the largest first. */
   Optional<KpiSheet> gaps() {
     Comparator<CityPart> bySize =
-        Comparator.comparing(part -> part.businesses().value().orElse(Ratio.ZERO));
+        Comparator.comparing(
+            part -> part.businesses().value().map(Bounded::lower).orElse(Ratio.ZERO));
     List<CityPart> gaps =
         city.pairs().stream()
             .filter(

@@ -24,10 +24,11 @@ import org.creativehubs.core.hub.Hub;
  *   <li>overlap = what both hubs offer / what either offers
  * </ul>
  *
- * <p>A hub whose space is closed, or that opens after the day, is left out. A table with counts
- * that are not known is refused. Nothing depends on the order of the hubs, and another hub never
- * takes coverage away. Nothing is rounded. Undefined: shares without businesses, figures for each
- * hub where there is none. Thread-safe.
+ * <p>A hub whose space is closed, or that opens after the day, is left out. A count that is not
+ * known is zero or more, and at most what the totals given leave for it: figures with it are
+ * ranges, and a part is a gap only if it surely has businesses. Nothing depends on the order of the
+ * hubs, and another hub never takes coverage away. Nothing is rounded. Undefined: shares without
+ * businesses, figures for each hub where there is none. Thread-safe.
  *
  * <pre>{@code
  * Hub mill = Hub.builder().id("mill").name("Mill").place(Place.of("Marsh"))
@@ -49,6 +50,7 @@ public final class HubPortfolio {
           .title("Hubs of a city")
           .question("Which districts and sectors do the hubs of a city reach, and where are gaps?")
           .convention("a gap has businesses and no hub; where one may be it is not stated")
+          .convention("counts that are not known are bounded by the totals given")
           .convention("hubs that are closed, or open after the day, are left out")
           .convention("a hub may serve several sectors; it is in one district at most")
           .convention("overlap is what two hubs of a district both offer / what either offers")

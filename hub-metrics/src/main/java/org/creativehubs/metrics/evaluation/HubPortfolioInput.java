@@ -47,8 +47,8 @@ public abstract class HubPortfolioInput {
   public abstract Map<String, List<String>> sectorsOf();
 
   /**
-   * Creative businesses, or jobs, by district and sector, every count known; absent where they are
-   * not.
+   * Creative businesses, or jobs, by district and sector; absent where they are not known. A count
+   * that is not known is taken between zero and what the totals given leave for it.
    */
   public abstract Optional<EmploymentTable> businesses();
 
@@ -67,7 +67,6 @@ public abstract class HubPortfolioInput {
   @Value.Check
   void check() {
     Check.notEmpty(hubs(), "hubs");
-    businesses().ifPresent(table -> table.unknown().requireNone("businesses"));
     Check.together(
         () -> Check.distinct(hubs(), Hub::id, "hubs", "id"),
         () -> Check.distinct(hubs(), Hub::name, "hubs", "name"),

@@ -62,8 +62,7 @@ final class Flow implements Part {
    * @param signs their coefficients, 1 and -1
    * @return empty if a number is in more than two sums, or their signs cannot be turned
    */
-  static Optional<Flow> of(
-      int[][] rows, int[][] signs, long[] right, long[] lower, long[] upper) {
+  static Optional<Flow> of(int[][] rows, int[][] signs, long[] right, long[] lower, long[] upper) {
     int[] one = new int[lower.length];
     int[] other = new int[lower.length];
     int[] signOfOne = new int[lower.length];

@@ -346,7 +346,8 @@ final class Frame {
       boolean isPart = group != of[axis] && left.get(leaves.nextSetBit(0));
       int cell =
           isPart
-              ? cell(axis == 0 ? group : of[0], axis == 1 ? group : of[1], axis == 2 ? group : of[2])
+              ? cell(
+                  axis == 0 ? group : of[0], axis == 1 ? group : of[1], axis == 2 ? group : of[2])
               : -1;
       if (cell >= 0 && isWithin(leaves, left)) {
         left.andNot(leaves);

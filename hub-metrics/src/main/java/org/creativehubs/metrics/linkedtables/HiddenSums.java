@@ -20,8 +20,7 @@ final class HiddenSums implements SumRule {
   private final Map<Integer, Contributors> behind;
   private final List<int[]> lines = new ArrayList<>();
 
-  HiddenSums(
-      Frame frame, long[] counts, DominanceRule rule, Map<Integer, Contributors> behind) {
+  HiddenSums(Frame frame, long[] counts, DominanceRule rule, Map<Integer, Contributors> behind) {
     this.rule = rule;
     this.counts = counts;
     this.behind = behind;

@@ -158,9 +158,7 @@ final class Knowledge {
   Needs needs(ProtectionPolicy protection, Optional<DominanceRule> dominance) {
     long[] above = new long[counts.length];
     dominance.ifPresent(
-        rule ->
-            behind()
-                .forEach((cell, all) -> above[cell] = rule.protection(counts[cell], all)));
+        rule -> behind().forEach((cell, all) -> above[cell] = rule.protection(counts[cell], all)));
     return new Needs(counts, cell -> protection.widthOf(counts[cell]), cell -> above[cell]);
   }
 

@@ -2,14 +2,17 @@ package org.creativehubs.metrics.linkedtables;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.creativehubs.core.budget.Spending;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
+import org.creativehubs.metrics.disclosure.internal.Bounds;
 import org.creativehubs.metrics.disclosure.internal.Insight;
 import org.creativehubs.metrics.disclosure.internal.Needs;
 
@@ -23,8 +26,10 @@ import org.creativehubs.metrics.disclosure.internal.Needs;
  * programmes, exactly, and rounded inwards to whole numbers; so nothing beyond the bounds is
  * possible, but the counts would have to be whole at once, and the true bounds may be closer. Where
  * what hangs together is too large for that, a cell gets the bounds of the sums nearest to it; they
- * hold, but may be wider than the true ones, and are marked as not exact. A cell is recovered when
- * its bounds lie closer together than the policy asks, and not decided when that is not known.
+ * hold, but may be wider than the true ones, and are marked as not exact. Where the true counts are
+ * given, other counts that add up are then looked for, which show that a cell is safe. A cell is
+ * recovered when its bounds lie closer together than the policy asks, and not decided when that is
+ * not known.
  *
  * <pre>{@code
  * EmploymentTable jobs =
@@ -54,8 +59,8 @@ public final class LinkedAttack {
               "bounds: the least and greatest count in all counts that add up to what is shown, "
                   + "rounded inwards")
           .convention(
-              "attacker: a hidden count is at least 1 where zeros are shown; strangers, contributors "
-                  + "alone, each or two together")
+              "attacker: a hidden count is at least 1 where zeros are shown; strangers,"
+                  + " contributors alone, each or two together")
           .convention(
               "size: what hangs together and is too large for true bounds gets wider ones, marked")
           .convention("protection: bounds closer than its width recover a cell")
@@ -87,6 +92,11 @@ public final class LinkedAttack {
    * @throws org.creativehubs.core.value.InvalidValueException if no counts give these tables
    */
   public static LinkedAttackReport answer(LinkedAttackInput input) {
+    return answer(input, Ranges.WHOLE);
+  }
+
+  /** The same with exact programmes up to a size of sums times unknown counts. */
+  static LinkedAttackReport answer(LinkedAttackInput input, long whole) {
     ProtectedTables tables = input.tables();
     Frame frame = tables.frame();
     long[] bases = input.counts().map(LinkedTables::bases).orElseGet(() -> new long[frame.bases()]);
@@ -101,9 +111,11 @@ public final class LinkedAttack {
                 .orElse(Map.of()));
     Needs needs = knowledge.needs(input.protection(), input.dominance());
     Unknowns unknowns = new Unknowns(frame, tables.cells());
+    Optional<Examples> examples =
+        input.counts().map(counts -> new Examples(input, frame, counts.bases(), needs));
     Map<Integer, LinkedInterval> worst = new TreeMap<>();
     for (Insight insight : knowledge.insights(input.attacker())) {
-      Ranges ranges = unknowns.ranges(input.attacker().zerosShown(), insight);
+      Ranges ranges = unknowns.ranges(input.attacker().zerosShown(), insight, whole);
       Check.that(
           ranges.start(),
           Fault.INCONSISTENT,
@@ -114,7 +126,12 @@ public final class LinkedAttack {
         if (tables.cells().get(cell).isHidden() && !insight.isOwn(cell)) {
           LinkedInterval found =
               interval(cell, frame, ranges.of(unknowns.of(cell)), needs, insight, input);
-          worst.merge(cell, found, LinkedAttack::worse);
+          boolean isShown =
+              found.isOpen() && examples.isPresent() && examples.get().isSafe(cell, insight);
+          worst.merge(
+              cell,
+              isShown ? found.toBuilder().isShownSafe(true).build() : found,
+              LinkedAttack::worse);
         }
       }
       Spending.current().heed();
@@ -127,8 +144,46 @@ public final class LinkedAttack {
         .build();
   }
 
+  /** The one that is recovered by more, else the one that is not decided, else the closer. */
   private static LinkedInterval worse(LinkedInterval one, LinkedInterval other) {
-    return other.slack() < one.slack() ? other : one;
+    boolean isEven = one.isRecovered() || other.isRecovered() || one.isOpen() == other.isOpen();
+    if (isEven) {
+      return other.slack() < one.slack() ? other : one;
+    }
+    return other.isOpen() ? other : one;
+  }
+
+  /** Looks for counts that add up too, away from the true ones. */
+  private static final class Examples {
+
+    private final BoxMoves moves;
+    private final Bounds bounds;
+    private final Needs needs;
+
+    Examples(LinkedAttackInput input, Frame frame, long[] bases, Needs needs) {
+      this.needs = needs;
+      long total = Arrays.stream(bases).sum();
+      this.bounds =
+          Bounds.of(
+              frame.counts(bases), input.attacker().zerosShown(), false, 1, needs.enough(total));
+      this.moves = new BoxMoves(frame, bases, bounds);
+      for (int cell = 0; cell < frame.size(); cell++) {
+        if (input.tables().cells().get(cell).isHidden()) {
+          moves.hide(cell);
+        }
+      }
+    }
+
+    /** Whether they lie as far above and below the count as it must be uncertain. */
+    boolean isSafe(int cell, Insight insight) {
+      long above = needs.above(cell);
+      long below = needs.below(cell, insight.least(cell, bounds.least(cell)));
+      long width = needs.width(cell);
+      long up = moves.room(cell, true, Math.max(above, width), insight, new BitSet());
+      long fall = Math.max(below, width - up);
+      return up >= above
+          && (fall <= 0 || moves.room(cell, false, fall, insight, new BitSet()) >= fall);
+    }
   }
 
   private static LinkedInterval interval(
@@ -150,9 +205,7 @@ public final class LinkedAttack {
       long least = insight.least(cell, input.attacker().zerosShown() ? 1 : 0);
       interval.mostAtLeast(count + needs.above(cell)).leastAtMost(count - needs.below(cell, least));
     }
-    return range.upper() == Ranges.NONE
-        ? interval.build()
-        : interval.upper(range.upper()).build();
+    return range.upper() == Ranges.NONE ? interval.build() : interval.upper(range.upper()).build();
   }
 
   /** Which number stands for which count that is not shown, and what the numbers add up to. */
@@ -237,7 +290,7 @@ public final class LinkedAttack {
       return count;
     }
 
-    Ranges ranges(boolean zerosShown, Insight insight) {
+    Ranges ranges(boolean zerosShown, Insight insight, long whole) {
       long[] lower = new long[size];
       long[] upper = new long[size];
       for (int cell = 0; cell < ofCell.length; cell++) {
@@ -252,7 +305,7 @@ public final class LinkedAttack {
           upper[ofBase[base]] = insight.most(ofCell.length + base, Ranges.NONE);
         }
       }
-      return new Ranges(rows, signs, right, lower, upper);
+      return new Ranges(rows, signs, right, lower, upper, whole);
     }
   }
 }

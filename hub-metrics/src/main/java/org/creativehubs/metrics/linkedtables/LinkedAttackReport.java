@@ -43,8 +43,7 @@ public abstract class LinkedAttackReport implements ExplainedAnswer, ExplainedTa
               Column.<LinkedInterval>answer(
                   "must span", ColumnKind.COUNT, cell -> count(cell.leastWidth())))
           .with(
-              Column.<LinkedInterval>text(
-                      "recovered", LinkedInterval::verdict)
+              Column.<LinkedInterval>text("recovered", LinkedInterval::verdict)
                   .after(LinkedAttackReport::verdict));
 
   LinkedAttackReport() {}

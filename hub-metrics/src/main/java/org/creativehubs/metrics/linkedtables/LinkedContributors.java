@@ -85,8 +85,7 @@ public abstract class LinkedContributors {
       int layer = place(tables.layerNames(), facts.layer().orElse(first), field + ".layer");
       int region = place(tables.regions(), facts.region(), field + ".region");
       int industry = place(tables.industries(), facts.industry(), field + ".industry");
-      int base =
-          (layer * tables.regions().size() + region) * tables.industries().size() + industry;
+      int base = (layer * tables.regions().size() + region) * tables.industries().size() + industry;
       long sum = 0;
       for (Contribution one : facts.largest()) {
         sum += Math.min(one.amount(), bases[base] + 1);

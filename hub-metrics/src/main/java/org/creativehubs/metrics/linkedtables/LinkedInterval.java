@@ -59,6 +59,16 @@ public abstract class LinkedInterval {
     return true;
   }
 
+  /**
+   * Whether counts were found that add up and keep it as uncertain as it must be, so that it is
+   * safe. They are looked for only where {@link #isExact()} is false and the true counts are given.
+   * Where it is left out false.
+   */
+  @Value.Default
+  public boolean isShownSafe() {
+    return false;
+  }
+
   /** A builder that holds these values, to change some of them. */
   public final Builder toBuilder() {
     return new Builder().valuesOf(this);
@@ -81,7 +91,7 @@ public abstract class LinkedInterval {
 
   /** Whether it is not known to be safe, as its true bounds may be closer than those found. */
   public final boolean isOpen() {
-    return !isExact() && !isRecovered();
+    return !isExact() && !isShownSafe() && !isRecovered();
   }
 
   /** How far apart the bounds lie beyond what they must; below zero where they lie too close. */
@@ -94,7 +104,7 @@ public abstract class LinkedInterval {
 
   /** What is known of it in a word or two. */
   final String verdict() {
-    return isRecovered() ? "recovered" : isExact() ? "not recovered" : "not decided";
+    return isRecovered() ? "recovered" : isOpen() ? "not decided" : "not recovered";
   }
 
   /** The bounds in words, such as {@code 3 to 7}, {@code 3} or {@code 3 or more}. */

@@ -23,10 +23,10 @@ final class Ranges {
   static final long NONE = Part.NONE;
 
   /** Sums times numbers of a programme that is solved whole. */
-  private static final long WHOLE = 150_000;
+  static final long WHOLE = 1_500_000;
 
   /** The same for the sums nearest to a number. */
-  private static final long NEAR = 12_000;
+  private static final long NEAR = 3_000;
 
   private static final long FAR = 1L << 61;
   private static final int ROUNDS = 50;
@@ -34,6 +34,7 @@ final class Ranges {
   private final List<int[]> rows;
   private final List<int[]> signs;
   private final long[] right;
+  private final long whole;
   private final long[] lower;
   private final long[] upper;
   private final long[] knownLower;
@@ -61,8 +62,11 @@ final class Ranges {
    * @param rows the numbers of each sum
    * @param signs their coefficients, 1 and -1
    * @param right what the sums come to
+   * @param whole sums times numbers of a programme that is solved whole
    */
-  Ranges(List<int[]> rows, List<int[]> signs, long[] right, long[] lower, long[] upper) {
+  Ranges(
+      List<int[]> rows, List<int[]> signs, long[] right, long[] lower, long[] upper, long whole) {
+    this.whole = whole;
     this.rows = rows;
     this.signs = signs;
     this.right = right;
@@ -205,7 +209,7 @@ final class Ranges {
     for (int i = 0; i < numbers.size(); i++) {
       placeIn[numbers.get(i)] = i;
     }
-    piece.solver = solver(numbers, sums, WHOLE, false);
+    piece.solver = solver(numbers, sums, whole, false);
     try {
       return piece.solver.map(Part::start).orElse(true);
     } catch (InvalidValueException tooLarge) {

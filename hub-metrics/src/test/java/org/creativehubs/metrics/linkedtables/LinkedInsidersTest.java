@@ -173,9 +173,7 @@ class LinkedInsidersTest {
         .hasMessage("contributors[0].region must be a code of the tables, but was R");
     assertThatThrownBy(
             () ->
-                input.toBuilder()
-                    .addContributors(only("r0", "i0", 4), only("r0", "i0", 4))
-                    .build())
+                input.toBuilder().addContributors(only("r0", "i0", 4), only("r0", "i0", 4)).build())
         .hasMessageStartingWith("contributors[1] must be of another count than those before");
     assertThatThrownBy(
             () ->
