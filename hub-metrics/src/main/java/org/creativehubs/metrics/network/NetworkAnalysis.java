@@ -43,7 +43,9 @@ public final class NetworkAnalysis {
           .title("Network of members, hubs or places")
           .question("How dense is a network, who bridges it, and how atomised is it?")
           .convention("density = linked pairs / all pairs; a tie of any kind links, unless zero")
-          .convention("distance: HOPS or INVERSE_WEIGHT; betweenness is not normalised")
+          .convention(
+              "distance: HOPS or INVERSE_WEIGHT, a length of 1 / count; betweenness is not "
+                  + "normalised")
           .convention(
               "direction: NONE, or FROM_TO with pairs in order; parts and bridges ignore it")
           .convention("words for strength are ranked and never averaged")

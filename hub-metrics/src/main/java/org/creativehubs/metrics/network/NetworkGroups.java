@@ -45,6 +45,9 @@ public final class NetworkGroups {
           .title("Groups in a network")
           .question("Which groups do members keep to, and how far?")
           .convention("modularity is exact; resolution 1 where no other is given")
+          .convention(
+              "direction FROM_TO: by chance is what leads out of a group times what leads into it; "
+                  + "weights COUNTS: a count is a strength")
           .convention("sought by the method of Louvain, the best of so many seeded searches")
           .convention("a group found hangs together; how many searches found the best is said")
           .source(NetworkSources.NEWMAN)

@@ -48,6 +48,12 @@ public final class NetworkPositions {
           .convention("constraint and effective size run over contacts; both ways of a tie add up")
           .convention("closeness: HARMONIC, OF_THOSE_REACHED or OF_ALL")
           .convention("clustering and cores: each link once, without direction")
+          .convention(
+              "direction FROM_TO: closeness follows ties outwards, from the member to those it "
+                  + "reaches")
+          .convention(
+              "weights COUNTS: a count is a strength for constraint, effective size and the "
+                  + "eigenvector, and a length of 1 / count for closeness")
           .convention("eigenvector: of the largest part, both ways of a tie add up, largest is 1")
           .convention("core: fewest departures from all linked in it and none linked outside it")
           .source(NetworkSources.BURT)
