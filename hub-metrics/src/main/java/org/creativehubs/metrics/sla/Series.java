@@ -24,6 +24,9 @@ import org.creativehubs.metrics.sla.EvidenceReading.Caveat;
  */
 final class Series {
 
+  private static final Caveat OVERLAP =
+      new Caveat("one may be counted in several of them", "a count in which each counts once");
+
   private final List<EvidenceReading> parts;
   private final Measure measure;
 
@@ -151,9 +154,9 @@ final class Series {
   private EvidenceReading ofPlaces() {
     EvidencePart part = parts.get(0).first().part().orElseThrow();
     EvidenceReading all = together();
-    if (part.relation() == PartsRelation.OVERLAPPING && parts.size() > 1) {
-      Caveat overlap =
-          new Caveat("one may be counted in several of them", "a count in which each counts once");
+    boolean isTooMany = part.of().orElse(parts.size()) < parts.size();
+    if (isTooMany || (part.relation() == PartsRelation.OVERLAPPING && parts.size() > 1)) {
+      Caveat overlap = isTooMany ? named(part) : OVERLAP;
       all =
           measure.isTwoSided()
               ? all.showing(vague(all.found()), vague(all.meant()), overlap)
@@ -161,6 +164,15 @@ final class Series {
     }
     int missing = part.of().orElse(parts.size() + 1) - parts.size();
     return missing <= 0 ? all : partOfAll(all, uncounted(part, missing));
+  }
+
+  /** More names than parts, so that two of them may be one part. */
+  private Caveat named(EvidencePart part) {
+    int of = part.of().orElseThrow();
+    String parts = of == 1 ? " part by " : " parts by ";
+    return new Caveat(
+        places() + " are " + this.parts.size() + " names of " + of + parts + part.by(),
+        "one name for each part by " + part.by());
   }
 
   private Caveat uncounted(EvidencePart part, int missing) {
