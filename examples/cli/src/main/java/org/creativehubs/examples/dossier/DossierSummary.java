@@ -188,7 +188,12 @@ final class DossierSummary {
         .ifPresent(
             found ->
                 figures.add(
-                    counted("things that do not add up", findings.size(), compared(found))));
+                    KeyFigure.counting(
+                            "things that do not add up",
+                            findings.stream().map(Finding::sentence).toList())
+                        .toBuilder()
+                        .note(compared(found))
+                        .build()));
     report.figures().stream()
         .sorted(Comparator.comparing(figure -> !TOLD_FIRST.contains(figure.unit())))
         .map(DossierSummary::documented)
@@ -205,16 +210,11 @@ final class DossierSummary {
     Explanation.Builder how = Explanation.answering(label);
     checks.forEach(check -> how.given(check.promise(), Answer.text(Words.of(check.state()))));
     how.given("how many are " + Words.of(state), Answer.number(Ratio.of(count)));
-    return counted(label, count, "of " + checks.size()).toBuilder()
-        .explanation(how.build())
-        .build();
-  }
-
-  private static KeyFigure counted(String label, long count, String note) {
     return KeyFigure.builder()
         .label(label)
         .value(Answer.number(Ratio.of(count)))
-        .note(note)
+        .note("of " + checks.size())
+        .explanation(how.build())
         .build();
   }
 

@@ -14,6 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.creativehubs.core.calendar.CalendarFile;
 import org.creativehubs.finance.viability.Viability;
 import org.junit.jupiter.api.Test;
@@ -28,6 +30,9 @@ class JobsTest {
 
   private static final String DAY = "2026-11-30";
 
+  /** A figure at the top of a page that opens nothing. */
+  private static final Pattern BARE_FIGURE = Pattern.compile("<dt>[^<]*</dt><dd>(?!<a href)");
+
   @TempDir Path folder;
 
   private final StringWriter out = new StringWriter();
@@ -41,8 +46,18 @@ class JobsTest {
     answer(with(command, "-o", page.toString()));
     answer(with(command, "-o", book.toString()));
     assertThat(Files.readString(page)).startsWith("<!DOCTYPE html>").contains("id=\"summary\"");
+    assertThat(BARE_FIGURE.matcher(figures(Files.readString(page))).results())
+        .extracting(MatchResult::group)
+        .as("figures without a working")
+        .isEmpty();
     assertThat(Files.size(book)).isGreaterThan(5_000);
     return text;
+  }
+
+  private static String figures(String page) {
+    int from = page.indexOf("<dl class=\"figures\"");
+    assertThat(from).isPositive();
+    return page.substring(from, page.indexOf("</dl>", from));
   }
 
   private String answer(String... command) {

@@ -200,16 +200,21 @@ public final class AgreementPage {
   private List<KeyFigure> figures() {
     List<KeyFigure> figures = new ArrayList<>();
     for (ObligationState state : ObligationState.values()) {
-      int number = (int) report.count(state);
-      if (number > 0 || isAlwaysSaid(state)) {
-        KeyFigure.Builder figure = KeyFigure.builder().label("promises " + words(state));
-        figures.add(
-            figure.value(Answer.number(number)).note("of " + report.checks().size()).build());
+      List<String> promises =
+          report.checks().stream()
+              .filter(check -> check.state() == state)
+              .map(ObligationCheck::promise)
+              .toList();
+      if (!promises.isEmpty() || isAlwaysSaid(state)) {
+        KeyFigure figure = KeyFigure.counting("promises " + words(state), promises);
+        figures.add(figure.toBuilder().note("of " + report.checks().size()).build());
       }
     }
     if (figures.size() < MOST_FIGURES) {
-      KeyFigure.Builder used = KeyFigure.builder().label("records that count");
-      figures.add(used.value(Answer.number(counting.size())).note("of " + records.size()).build());
+      KeyFigure used =
+          KeyFigure.counting(
+              "records that count", counting.stream().map(Evidence::statement).toList());
+      figures.add(used.toBuilder().note("of " + records.size()).build());
     }
     return figures;
   }

@@ -57,9 +57,8 @@ public final class ArrearsPage {
         figure("not yet due", debt.notYetDue()),
         figure("received from nobody known", debt.unidentified()));
     page.addFigures(
-        KeyFigure.builder()
-            .label("tenants behind")
-            .value(Answer.number(behind.size()))
+        KeyFigure.counting("tenants behind", behind.stream().map(AgedTenant::tenant).toList())
+            .toBuilder()
             .note("of " + debt.tenants().size())
             .build());
     page.addAllAsks(asks(debt));

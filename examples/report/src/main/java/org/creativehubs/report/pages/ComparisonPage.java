@@ -2,7 +2,7 @@ package org.creativehubs.report.pages;
 
 import java.util.List;
 import org.creativehubs.core.casestudy.StudiedHub;
-import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.finding.Finding;
 import org.creativehubs.core.hub.HubFunction;
 import org.creativehubs.core.indicator.Figure;
@@ -63,12 +63,15 @@ public final class ComparisonPage {
     Page.Builder page = Page.builder().title("Hubs side by side");
     page.about(String.join(", ", models.hubs())).origin(origin).verdict(models.toString());
     page.addFigures(
-        KeyFigure.builder()
-            .label("functions that all of them have")
-            .value(Answer.number(models.shared().size()))
+        KeyFigure.counting(
+                "functions that all of them have",
+                models.shared().stream().map(Show::words).toList())
+            .toBuilder()
             .note("of " + HubFunction.values().length)
             .build(),
-        KeyFigure.of("comparisons that must not be made", Answer.number(models.mustNot().size())));
+        KeyFigure.counting(
+            "comparisons that must not be made",
+            models.mustNot().stream().map(Finding::sentence).toList()));
     if (!models.mustNot().isEmpty()) {
       page.addSections(
           PageSection.builder()

@@ -2,7 +2,6 @@ package org.creativehubs.report.pages;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Sheet;
 import org.creativehubs.metrics.evaluation.CriterionKind;
 import org.creativehubs.metrics.evaluation.CriterionState;
@@ -63,11 +62,9 @@ public final class EvaluationPage {
 
   private static KeyFigure figure(HubEvaluationReport report, CriterionKind kind) {
     long all = report.criteria().stream().filter(one -> one.kind() == kind).count();
-    return KeyFigure.builder()
-        .label(kind.plural() + " kept")
-        .value(Answer.number(report.in(kind, CriterionState.KEPT).size()))
-        .note("of " + all)
-        .build();
+    List<String> kept =
+        report.in(kind, CriterionState.KEPT).stream().map(EvaluatedCriterion::name).toList();
+    return KeyFigure.counting(kind.plural() + " kept", kept).toBuilder().note("of " + all).build();
   }
 
   private static Stream<String> in(HubEvaluationReport report, CriterionState state) {

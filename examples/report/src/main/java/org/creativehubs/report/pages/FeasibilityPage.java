@@ -104,12 +104,14 @@ public final class FeasibilityPage {
               page.addFigures(
                   cell(study, name, "result a year"),
                   cell(study, name, "rent that fills it"),
-                  month(best));
+                  month(study, best));
             },
             () ->
                 page.addFigures(
-                    KeyFigure.of(
-                        "rent that fills it", Answer.of(Reason.TOO_FEW.because(NO_DEMAND)))));
+                    KeyFigure.given(
+                        "rent that fills it",
+                        Answer.of(Reason.TOO_FEW.because(NO_DEMAND)),
+                        "the answers to the survey")));
   }
 
   private static KeyFigure figure(String label, FeasibilityStudy study, String row, String column) {
@@ -126,7 +128,10 @@ public final class FeasibilityPage {
         .build();
   }
 
-  private static KeyFigure month(SiteOutcome best) {
+  private static KeyFigure month(FeasibilityStudy study, SiteOutcome best) {
+    Sheet<?> cases = study.caseSheet();
+    int row = study.cases().indexOf(best.best().orElseThrow());
+    int column = cases.headings().indexOf("breaks even in month");
     Answer month =
         best.best().orElseThrow().breakEvenMonth().isPresent()
             ? Answer.text(
@@ -135,6 +140,7 @@ public final class FeasibilityPage {
     return KeyFigure.builder()
         .label(best.site().name() + ": breaks even")
         .value(month)
+        .explanation(cases.explain(row, column))
         .note("the months before lose " + best.best().orElseThrow().lossesBefore())
         .build();
   }

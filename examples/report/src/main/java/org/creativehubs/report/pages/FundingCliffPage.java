@@ -7,6 +7,7 @@ import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Sheet;
+import org.creativehubs.core.explain.Step;
 import org.creativehubs.finance.resilience.CliffPart;
 import org.creativehubs.finance.resilience.FundingCliff;
 import org.creativehubs.finance.resilience.FundingCliffs;
@@ -30,6 +31,8 @@ import org.creativehubs.report.picture.GapBars;
  */
 public final class FundingCliffPage {
 
+  private static final String RISE = "rise of rents that covers every month";
+
   private FundingCliffPage() {}
 
   /**
@@ -51,10 +54,15 @@ public final class FundingCliffPage {
             .build(),
         money(cliffs, "uncovered then"),
         money(cliffs, "uncovered in all months"),
-        KeyFigure.builder().label("cash lasts").value(cash(hub)).build(),
         KeyFigure.builder()
-            .label("rise of rents that covers every month")
+            .label("cash lasts")
+            .value(cash(hub))
+            .explanation(cell(cliffs, "cash runs out"))
+            .build(),
+        KeyFigure.builder()
+            .label(RISE)
             .value(cliffs.rentRise().asShare())
+            .explanation(rise(cliffs))
             .note("all of them at once, with nobody leaving")
             .build());
     cliffs.ends().forEach(end -> page.addAsks(ask(end)));
@@ -101,8 +109,24 @@ public final class FundingCliffPage {
   }
 
   private static KeyFigure money(FundingCliffs cliffs, String column) {
-    Explanation working = cliffs.sheet().explain(0, cliffs.sheet().headings().indexOf(column));
+    Explanation working = cell(cliffs, column);
     return KeyFigure.builder().label(column).value(working.answer()).explanation(working).build();
+  }
+
+  private static Explanation cell(FundingCliffs cliffs, String column) {
+    return cliffs.sheet().explain(0, cliffs.sheet().headings().indexOf(column));
+  }
+
+  /** The steps of the answer to the rise of rents, without that to the month. */
+  private static Explanation rise(FundingCliffs cliffs) {
+    List<Step> steps = new ArrayList<>();
+    for (Step step : cliffs.explanation().steps()) {
+      steps.add(step);
+      if (step.label().equals(RISE)) {
+        break;
+      }
+    }
+    return Explanation.builder().question(RISE).addAllSteps(steps).build();
   }
 
   private static String ask(FundingEnd end) {

@@ -1,12 +1,16 @@
 package org.creativehubs.report.pages;
 
+import java.util.Currency;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Column;
 import org.creativehubs.core.explain.Grid;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Table;
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.sheets.SheetRead;
 import org.creativehubs.core.standards.StandardRead;
@@ -31,6 +35,7 @@ import org.creativehubs.report.PageTable;
  */
 public final class GrantsPage {
 
+  private static final String IN_FILE = "grants that could be used";
   private static final int MOST_RECIPIENTS = 1_000;
   private static final Grid<GivingTotals.YearRow> YEARS = years();
   private static final Grid<GivingTotals.RecipientRow> RECIPIENTS = recipients();
@@ -89,11 +94,9 @@ public final class GrantsPage {
     Page.Builder page =
         Page.builder().title("Grants").about("As in " + origin.input()).origin(origin);
     page.verdict(verdict(totals, leftOut));
-    page.addFigures(figure("grants", totals.grants()));
-    totals.awarded().forEach(amount -> page.addFigures(figure(amount)));
-    long recipients =
-        totals.byRecipient().stream().map(GivingTotals.RecipientRow::id).distinct().count();
-    page.addFigures(figure("recipients", (int) recipients), figure("grants left out", leftOut));
+    page.addFigures(grants(totals));
+    totals.awarded().forEach(amount -> page.addFigures(awarded(totals, amount.currency())));
+    page.addFigures(recipients(totals), leftOut(leftOut, faults, more));
     if (!totals.byYear().isEmpty()) {
       page.addSections(sums(totals));
     }
@@ -131,13 +134,39 @@ public final class GrantsPage {
     return Show.number(number) + " " + (number == 1 ? one : many);
   }
 
-  private static KeyFigure figure(String label, int number) {
-    return KeyFigure.builder().label(label).value(Answer.number(number)).build();
+  private static KeyFigure grants(GivingTotals totals) {
+    List<Term> years =
+        totals.byYear().stream()
+            .map(row -> Term.given("of " + row.year() + inCurrency(row.awarded()), row.grants()))
+            .toList();
+    return KeyFigure.worked("grants", years.isEmpty() ? Term.given(IN_FILE, 0) : Term.sum(years));
   }
 
-  private static KeyFigure figure(Money amount) {
-    String label = "awarded in " + amount.currency().getCurrencyCode();
-    return KeyFigure.builder().label(label).value(Answer.of(amount)).build();
+  private static String inCurrency(Money amount) {
+    return " in " + amount.currency().getCurrencyCode();
+  }
+
+  private static KeyFigure awarded(GivingTotals totals, Currency currency) {
+    List<Term> years =
+        totals.byYear().stream()
+            .filter(row -> row.awarded().currency().equals(currency))
+            .map(row -> Term.given("in " + row.year(), row.awarded()))
+            .toList();
+    return KeyFigure.worked("awarded in " + currency.getCurrencyCode(), Term.sum(years));
+  }
+
+  private static KeyFigure recipients(GivingTotals totals) {
+    Map<String, String> names = new LinkedHashMap<>();
+    totals.byRecipient().forEach(row -> names.putIfAbsent(row.id(), row.name()));
+    return KeyFigure.counting("recipients", List.copyOf(names.values()));
+  }
+
+  private static KeyFigure leftOut(int leftOut, List<String> faults, int more) {
+    String why =
+        faults.isEmpty()
+            ? "no grant of the file has a fault"
+            : counted(faults.size() + more, "fault", "faults") + " of the file, listed below";
+    return KeyFigure.given("grants left out", Answer.number(leftOut), why);
   }
 
   private static PageSection sums(GivingTotals totals) {

@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.creativehubs.core.employment.EmploymentTable;
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.metrics.location.ReferenceArea;
 
@@ -46,6 +48,32 @@ final class PlaceCounts {
     return shown.unknown().whyRegionTotalAt(row).isPresent()
         ? Optional.empty()
         : Optional.of(shown.regionTotalAt(row));
+  }
+
+  /** The total of a place that can be told. */
+  Ratio exactTotal(String place) {
+    return shown.exactRegionTotalAt(shown.regionIndex(place));
+  }
+
+  /** What is not creative of a place that is known. */
+  Ratio rest(String place) {
+    return exact(shown.countAt(shown.regionIndex(place), rest));
+  }
+
+  /** Whether every count of a place can be told. */
+  boolean isWhole(String place) {
+    int row = shown.regionIndex(place);
+    return IntStream.range(0, shown.industries().size())
+        .noneMatch(column -> shown.unknown().isUnknownAt(row, column));
+  }
+
+  /** Every count of a place of which all can be told. */
+  List<Term> parts(String place) {
+    int row = shown.regionIndex(place);
+    return IntStream.range(0, shown.industries().size())
+        .mapToObj(
+            column -> Term.given(shown.industries().get(column), exact(shown.countAt(row, column))))
+        .toList();
   }
 
   /** All industries less those that are not creative. */

@@ -12,6 +12,7 @@ import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.files.FileRead;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
@@ -250,7 +251,7 @@ public final class PlacePage {
       QuotientEstimate here = all.at(place, PlaceCounts.CREATIVE);
       ScreenedPlace screened = screened(reference);
       page.verdict(verdict(screened, here));
-      page.addFigures(quotient(all, here), creativeCount(), total(), rank(here));
+      page.addFigures(quotient(all, here), creativeCount(), total(), rank(all, here));
       page.addPictures(PagePicture.of(RankedDots.of(peers(all, reference), PlaceCounts.CREATIVE)));
       map.ifPresent(shapes -> page.addPictures(drawn(shapes, reference)));
       page.addUnknowns("Whether " + place + " grows: that takes the counts of an earlier period");
@@ -328,15 +329,22 @@ public final class PlacePage {
     }
 
     private KeyFigure creativeCount() {
-      return KeyFigure.of(
-          "creative " + measure, Answer.number(counts.creative(place).orElseThrow()));
+      Term rest = Term.given(PlaceGroups.REST, counts.rest(place));
+      return KeyFigure.worked(
+          "creative " + measure,
+          Term.given(measure + " in all", counts.exactTotal(place)).minus(rest));
     }
 
     private KeyFigure total() {
-      return KeyFigure.of(measure + " in all", Answer.number(counts.total(place).orElseThrow()));
+      return counts.isWhole(place)
+          ? KeyFigure.worked(measure + " in all", Term.sum(counts.parts(place)))
+          : KeyFigure.given(
+              measure + " in all",
+              Answer.number(counts.exactTotal(place)),
+              "the total of " + place + "; some of its parts are hidden");
     }
 
-    private KeyFigure rank(QuotientEstimate here) {
+    private KeyFigure rank(QuotientIntervals all, QuotientEstimate here) {
       KeyFigure.Builder figure = KeyFigure.builder().label("rank by quotient");
       figure.value(
           here.rank().isPresent()
@@ -344,7 +352,20 @@ public final class PlacePage {
               : Answer.of(here.undefined().orElseThrow()));
       int left = counts.shown().regions().size() - known.size();
       String others = left == 0 ? "" : "; of " + left + " more no quotient can be told";
+      figure.explanation(ranking(all));
       return figure.note("of " + known.size() + " places" + others).build();
+    }
+
+    /** The places by their quotients, the largest first. */
+    private Explanation ranking(QuotientIntervals all) {
+      Explanation.Builder how = Explanation.answering("rank by quotient");
+      for (QuotientEstimate one : all.ranked(PlaceCounts.CREATIVE)) {
+        how.given(one.region(), answer(one));
+        if (one.region().equals(place)) {
+          break;
+        }
+      }
+      return how.build();
     }
 
     /** The quotients to draw: of all places, or of those that stand nearest. */
@@ -375,9 +396,10 @@ public final class PlacePage {
           Show.line(
               "Whether {} is a cluster cannot be told from the counts that may be shown.", place));
       page.addFigures(
-          KeyFigure.of(
+          KeyFigure.given(
               "location quotient, creative",
-              Answer.of(Reason.UNKNOWN_CELL.because("it rests on a count that is hidden"))));
+              Answer.of(Reason.UNKNOWN_CELL.because("it rests on a count that is hidden")),
+              "the counts that may be shown"));
       counts.total(place).ifPresent(all -> page.addFigures(total()));
       page.addUnknowns("Quotient, rank and label of " + place + ": they rest on hidden counts");
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.finding.Finding;
 import org.creativehubs.metrics.evaluation.HubCoverage;
 import org.creativehubs.metrics.evaluation.HubPortfolio;
@@ -66,9 +67,11 @@ public final class PortfolioPage {
   }
 
   private static KeyFigure figure(KpiSheet summary, String level) {
+    Explanation working = summary.sheet().explain(level, "covered");
     return KeyFigure.builder()
         .label(level + " covered")
         .value(summary.value(level, "covered"))
+        .explanation(working)
         .note("of " + summary.value(level, "all"))
         .build();
   }

@@ -2,11 +2,9 @@ package org.creativehubs.report.pages;
 
 import java.util.List;
 import java.util.Optional;
-import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Sheet;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.finding.Finding;
-import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.vocabulary.Rating;
 import org.creativehubs.core.vocabulary.Standing;
 import org.creativehubs.metrics.strategy.AssessedTerm;
@@ -63,10 +61,10 @@ public final class ReadinessPage {
             .value(profile.explanation().answer())
             .explanation(profile.explanation())
             .build(),
-        count("in place", rated(Standing.MET)),
-        count("in part", rated(Standing.PARTLY)),
-        count("lacking", rated(Standing.NOT_MET)));
-    profile.earlier().ifPresent(day -> page.addFigures(count("better", profile.better().size())));
+        count("in place", at(Standing.MET)),
+        count("in part", at(Standing.PARTLY)),
+        count("lacking", at(Standing.NOT_MET)));
+    profile.earlier().ifPresent(day -> page.addFigures(count("better", profile.better())));
     profile.next().stream()
         .filter(term -> term.rating().isPresent())
         .limit(MOST_STEPS)
@@ -105,17 +103,21 @@ public final class ReadinessPage {
   }
 
   private long rated(Standing standing) {
+    return at(standing).size();
+  }
+
+  private List<AssessedTerm> at(Standing standing) {
     return profile.now().terms().stream()
         .filter(term -> term.rating().isPresent() && profile.standing(term) == standing)
-        .count();
+        .toList();
   }
 
   private long unrated() {
     return profile.now().terms().stream().filter(term -> term.rating().isEmpty()).count();
   }
 
-  private static KeyFigure count(String label, long number) {
-    return KeyFigure.of(label, Answer.number(Ratio.of(number)));
+  private static KeyFigure count(String label, List<AssessedTerm> terms) {
+    return KeyFigure.counting(label, terms.stream().map(AssessedTerm::name).toList());
   }
 
   private String step(AssessedTerm term) {

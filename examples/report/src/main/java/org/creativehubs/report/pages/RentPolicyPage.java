@@ -4,7 +4,8 @@ import java.util.List;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Show;
-import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.explain.Term;
+import org.creativehubs.finance.rentmix.BandAtTier;
 import org.creativehubs.finance.rentmix.RentPolicy;
 import org.creativehubs.finance.rentmix.RentPolicyReport;
 import org.creativehubs.finance.rentmix.TierOutcome;
@@ -51,7 +52,7 @@ public final class RentPolicyPage {
             .value(Answer.of(report.blend().rentForgone().orElseThrow()))
             .explanation(report.blend().explanation())
             .build(),
-        KeyFigure.of("tenants who can pay no tier", Answer.number(Ratio.of(report.leftOut()))));
+        KeyFigure.worked("tenants who can pay no tier", leftOut(report)));
     report.tiers().stream()
         .filter(tier -> tier.mostStudios().isPresent())
         .limit(2)
@@ -90,6 +91,22 @@ public final class RentPolicyPage {
         .note("the policy has " + Show.number(tier.tier().size()) + "; the rest at market rent")
         .explanation(working)
         .build();
+  }
+
+  /** Those who can pay no tier, by their bands of income. */
+  private static Term leftOut(RentPolicyReport report) {
+    List<Term> bands =
+        report.pairs().stream()
+            .map(BandAtTier::band)
+            .distinct()
+            .filter(
+                band ->
+                    report.pairs().stream()
+                        .filter(pair -> pair.band().equals(band))
+                        .noneMatch(BandAtTier::canPay))
+            .map(band -> Term.given(band.name(), band.tenants()))
+            .toList();
+    return bands.isEmpty() ? Term.given("bands that can pay no tier", 0) : Term.sum(bands);
   }
 
   private static PageSection subsidies(SubsidyStatement statement) {

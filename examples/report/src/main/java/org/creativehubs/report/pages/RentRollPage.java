@@ -16,6 +16,7 @@ import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Sheet;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Step;
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.hub.Hub;
 import org.creativehubs.core.ledger.Ledger;
 import org.creativehubs.core.quantity.Ratio;
@@ -25,9 +26,11 @@ import org.creativehubs.core.sheets.SheetReport;
 import org.creativehubs.finance.rentroll.HubRentRoll;
 import org.creativehubs.finance.rentroll.RentRoll;
 import org.creativehubs.finance.rentroll.RollChange;
+import org.creativehubs.finance.rentroll.RollLine;
 import org.creativehubs.finance.rentroll.RollMoveKind;
 import org.creativehubs.finance.rentroll.RollMovement;
 import org.creativehubs.finance.rentroll.RollTotals;
+import org.creativehubs.finance.rentroll.TenancyState;
 import org.creativehubs.report.KeyFigure;
 import org.creativehubs.report.Page;
 import org.creativehubs.report.PageOrigin;
@@ -207,9 +210,13 @@ public final class RentRollPage {
     return Show.number(number) + " " + (number == 1 ? one : many);
   }
 
+  private Stream<RollLine> vacant() {
+    return roll.lines().stream().filter(line -> line.state() == TenancyState.VOID);
+  }
+
   private KeyFigure spaces() {
-    KeyFigure.Builder figure = KeyFigure.builder().label("vacant spaces");
-    figure.value(Answer.number(totals.vacantSpaces()));
+    List<String> vacant = vacant().map(RollLine::name).toList();
+    KeyFigure.Builder figure = KeyFigure.counting("vacant spaces", vacant).toBuilder();
     return figure.note("of " + totals.spaces() + "; vacant area " + totals.vacantArea()).build();
   }
 
@@ -229,9 +236,10 @@ public final class RentRollPage {
         .map(open -> figure.value(Answer.of(open)).explanation(step("arrears of lettings")).build())
         .orElseGet(
             () ->
-                figure
-                    .value(Answer.of(Reason.NOT_KNOWN.because("the roll has no arrears")))
-                    .build());
+                KeyFigure.given(
+                    "arrears",
+                    Answer.of(Reason.NOT_KNOWN.because("the roll has no arrears")),
+                    "a column of arrears in the file, or a ledger"));
   }
 
   private KeyFigure unexpired() {
@@ -253,8 +261,16 @@ public final class RentRollPage {
   }
 
   private KeyFigure forgone() {
-    KeyFigure.Builder figure = KeyFigure.builder().label("market rent of vacant spaces a year");
-    figure.value(Answer.of(totals.vacantMarketRent()));
+    List<Term> vacant =
+        vacant()
+            .flatMap(line -> line.marketRent().map(rent -> Term.given(line.name(), rent)).stream())
+            .toList();
+    String label = "market rent of vacant spaces a year";
+    Term rents =
+        vacant.isEmpty()
+            ? Term.given("vacant spaces with a market rent", totals.vacantMarketRent())
+            : Term.sum(vacant);
+    KeyFigure.Builder figure = KeyFigure.worked(label, rents).toBuilder();
     if (totals.vacantWithoutMarketRent() > 0) {
       figure.note(
           counted(totals.vacantWithoutMarketRent(), "vacant space has", "vacant spaces have")

@@ -1,9 +1,14 @@
 package org.creativehubs.report.pages;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.creativehubs.core.employment.EmploymentTable;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Show;
+import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.files.FileRead;
+import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.metrics.disclosure.CellSuppression;
 import org.creativehubs.report.KeyFigure;
 import org.creativehubs.report.Page;
@@ -52,10 +57,16 @@ public final class SafeCountsPage {
             threshold - 1,
             safe.width() + 1));
     page.addFigures(
-        figure("counts", cells),
-        figure("hidden", hidden),
-        figure("regions whose total is shown", shownRegions(shown)),
-        figure("least count above zero that is shown", threshold));
+        KeyFigure.worked(
+            "counts",
+            Term.given("regions", shown.regions().size())
+                .times(Term.given("industries", shown.industries().size()))),
+        KeyFigure.worked("hidden", hidden(shown)),
+        KeyFigure.counting("regions whose total is shown", regionsWithTotal(shown)),
+        KeyFigure.given(
+            "least count above zero that is shown",
+            Answer.number(Ratio.of(threshold)),
+            "the threshold that was asked for"));
     page.addSections(
         PageSection.builder()
             .heading("What may be published")
@@ -72,15 +83,29 @@ public final class SafeCountsPage {
     return page.build();
   }
 
-  private static long shownRegions(EmploymentTable shown) {
-    long open = 0;
+  private static List<String> regionsWithTotal(EmploymentTable shown) {
+    List<String> open = new ArrayList<>();
     for (int row = 0; row < shown.regions().size(); row++) {
-      open += shown.unknown().whyRegionTotalAt(row).isPresent() ? 0 : 1;
+      if (shown.unknown().whyRegionTotalAt(row).isEmpty()) {
+        open.add(shown.regions().get(row));
+      }
     }
     return open;
   }
 
-  private static KeyFigure figure(String label, long number) {
-    return KeyFigure.builder().label(label).value(Answer.number((double) number)).build();
+  /** How many counts are hidden, by the regions that have any. */
+  private static Term hidden(EmploymentTable shown) {
+    List<Term> terms = new ArrayList<>();
+    for (int row = 0; row < shown.regions().size(); row++) {
+      int region = row;
+      long of =
+          IntStream.range(0, shown.industries().size())
+              .filter(column -> shown.unknown().isUnknownAt(region, column))
+              .count();
+      if (of > 0) {
+        terms.add(Term.given("of " + shown.regions().get(row), of));
+      }
+    }
+    return terms.isEmpty() ? Term.given("hidden", 0) : Term.sum(terms);
   }
 }

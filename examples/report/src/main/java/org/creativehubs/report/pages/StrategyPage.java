@@ -7,7 +7,6 @@ import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Sheet;
 import org.creativehubs.core.explain.Show;
-import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.strategy.PlanStatus;
 import org.creativehubs.core.vocabulary.Standing;
 import org.creativehubs.metrics.strategy.ActionMoney;
@@ -99,9 +98,9 @@ public final class StrategyPage {
   }
 
   private KeyFigure count(String label, List<TrackedAction> actions) {
-    return KeyFigure.builder()
-        .label(label)
-        .value(Answer.number(Ratio.of(actions.size())))
+    List<String> names =
+        actions.stream().map(action -> action.number() + " " + action.title()).toList();
+    return KeyFigure.counting(label, names).toBuilder()
         .note("of " + report.actions().size() + " actions")
         .build();
   }

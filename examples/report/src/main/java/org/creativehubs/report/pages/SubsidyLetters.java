@@ -149,9 +149,13 @@ public final class SubsidyLetters {
         figure("worth over all terms", worth(statement.tenants())),
         figure("market rent of the terms", sum(SubsidyLine::market)),
         figure("rent charged in the terms", sum(SubsidyLine::charged)),
-        KeyFigure.builder()
-            .label("tenants above the limit")
-            .value(Answer.number(over))
+        KeyFigure.counting(
+                "tenants above the limit",
+                statement.tenants().stream()
+                    .filter(SubsidyLetters::isOver)
+                    .map(this::name)
+                    .toList())
+            .toBuilder()
             .note("of " + tenants)
             .build());
     page.addAllAsks(asks());
@@ -312,11 +316,12 @@ public final class SubsidyLetters {
         value
             .map(Answer::of)
             .orElseGet(() -> Answer.of(Reason.NOT_IN_FORCE.because("no limit is in force"))));
-    return steps.isEmpty()
-        ? figure.build()
-        : figure
-            .explanation(Explanation.builder().question(label).addAllSteps(steps).build())
-            .build();
+    return figure
+        .explanation(
+            steps.isEmpty()
+                ? position.explanation()
+                : Explanation.builder().question(label).addAllSteps(steps).build())
+        .build();
   }
 
   private PageSection years(TenantAssistance tenant) {
