@@ -2,8 +2,8 @@ package org.creativehubs.core.iati;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import org.creativehubs.core.indicator.Indicator;
 
 /**
  * Output indicators of the European Regional Development Fund 2014 to 2020 that hubs report: common
@@ -75,8 +75,8 @@ public enum ErdfOutput {
         .findFirst();
   }
 
-  /** The one whose code an indicator has. */
-  static Optional<ErdfOutput> ofIndicator(Indicator indicator) {
-    return Optional.ofNullable(indicator.codes().get(CATALOGUE)).flatMap(ErdfOutput::of);
+  /** The one whose code stands among those of an indicator. */
+  static Optional<ErdfOutput> ofCodes(Map<String, String> codes) {
+    return Optional.ofNullable(codes.get(CATALOGUE)).flatMap(ErdfOutput::of);
   }
 }

@@ -11,12 +11,11 @@ import org.creativehubs.core.value.Check;
  *
  * @param title what the activity is called; not blank
  * @param indicators its indicators
- * @param type the type of all its results, a code of IATI such as 1 for outputs; absent where that
- *     is not known
+ * @param type the type of those of its results that do not say their own among their codes; absent
+ *     where that is not known
  */
-public record IatiActivity(String title, List<Indicator> indicators, Optional<String> type) {
-
-  private static final String OUTPUT = "1";
+public record IatiActivity(
+    String title, List<Indicator> indicators, Optional<IatiResultType> type) {
 
   /** An activity; its title is not blank. */
   public IatiActivity {
@@ -27,7 +26,8 @@ public record IatiActivity(String title, List<Indicator> indicators, Optional<St
 
   /** What came out of a programme: its outputs. */
   public static IatiActivity of(Programme programme) {
-    return new IatiActivity(programme.name(), programme.outputs(), Optional.of(OUTPUT));
+    return new IatiActivity(
+        programme.name(), programme.outputs(), Optional.of(IatiResultType.OUTPUT));
   }
 
   /** Indicators of a hub or a case study; those with a code of the ERDF are outputs. */
@@ -35,7 +35,10 @@ public record IatiActivity(String title, List<Indicator> indicators, Optional<St
     return new IatiActivity(title, indicators, Optional.empty());
   }
 
-  Optional<String> typeOf(Indicator indicator) {
-    return type.or(() -> ErdfOutput.ofIndicator(indicator).map(code -> OUTPUT));
+  /** The type it says itself, that of the activity, or that of an output of the ERDF. */
+  Optional<IatiResultType> typeOf(Indicator indicator) {
+    return indicator.codes().containsKey(IatiResultType.CATALOGUE)
+        ? IatiResultType.ofCodes(indicator.codes())
+        : type.or(() -> IatiResultType.ofCodes(indicator.codes()));
   }
 }

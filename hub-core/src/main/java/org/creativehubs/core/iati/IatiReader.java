@@ -41,11 +41,20 @@ final class IatiReader {
 
   private void readResults(XmlElement element, String path) {
     if (element.is("result")) {
+      checkType(element, path);
       each(element, "indicator", path, (indicator, at) -> readIndicator(element, indicator, at));
     } else {
       each(element, "iati-activity", path, this::readResults);
       each(element, "result", path, this::readResults);
     }
+  }
+
+  private void checkType(XmlElement result, String path) {
+    result
+        .attribute("type")
+        .filter(code -> IatiResultType.of(code).isEmpty())
+        .ifPresent(
+            code -> fault(path + "/@type", Fault.UNKNOWN_CODE, IatiResultType.choices(), code));
   }
 
   /** Reads an element of a file at its path. */
@@ -120,11 +129,7 @@ final class IatiReader {
     common.polarity(isLess ? Polarity.LOWER_IS_BETTER : Polarity.HIGHER_IS_BETTER);
     common.aggregation(aggregation(result, indicator));
     common.population(indicator.narrative("description"));
-    indicator
-        .elements("reference")
-        .forEach(
-            reference ->
-                reference.attribute("code").ifPresent(code -> code(reference, code, common)));
+    common.codes(codes(result, indicator));
     Optional<XmlElement> baseline = withoutDimension(indicator, "baseline");
     if (baseline.isPresent()) {
       String at = path + "/baseline";
@@ -137,12 +142,24 @@ final class IatiReader {
     return common;
   }
 
-  private static void code(XmlElement reference, String code, Indicator.Builder common) {
-    String catalogue =
-        reference
-            .attribute(XmlElement.own("catalogue"))
-            .orElse("IATI vocabulary " + reference.attribute("vocabulary").orElse("99"));
-    common.putCodes(catalogue, code);
+  /** Its references, and the type of its result where they do not tell it anyway. */
+  private static Map<String, String> codes(XmlElement result, XmlElement indicator) {
+    Map<String, String> codes = new LinkedHashMap<>();
+    for (XmlElement reference : indicator.elements("reference")) {
+      reference.attribute("code").ifPresent(code -> codes.put(catalogue(reference), code));
+    }
+    result
+        .attribute("type")
+        .flatMap(IatiResultType::of)
+        .filter(type -> !IatiResultType.ofCodes(codes).equals(Optional.of(type)))
+        .ifPresent(type -> codes.put(IatiResultType.CATALOGUE, type.code()));
+    return codes;
+  }
+
+  private static String catalogue(XmlElement reference) {
+    return reference
+        .attribute(XmlElement.own("catalogue"))
+        .orElse("IATI vocabulary " + reference.attribute("vocabulary").orElse("99"));
   }
 
   private static String unit(XmlElement indicator) {

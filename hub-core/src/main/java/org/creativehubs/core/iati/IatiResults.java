@@ -13,12 +13,15 @@ import org.creativehubs.core.value.InvalidValueException;
  * 450, stands in its words, which the schema allows, and is listed. Parts of an actual number are
  * actuals with a dimension. Codes are references of vocabulary 99, with the name of the catalogue,
  * the id, the unit and whether parts overlap in a namespace of this library, as the standard
- * allows. An output of a programme, and one with a code of the ERDF, is a result of type 1; of
+ * allows. The type of a result is that which an indicator has among its codes ({@link
+ * IatiResultType}); an output of a programme, and one with a code of the ERDF, is of type 1; of
  * others the type is not known. Numbers are written with at most ten decimals.
  *
- * <p>Read is the first number without a dimension; parts that do not say whether they overlap are
- * taken to. An indicator that does not say that less is better is taken for one where more is. XML
- * with a document type is refused, and with it all entities of its own.
+ * <p>A type that is read is kept among the codes of the indicator, unless they tell it anyway; one
+ * that is none of the list is a fault, and the indicator is used without it. Read is the first
+ * number without a dimension; parts that do not say whether they overlap are taken to. An indicator
+ * that does not say that less is better is taken for one where more is. XML with a document type is
+ * refused, and with it all entities of its own.
  *
  * <pre>{@code
  * IatiFile file = IatiResults.of(IatiActivity.of(programme));

@@ -58,7 +58,7 @@ final class IatiWriter {
         .forEach(each -> groups.computeIfAbsent(alike(each), key -> new ArrayList<>()).add(each));
     XmlElement written = XmlElement.of("iati-activity", named("title", activity.title()));
     for (Map.Entry<Indicator, List<Indicator>> group : groups.entrySet()) {
-      Optional<String> type = activity.typeOf(group.getKey());
+      Optional<IatiResultType> type = activity.typeOf(group.getKey());
       written = written.with(result(type, group.getKey(), group.getValue()));
     }
     return written;
@@ -81,15 +81,16 @@ final class IatiWriter {
     return XmlElement.of(name, XmlElement.of("narrative", new XmlNode.Text(words)));
   }
 
-  private XmlElement result(Optional<String> type, Indicator common, List<Indicator> indicators) {
+  private XmlElement result(
+      Optional<IatiResultType> type, Indicator common, List<Indicator> indicators) {
     if (type.isEmpty()) {
       missing.add(
           LeftOut.of(
               "type of the result " + common.measure(),
-              "IATI asks whether it is an output, an outcome or an impact"));
+              "IATI asks whether it is an output, an outcome, an impact or another"));
     }
     return XmlElement.of("result")
-        .with(new QName("type"), type)
+        .with(new QName("type"), type.map(IatiResultType::code))
         .with(
             new QName("aggregation-status"),
             common.aggregation().map(rule -> String.valueOf(rule != AggregationRule.NONE)))
@@ -113,7 +114,9 @@ final class IatiWriter {
       written = written.with(named("description", common.population().get()));
     }
     for (Map.Entry<String, String> code : common.codes().entrySet()) {
-      written = written.with(reference(common, code.getKey(), code.getValue()));
+      if (!code.getKey().equals(IatiResultType.CATALOGUE)) {
+        written = written.with(reference(common, code.getKey(), code.getValue()));
+      }
     }
     Optional<XmlElement> baseline = baseline(common);
     written = baseline.isPresent() ? written.with(baseline.get()) : written;

@@ -112,8 +112,41 @@ class IatiResultsTest {
     assertThat(file.missing())
         .extracting(Object::toString)
         .contains(
-            "type of the result space let: IATI asks whether it is an output, an outcome or an"
-                + " impact");
+            "type of the result space let: IATI asks whether it is an output, an outcome, an"
+                + " impact or another");
+  }
+
+  @Test
+  void theTypeOfAResultComesBack() {
+    for (IatiResultType type : IatiResultType.values()) {
+      Indicator typed =
+          FIRMS.toBuilder().codes(Map.of("X", "1", IatiResultType.CATALOGUE, type.code())).build();
+      IatiFile file = results("Growth", List.of(typed));
+
+      assertThat(file.text())
+          .contains("<result type=\"" + type.code() + "\"")
+          .doesNotContain(IatiResultType.CATALOGUE);
+      assertThat(file.missing()).noneMatch(one -> one.what().startsWith("type"));
+      assertThat(IatiResults.read(file.text()).value()).containsExactly(typed);
+    }
+    String outcome = results("Growth", List.of(FIRMS)).text().replace("type=\"1\"", "type=\"2\"");
+    Indicator read = IatiResults.read(outcome).value().get(0);
+    assertThat(read.codes()).isEqualTo(Map.of("ERDF", "C1", IatiResultType.CATALOGUE, "2"));
+    assertThat(results("Growth", List.of(read)).text()).isEqualTo(outcome);
+  }
+
+  @Test
+  void aTypeThatIsNoneIsAFaultAndTheIndicatorIsUsed() {
+    String xml = results("Growth", List.of(FIRMS)).text().replace("type=\"1\"", "type=\"4\"");
+    RecordRead<List<Indicator>> read = IatiResults.read(xml);
+
+    assertThat(read.value()).containsExactly(FIRMS);
+    assertThat(read.faults())
+        .extracting(RecordFault::toString)
+        .containsExactly(
+            "iati-activities/iati-activity[1]/result[1]/@type must be 1 (output), 2 (outcome), 3"
+                + " (impact) or 9 (other), but was 4");
+    assertThat(IatiResultType.of("4")).isEmpty();
   }
 
   @Test
