@@ -122,6 +122,8 @@ public final class Structure {
     return switch (type) {
       case "string" -> form.type().equals("string") || form.type().equals("string integer");
       case "key" -> form.type().equals("string integer");
+      case "amount" -> form.type().equals("number");
+      case "part" -> form.type().equals("date");
       default ->
           type.startsWith("string: ")
               ? form.type().equals("one of " + type.substring("string: ".length()))
@@ -182,6 +184,8 @@ public final class Structure {
     return switch (item.type()) {
       case "string", "key" -> texts().map(Structure::quoted);
       case "number" -> numbers();
+      case "amount" -> numbers().map(number -> number.replace("-", ""));
+      case "part" -> Arbitraries.of("\"2026\"", "\"2026-03\"", "\"2026-03-01\"");
       case "integer" -> Arbitraries.integers().map(String::valueOf);
       case "date" -> Arbitraries.of("\"2026-03-01\"", "\"2026-02-28T23:59:59+01:00\"");
       case "date-time" -> Arbitraries.of("\"2026-03-01T00:00:00Z\"", "\"1999-12-31T23:59:59.5Z\"");

@@ -48,7 +48,7 @@ public abstract class GivingClassification {
               "url", "URL", Forms.TEXT, GivingClassification::url, (made, value) -> made.url(value))
           .given(
               "dateModified",
-              "Last modified",
+              "Last Modified",
               Forms.MOMENT,
               GivingClassification::dateModified,
               (made, value) -> made.dateModified(value));

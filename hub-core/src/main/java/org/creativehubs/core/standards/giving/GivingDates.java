@@ -4,10 +4,13 @@ import com.fasterxml.jackson.annotation.JsonRawValue;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Map;
 import java.util.Optional;
+import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.standards.JsonText;
 import org.creativehubs.core.standards.WrittenDate;
 import org.creativehubs.core.standards.internal.Forms;
 import org.creativehubs.core.standards.internal.Shape;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Numeral;
 import org.immutables.value.Value;
 
 /** When what a grant pays for begins and ends, as planned or as it was (Event). */
@@ -33,7 +36,7 @@ public abstract class GivingDates {
           .given(
               "duration",
               "Duration (months)",
-              Forms.KEY,
+              Forms.DIGITS,
               GivingDates::duration,
               (made, value) -> made.duration(value))
           .given(
@@ -44,7 +47,7 @@ public abstract class GivingDates {
               (made, value) -> made.description(value))
           .given(
               "dateModified",
-              "Last modified",
+              "Last Modified",
               Forms.MOMENT,
               GivingDates::dateModified,
               (made, value) -> made.dateModified(value));
@@ -65,8 +68,8 @@ public abstract class GivingDates {
   /** Its last day, as exactly as is known. */
   public abstract Optional<WrittenDate> endDate();
 
-  /** How long it is in months, as text; a number in JSON is taken for its digits. */
-  public abstract Optional<String> duration();
+  /** How long it is in months, with all its digits; zero or more. */
+  public abstract Optional<Numeral> duration();
 
   /** What happens; any text. */
   public abstract Optional<String> description();
@@ -76,6 +79,13 @@ public abstract class GivingDates {
 
   /** Fields that its publisher added, by name, as they stand in the document. */
   public abstract Map<String, JsonText> others();
+
+  @Value.Check
+  void check() {
+    duration()
+        .map(Numeral::toBigDecimal)
+        .ifPresent(months -> Check.notNegative(Ratio.of(months), "duration"));
+  }
 
   /** A builder that holds these values, to change some of them. */
   public final Builder toBuilder() {

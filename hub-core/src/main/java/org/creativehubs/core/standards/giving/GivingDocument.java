@@ -44,7 +44,7 @@ public abstract class GivingDocument {
               (made, value) -> made.documentType(value))
           .given(
               "dateModified",
-              "Last modified",
+              "Last Modified",
               Forms.MOMENT,
               GivingDocument::dateModified,
               (made, value) -> made.dateModified(value));

@@ -165,6 +165,7 @@ public final class GivingFile {
 
   private static boolean take(Reading in, Consumer<GivingGrant> taker) {
     Optional<GivingGrant> grant = Optional.ofNullable(GivingGrant.SHAPE.read(in));
+    grant.ifPresent(one -> GivingCodes.unknown(one).forEach(in::remark));
     try {
       grant.ifPresent(taker);
       return grant.isPresent();

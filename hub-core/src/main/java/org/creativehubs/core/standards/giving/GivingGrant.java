@@ -105,7 +105,7 @@ public abstract class GivingGrant {
               (made, value) -> made.addGrantProgramme(value))
           .given(
               "fromOpenCall",
-              "From an open call?",
+              "From An Open Call?",
               Forms.TEXT,
               GivingGrant::fromOpenCall,
               (made, value) -> made.fromOpenCall(value))
@@ -165,7 +165,7 @@ public abstract class GivingGrant {
               (made, value) -> made.locationScope(value))
           .given(
               "dateModified",
-              "Last modified",
+              "Last Modified",
               Forms.MOMENT,
               GivingGrant::dateModified,
               (made, value) -> made.dateModified(value))

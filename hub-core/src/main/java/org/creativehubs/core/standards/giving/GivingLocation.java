@@ -8,6 +8,7 @@ import org.creativehubs.core.standards.JsonText;
 import org.creativehubs.core.standards.WrittenDate;
 import org.creativehubs.core.standards.internal.Forms;
 import org.creativehubs.core.standards.internal.Shape;
+import org.creativehubs.core.value.Numeral;
 import org.immutables.value.Value;
 
 /** A place where a grant is used or an organisation is (Location). */
@@ -29,13 +30,13 @@ public abstract class GivingLocation {
           .given(
               "latitude",
               "Latitude",
-              Forms.TEXT,
+              Forms.DIGITS,
               GivingLocation::latitude,
               (made, value) -> made.latitude(value))
           .given(
               "longitude",
               "Longitude",
-              Forms.TEXT,
+              Forms.DIGITS,
               GivingLocation::longitude,
               (made, value) -> made.longitude(value))
           .given(
@@ -58,7 +59,7 @@ public abstract class GivingLocation {
               (made, value) -> made.geoCodeType(value))
           .given(
               "dateModified",
-              "Last modified",
+              "Last Modified",
               Forms.MOMENT,
               GivingLocation::dateModified,
               (made, value) -> made.dateModified(value));
@@ -79,11 +80,11 @@ public abstract class GivingLocation {
   /** The country by its two letters (ISO 3166-1), such as GB. */
   public abstract Optional<String> countryCode();
 
-  /** The latitude of a point in degrees, as text. */
-  public abstract Optional<String> latitude();
+  /** The latitude of a point in degrees (WGS 84), with all its digits. */
+  public abstract Optional<Numeral> latitude();
 
-  /** The longitude of a point in degrees, as text. */
-  public abstract Optional<String> longitude();
+  /** The longitude of a point in degrees (WGS 84), with all its digits. */
+  public abstract Optional<Numeral> longitude();
 
   /** What happens there; any text. */
   public abstract Optional<String> description();

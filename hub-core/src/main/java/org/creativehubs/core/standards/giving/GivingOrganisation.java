@@ -122,7 +122,7 @@ public abstract class GivingOrganisation {
               (made, value) -> made.addLocation(value))
           .given(
               "dateModified",
-              "Last modified",
+              "Last Modified",
               Forms.MOMENT,
               GivingOrganisation::dateModified,
               (made, value) -> made.dateModified(value));

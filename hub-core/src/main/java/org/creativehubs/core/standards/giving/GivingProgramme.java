@@ -34,7 +34,7 @@ public abstract class GivingProgramme {
           .given("url", "URL", Forms.TEXT, GivingProgramme::url, (made, value) -> made.url(value))
           .given(
               "dateModified",
-              "Last modified",
+              "Last Modified",
               Forms.MOMENT,
               GivingProgramme::dateModified,
               (made, value) -> made.dateModified(value));

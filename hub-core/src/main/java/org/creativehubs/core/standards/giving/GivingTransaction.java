@@ -29,7 +29,7 @@ public abstract class GivingTransaction {
               (made, value) -> made.id(value))
           .given(
               "transactionDate",
-              "Transaction date",
+              "Transaction Date",
               Forms.DAY,
               GivingTransaction::transactionDate,
               (made, value) -> made.transactionDate(value))
@@ -47,7 +47,7 @@ public abstract class GivingTransaction {
               (made, value) -> made.value(value))
           .given(
               "valueDate",
-              "Value date",
+              "Value Date",
               Forms.DAY,
               GivingTransaction::valueDate,
               (made, value) -> made.valueDate(value))
@@ -71,7 +71,7 @@ public abstract class GivingTransaction {
               (made, value) -> made.recipient(value))
           .given(
               "dateModified",
-              "Last modified",
+              "Last Modified",
               Forms.MOMENT,
               GivingTransaction::dateModified,
               (made, value) -> made.dateModified(value));

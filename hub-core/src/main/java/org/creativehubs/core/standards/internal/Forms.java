@@ -28,7 +28,10 @@ public final class Forms {
   public static final Form<String> KEY = new Texts(true);
 
   /** A number with all its digits. */
-  public static final Form<Numeral> NUMBER = new Numbers();
+  public static final Form<Numeral> NUMBER = new Numbers(false);
+
+  /** A number, or a text of one as earlier editions had it, which is written as a number. */
+  public static final Form<Numeral> DIGITS = new Numbers(true);
 
   /** A whole number. */
   public static final Form<Integer> WHOLE = new Wholes();
@@ -79,6 +82,12 @@ public final class Forms {
   }
 
   private static final class Numbers implements Form<Numeral> {
+    private final boolean mayBeText;
+
+    Numbers(boolean mayBeText) {
+      this.mayBeText = mayBeText;
+    }
+
     @Override
     public String type() {
       return "number";
@@ -86,7 +95,8 @@ public final class Forms {
 
     @Override
     public @Nullable Numeral read(Reading in) {
-      if (in.json().piece() != Piece.NUMBER) {
+      Piece piece = in.json().piece();
+      if (piece != Piece.NUMBER && !(mayBeText && piece == Piece.TEXT)) {
         return in.refuse(
             Fault.WRONG_TYPE, "be a number", "write it without quotes, commas and signs");
       }

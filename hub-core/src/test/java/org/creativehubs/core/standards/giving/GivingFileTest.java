@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.google.common.collect.Iterators;
+import com.google.common.io.Resources;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,6 +24,7 @@ import org.creativehubs.core.funding.FundingInstrument;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.organisation.Organisation;
 import org.creativehubs.core.standards.JsonText;
+import org.creativehubs.core.standards.SameJson;
 import org.creativehubs.core.standards.StandardRead;
 import org.creativehubs.core.standards.StandardReport;
 import org.creativehubs.core.time.DateRange;
@@ -65,7 +67,7 @@ class GivingFileTest {
         file(
             grant("1", "25000", ""),
             grant("2", "\"12,000\"", ",\"amountDisbursed\":true,\"plannedDates\":{}"),
-            grant("3", "1", ",\"beneficiaryLocation\":[{\"latitude\":51.5},null]"),
+            grant("3", "1", ",\"beneficiaryLocation\":[{\"latitude\":\"north\"},null]"),
             "{\"id\":4,\"awardDate\":\"01/03/2026\",\"fundingOrganization\":[]}",
             grant("5", "1", ",\"recipientIndividual\":{\"id\":\"i\",\"name\":\"Individual\"}"),
             grant("6", "1", ",\"id\":\"6\""),
@@ -85,8 +87,8 @@ class GivingFileTest {
                 + " quotes, commas and signs",
             "line 2: grants[1].plannedDates must be a list, but was an object; put it in square"
                 + " brackets",
-            "line 3: grants[2].beneficiaryLocation[0].latitude must be a text, but was 51.5; put"
-                + " it in quotes",
+            "line 3: grants[2].beneficiaryLocation[0].latitude must be a decimal number, but was"
+                + " north",
             "line 3: grants[2].beneficiaryLocation[1] must be an object, but was null",
             "line 4: grants[3].id must be a text, but was 4; put it in quotes",
             "line 4: grants[3].awardDate must be a date such as 2026-03-01, or with a time and its"
@@ -310,5 +312,61 @@ class GivingFileTest {
     assertThat(report.leftOut()).isEqualTo(1_200);
     assertThat(report.lines()).last().isEqualTo("and 7,400 more faults");
     assertThat(report.faults().get(0).code()).isEqualTo(Fault.MISSING_FIELD);
+  }
+
+  @Test
+  void placesAndMonthsAreNumbersAndTextsOfEarlierEditionsAreTakenForThem() {
+    String places =
+        ",\"beneficiaryLocation\":[{\"latitude\":\"51.50\",\"longitude\":-0.175269}],"
+            + "\"plannedDates\":[{\"duration\":\"12\"},{\"duration\":1.5}]";
+    GivingGrant grant = file(grant("1", "1", places)).read().value().grants().get(0);
+
+    assertThat(grant.json())
+        .contains("\"latitude\":51.50,\"longitude\":-0.175269")
+        .contains("[{\"duration\":12},{\"duration\":1.5}]");
+    assertThat(GivingGrant.parse(grant.json())).isEqualTo(grant);
+    StandardRead<GivingPackage> negative =
+        file(grant("1", "1", ""), grant("2", "1", ",\"plannedDates\":[{\"duration\":-1}]")).read();
+    assertThat(told(negative.report()))
+        .containsExactly(
+            "line 2: grants[1].plannedDates[0].duration must be >= 0, but was -1");
+  }
+
+  @Test
+  void codesThatAreOnNoListAreKeptAndTold() {
+    String codes =
+        ",\"regrantType\":\"FRG080\",\"locationScope\":\"GLS099\","
+            + "\"toIndividualsDetails\":{\"primaryGrantReason\":\"GTIR120\","
+            + "\"grantPurpose\":[\"GTIP170\",\"Rent\"]}";
+    StandardRead<GivingPackage> read = file(grant("1", "1", codes), grant("2", "1", codes)).read();
+
+    assertThat(read.value().grants().get(0).regrantType()).contains("FRG080");
+    assertThat(read.report().used()).isEqualTo(2);
+    assertThat(read.report().remarks())
+        .containsExactly(
+            "regrantType by a code that is not on the list of 360Giving, kept as it is: 2",
+            "grantPurpose by a code that is not on the list of 360Giving, kept as it is: 2");
+  }
+
+  /**
+   * The fields, and how they are written, are those of two files: one that a funder published,
+   * tools/data/json_valid/a001p00000zgyHZAAY.json at commit
+   * a15af4652515c45081dd1cdc45d40ae069af6b97 of ThreeSixtyGiving/dataquality, and a sample of the
+   * checks of that repository, cove/cove_360/fixtures/multiple_funder_names_org_ids.json at commit
+   * 55a583ce4b6ade3209cf49d5da9ee05c94d79599; what they say is not.
+   */
+  @Test
+  void aFileAsFundersPublishItIsReadWhole() throws IOException {
+    byte[] bytes =
+        Resources.toByteArray(Resources.getResource(GivingFileTest.class, "published.json"));
+    StandardRead<GivingPackage> read = GivingFile.bytes("published.json", bytes).read();
+
+    assertThat(read.report().faults()).isEmpty();
+    assertThat(read.report().used()).isEqualTo(2);
+    assertThat(read.value().grants().get(0).others())
+        .containsOnlyKeys(
+            "Website", "Award Date - website format", "Amount Awarded - website format");
+    assertThat(SameJson.of(read.value().json()))
+        .isEqualTo(SameJson.of(new String(bytes, StandardCharsets.UTF_8)));
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.io.Resources;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -37,8 +39,8 @@ class GivingStructureTest {
           .put("Package", GivingPackage.SHAPE)
           .put("Publisher", GivingPublisher.SHAPE)
           .put("Grant", GivingGrant.SHAPE)
-          .put("Individual", GivingIndividual.SHAPE)
-          .put("IndividualsDetails", IndividualDetails.SHAPE)
+          .put("Person", GivingIndividual.SHAPE)
+          .put("ToIndividualsDetails", IndividualDetails.SHAPE)
           .put("Transaction", GivingTransaction.SHAPE)
           .put("Documents", GivingDocument.SHAPE)
           .put("Location", GivingLocation.SHAPE)
@@ -122,5 +124,29 @@ class GivingStructureTest {
     String text = bytes.toString(StandardCharsets.UTF_8);
     assertThat(text.lines()).hasSize(4);
     assertThat(SameJson.of(text)).isEqualTo(SameJson.of(file.json()));
+  }
+
+  @Example
+  void theCodesAreThoseOfTheLists() throws IOException {
+    Map<String, Set<String>> codes =
+        Map.of(
+            "regrantType", GivingCodes.REGRANT_TYPES,
+            "locationScope", GivingCodes.LOCATION_SCOPES,
+            "grantToIndividualsReason", GivingCodes.REASONS,
+            "grantToIndividualsPurpose", GivingCodes.PURPOSES);
+    List<String> lists =
+        Resources.readLines(
+                Resources.getResource(GivingStructureTest.class, "codes.txt"),
+                StandardCharsets.UTF_8)
+            .stream()
+            .filter(line -> !line.startsWith("#"))
+            .toList();
+
+    assertThat(lists).hasSize(4);
+    for (String list : lists) {
+      String name = list.substring(0, list.indexOf(':'));
+      assertThat(String.join(" ", Check.notNull(codes.get(name), name)))
+          .isEqualTo(list.substring(name.length() + 2));
+    }
   }
 }
