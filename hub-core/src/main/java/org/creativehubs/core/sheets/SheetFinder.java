@@ -28,6 +28,9 @@ final class SheetFinder {
     this.kinds = file.mapping().kind().filter(asked::contains).map(List::of).orElse(asked);
   }
 
+  /** How a text that is not UTF-8 was read, as a remark says it. */
+  private Optional<String> encoding = Optional.empty();
+
   /** All kinds there are. */
   static List<SheetKind> anyKind() {
     return Arrays.asList(SheetKind.values());
@@ -72,6 +75,9 @@ final class SheetFinder {
     try (SheetSource rows = book.open(sheet)) {
       List<List<SheetCell>> below = new ArrayList<>();
       List<Integer> lines = new ArrayList<>();
+      if (!book.hasAddresses()) {
+        encoding = rows.remarks().stream().findFirst();
+      }
       while (below.size() < LOOKED_AT && rows.next()) {
         below.add(List.copyOf(rows.cells()));
         lines.add(rows.line());
@@ -146,7 +152,11 @@ final class SheetFinder {
                   + SheetHead.words(head.missing()))
           .value(String.join(", ", head.columns().stream().map(SheetColumn::heading).toList()));
     }
-    fault.say("in the mapping {\"columns\": [{\"heading\": \"..\", \"role\": \"..\"}]}");
+    String mapping = "in the mapping {\"columns\": [{\"heading\": \"..\", \"role\": \"..\"}]}";
+    fault.say(
+        encoding
+            .map(how -> "the locale of the sheet (--written), since " + how + "; or " + mapping)
+            .orElse(mapping));
     return InvalidFileException.of(file.name(), List.of(fault.build()));
   }
 }

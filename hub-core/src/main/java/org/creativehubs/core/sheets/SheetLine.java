@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.creativehubs.core.lease.Rent;
 import org.creativehubs.core.lease.RentPeriod;
 import org.creativehubs.core.lease.RentRate;
@@ -23,6 +24,12 @@ import org.creativehubs.core.value.Numeral;
  * A row by the roles of its cells. What cannot be read is told by its cell, and the row left out.
  */
 final class SheetLine {
+
+  private static final int THOUSANDS = 3;
+
+  /** One to three figures, then three behind a sign, as a group of thousands looks. */
+  private static final Pattern THREE_DECIMALS =
+      Pattern.compile("(?<![\\d.,'])(?<!\\d[ \\u00a0\\u202f])[1-9]\\d{0,2}[.,]\\d{3}(?!\\d)");
 
   private final SheetReading reading;
   private final int line;
@@ -274,15 +281,40 @@ final class SheetLine {
     return true;
   }
 
+  /**
+   * Whether thousands and pennies can be told apart: 9.000 is nine where a point stands before
+   * decimals, and nine thousand as half of the world writes it.
+   */
+  private boolean isPlain(SheetRole role, Currency currency) {
+    boolean isAmbiguous =
+        currency.getDefaultFractionDigits() != THOUSANDS
+            && THREE_DECIMALS.matcher(cell(role).text()).find()
+            && Amount.read(cell(role), reading.locale())
+                .filter(found -> found.number().scale() == THOUSANDS)
+                .isPresent();
+    if (isAmbiguous && cell(role).number() == null) {
+      fault(
+          role,
+          Fault.MALFORMED,
+          "have other than three decimals, since it could be thousands",
+          "the locale of the sheet (SheetLocale.of, --written), or write two decimals");
+      return false;
+    }
+    return true;
+  }
+
   /** The amount, rounded half up to the minor unit. */
   Optional<Money> money(SheetRole role) {
-    Optional<Amount> amount = amount(role).filter(found -> isInCurrency(role, found));
+    Optional<Amount> amount =
+        amount(role)
+            .filter(found -> isInCurrency(role, found))
+            .filter(found -> isPlain(role, reading.currency()));
     return amount.map(found -> rounded(Ratio.of(found.number()), reading.currency()));
   }
 
   /** The amount, zero or more, in a currency that its row names. */
   Optional<Money> moneyIn(SheetRole role, Currency currency) {
-    Optional<Amount> amount = amount(role);
+    Optional<Amount> amount = amount(role).filter(found -> isPlain(role, currency));
     if (amount.filter(found -> found.number().signum() < 0).isPresent()) {
       fault(role, Fault.OUT_OF_RANGE, "be zero or more", "");
       return Optional.empty();
@@ -317,7 +349,7 @@ final class SheetLine {
   }
 
   private Optional<Rent> whole(SheetRole role, Supplier<Optional<RentPeriod>> frequency) {
-    Optional<Amount> amount = notNegative(role);
+    Optional<Amount> amount = notNegative(role).filter(found -> isPlain(role, reading.currency()));
     if (amount.isEmpty()) {
       return Optional.empty();
     }

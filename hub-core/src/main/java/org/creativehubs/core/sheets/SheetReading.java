@@ -306,7 +306,20 @@ final class SheetReading {
     fault(fault.build());
   }
 
+  /** Whether the same was told of the row before: a cell may be looked at twice. */
+  private boolean isTold(FileFault fault) {
+    for (int i = faults.size() - 1; i >= 0 && faults.get(i).line() == fault.line(); i--) {
+      if (faults.get(i).equals(fault)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void fault(FileFault fault) {
+    if (isTold(fault)) {
+      return;
+    }
     if (faults.size() < MOST_LISTED) {
       faults.add(fault);
     } else {

@@ -96,6 +96,7 @@ final class WorkbookBook implements SheetBook {
     private final Map<String, Boolean> dayFormats = new HashMap<>();
     private int line;
     private int formulas;
+    private int empty;
 
     Rows(Sheet sheet) throws IOException {
       this.sheet = sheet;
@@ -161,6 +162,7 @@ final class WorkbookBook implements SheetBook {
       String value = text == null ? "" : text.strip();
       if (value.isEmpty() || value.startsWith("#")) {
         boolean isText = cell.getRawValue() != null && value.isEmpty();
+        empty += isText ? 1 : 0;
         return isText
             ? SheetCell.EMPTY
             : SheetCell.error(value.isEmpty() ? "a formula without a value" : value);
@@ -206,6 +208,13 @@ final class WorkbookBook implements SheetBook {
       List<String> all = new ArrayList<>(remarks);
       if (formulas > 0) {
         all.add("of " + formulas + " cells with formulas the values were read that are saved");
+      }
+      if (empty > 0) {
+        all.add(
+            "no value is saved for "
+                + empty
+                + " of these formulas, which count as empty; where that is not what they show, open"
+                + " the workbook in a spreadsheet program and save it");
       }
       if (!parts.hidden(sheet.getId()).isEmpty()) {
         all.add("hidden rows were read like others: " + parts.hidden(sheet.getId()));

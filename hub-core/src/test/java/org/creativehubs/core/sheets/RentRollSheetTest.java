@@ -479,4 +479,47 @@ class RentRollSheetTest {
               assertThat(refused.code()).isEqualTo(Fault.MALFORMED);
             });
   }
+
+  /** 9.000 is nine where a point stands before decimals, and nine thousand elsewhere. */
+  @Test
+  void anAmountThatCouldBeThousandsIsAFaultAndNeverAThousandthOfIt() {
+    String head = "Unit,Tenant,Start,End,Rent pa,Arrears\n";
+    for (String rent : List.of("£9.000", "12.500", "\"GBP 9.000\"")) {
+      String row = "A1,T,2024-01-01,2028-12-31," + rent + ",0\nA2,U,2024-01-01,2028-12-31,1,0\n";
+      assertThat(faults(file(head + row)))
+          .extracting(FileFault::rule)
+          .containsExactly("have other than three decimals, since it could be thousands");
+    }
+    String plain = "A1,T,2024-01-01,2028-12-31,\"1,041.667\",0.125\n";
+    assertThat(Sheets.rentRoll(file(head + plain), ON).report().faults()).isEmpty();
+    String german = "A1;T;2024-01-01;2028-12-31;9.000;1,5\n";
+    assertThat(
+            Sheets.rentRoll(file(head.replace(',', ';') + german, "de-DE"), ON)
+                .value()
+                .hub()
+                .letting("A1")
+                .requireTerms()
+                .charges()
+                .get(0)
+                .annual())
+        .isEqualTo(Money.parse("GBP 9000.00"));
+  }
+
+  @Test
+  void aFaultOfACellIsToldOnce() {
+    String text = "Unit,Tenant,Start,End,Rent pa\nTotal,,,,\"9.000,00\"\nA,T,2024-01-01,2028-12-31,1\n";
+    assertThat(faults(file(text))).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void aFileInAnotherEncodingWhoseHeadingsAreNotFoundSaysHowItWasRead() {
+    byte[] bytes =
+        "Помещение;Арендатор;Аренда в месяц\n1;А;5\n".getBytes(Charset.forName("windows-1251"));
+    SheetFile file = SheetFile.bytes("roll.csv", bytes, SheetLocale.of("en-GB"));
+
+    assertThatThrownBy(() -> Sheets.rentRoll(file, ON))
+        .isInstanceOf(InvalidFileException.class)
+        .hasMessageContaining("--written")
+        .hasMessageContaining("windows-1252");
+  }
 }

@@ -129,6 +129,11 @@ class WorkbookTest {
             "cell F3, column Rent pa must hold a value, but was #REF!; say in the sheet the value"
                 + " itself");
     assertThat(refusal(unsaved).value()).isEqualTo("a formula without a value");
+    byte[] empty = sheet("<v>12000.1</v>", "<f>1000*12</f><v></v>");
+    assertThat(read(empty).report().remarks())
+        .contains(
+            "no value is saved for 1 of these formulas, which count as empty; where that is not"
+                + " what they show, open the workbook in a spreadsheet program and save it");
   }
 
   @Test

@@ -15,6 +15,7 @@ import org.creativehubs.core.sheets.LettingSheet;
 import org.creativehubs.core.sheets.SheetFile;
 import org.creativehubs.core.sheets.SheetRead;
 import org.creativehubs.core.sheets.Sheets;
+import org.creativehubs.core.value.InvalidValueException;
 import org.creativehubs.finance.rentroll.RentRoll;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -79,12 +80,25 @@ final class InspectCommand extends Subcommand {
   private static String words(Object value, LocalDate day) {
     if (value instanceof LettingSheet roll) {
       String ledger = roll.ledger().map(found -> "; " + found).orElse("");
-      return "Read, on " + day + ": " + RentRoll.of(roll.hub(), day).totals() + ledger;
+      return "Read, on " + day + ": " + roll(roll, day) + ledger;
     }
     if (value instanceof Collection<?> many) {
       return "Read: " + many.size() + ", the first of them " + many.iterator().next();
     }
     return "Read: " + value;
+  }
+
+  /** What is let; where no rent could be read, why nothing can be said of it. */
+  private static String roll(LettingSheet roll, LocalDate day) {
+    try {
+      return RentRoll.of(roll.hub(), day).totals().toString();
+    } catch (InvalidValueException refused) {
+      return roll.hub().spaces().size()
+          + " spaces, "
+          + roll.hub().lettings().size()
+          + " lettings; no rent roll can be made of them: "
+          + refused.getMessage();
+    }
   }
 
   private void print(FileRead<EmploymentTable> read, FileLayout layout) {

@@ -105,7 +105,7 @@ class ArchiveIT {
     String windows = Files.readString(home.resolve("bin/hub.cmd"));
 
     assertThat(unix).doesNotContain("\r");
-    assertThat(windows.replace("\r\n", "")).doesNotContain("\n").contains("exit /b %ERRORLEVEL%");
+    assertThat(windows.replace("\r\n", "")).doesNotContain("\n").contains("exit /b %status%");
   }
 
   private static List<String> names(Path folder) throws IOException {

@@ -126,7 +126,7 @@ class ProgressBarTest {
     assertThat(flags.find()).isTrue();
     assertThat(windows)
         .contains(flags.group())
-        .contains(HubCommand.class.getName() + " %*", "exit /b %errorlevel%")
+        .contains(HubCommand.class.getName() + " %*", "exit /b %status%")
         .doesNotContain("\t");
   }
 }

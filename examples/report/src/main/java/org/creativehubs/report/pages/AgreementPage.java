@@ -15,6 +15,7 @@ import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Step;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.sheets.SheetRead;
+import org.creativehubs.core.sheets.SheetReport;
 import org.creativehubs.core.sla.Evidence;
 import org.creativehubs.core.sla.EvidenceKind;
 import org.creativehubs.core.sla.Obligation;
@@ -117,8 +118,10 @@ public final class AgreementPage {
       DateRange period,
       LocalDate on,
       PageOrigin origin) {
-    Page page = of(agreement, records.value(), period, on, origin);
-    return SheetFaults.on(page, List.of(records.report()));
+    List<SheetReport> reports = List.of(records.report());
+    return SheetFaults.on(
+        SheetFaults.made(reports, () -> of(agreement, records.value(), period, on, origin)),
+        reports);
   }
 
   /**

@@ -19,6 +19,7 @@ import org.creativehubs.core.sector.CreativeSubsector;
 import org.creativehubs.core.sector.DcmsSectors;
 import org.creativehubs.core.sector.SicCode;
 import org.creativehubs.core.sheets.SheetRead;
+import org.creativehubs.core.sheets.SheetReport;
 import org.creativehubs.metrics.membership.CompanyMembership;
 import org.creativehubs.metrics.membership.MembershipCheck;
 import org.creativehubs.metrics.membership.MembershipCheckInput;
@@ -88,7 +89,8 @@ public final class CompaniesPage {
    * @return the page
    */
   public static Page of(SheetRead<List<Company>> read, MembershipRule rule, PageOrigin origin) {
-    return SheetFaults.on(of(read.value(), rule, origin), List.of(read.report()));
+    List<SheetReport> reports = List.of(read.report());
+    return SheetFaults.on(SheetFaults.made(reports, () -> of(read.value(), rule, origin)), reports);
   }
 
   /**

@@ -77,8 +77,10 @@ public final class RentRollPage {
    * @return the page
    */
   public static Page of(SheetRead<LettingSheet> sheet, LocalDate on, PageOrigin origin) {
-    Page page = of(sheet.value().hub(), sheet.value().ledger(), on, origin);
-    return SheetFaults.on(page, List.of(sheet.report()));
+    List<SheetReport> reports = List.of(sheet.report());
+    LettingSheet roll = sheet.value();
+    return SheetFaults.on(
+        SheetFaults.made(reports, () -> of(roll.hub(), roll.ledger(), on, origin)), reports);
   }
 
   /**

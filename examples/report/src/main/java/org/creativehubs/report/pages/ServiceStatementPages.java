@@ -26,6 +26,7 @@ import org.creativehubs.core.organisation.Organisation;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.sheets.LettingSheet;
 import org.creativehubs.core.sheets.SheetRead;
+import org.creativehubs.core.sheets.SheetReport;
 import org.creativehubs.core.statement.Statement;
 import org.creativehubs.core.time.DateRange;
 import org.creativehubs.finance.tenantcharge.ServiceCharge;
@@ -105,16 +106,24 @@ public final class ServiceStatementPages {
       DateRange year,
       Optional<Ratio> vatRate,
       PageOrigin origin) {
-    ServiceCosts read = ServiceCosts.of(costs.value());
-    Hub hub = units.value().hub().toBuilder().addServiceYears(read.year(year)).build();
-    PageSet pages = of(hub, year.start(), vatRate, origin);
+    List<SheetReport> reports = List.of(units.report(), costs.report());
+    ServiceCosts read = SheetFaults.made(reports, () -> ServiceCosts.of(costs.value()));
+    PageSet pages =
+        SheetFaults.made(
+            reports,
+            () ->
+                of(
+                    units.value().hub().toBuilder().addServiceYears(read.year(year)).build(),
+                    year.start(),
+                    vatRate,
+                    origin));
     Page.Builder check = pages.check().toBuilder();
     check.addAllAssumptions(read.assumptions()).addAllUnknowns(read.unknowns());
     check.addUnknowns(
         "Who had a unit before and is not in "
             + units.report().file()
             + " any more: such days count as not let");
-    Page told = SheetFaults.on(check.build(), List.of(units.report(), costs.report()));
+    Page told = SheetFaults.on(check.build(), reports);
     return new PageSet(told, pages.letters());
   }
 

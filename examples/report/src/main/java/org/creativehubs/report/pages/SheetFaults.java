@@ -1,12 +1,16 @@
 package org.creativehubs.report.pages;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.creativehubs.core.explain.Column;
 import org.creativehubs.core.explain.Grid;
 import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.files.FileFault;
+import org.creativehubs.core.files.InvalidFileException;
 import org.creativehubs.core.sheets.SheetReport;
+import org.creativehubs.core.value.InvalidValueException;
 import org.creativehubs.report.Page;
 import org.creativehubs.report.PageSection;
 
@@ -50,6 +54,30 @@ final class SheetFaults {
         .filter(report -> !report.leftOut().isEmpty())
         .forEach(report -> told.addSections(leftOut(report, reports.size())));
     return told.build();
+  }
+
+  /**
+   * What is made of sheets that were read; where it is refused for what is left of them, the faults
+   * of the sheets are told as well, since they are why.
+   *
+   * @throws InvalidFileException if it is refused and a sheet has faults
+   */
+  static <T> T made(List<SheetReport> reports, Supplier<T> maker) {
+    try {
+      return maker.get();
+    } catch (InvalidValueException refused) {
+      List<Fault> faults = reports.stream().flatMap(report -> of(report).stream()).toList();
+      if (faults.isEmpty()) {
+        throw refused;
+      }
+      FileFault.Builder why = FileFault.builder().line(0).code(refused.code());
+      why.rule(refused.rule()).value(refused.value());
+      List<FileFault> all = new ArrayList<>(List.of(why.build()));
+      faults.forEach(fault -> all.add(fault.what()));
+      InvalidFileException told = InvalidFileException.of(faults.get(0).file(), all);
+      told.initCause(refused);
+      throw told;
+    }
   }
 
   private static List<Fault> of(SheetReport report) {

@@ -25,6 +25,7 @@ import org.creativehubs.core.money.Money;
 import org.creativehubs.core.organisation.Organisation;
 import org.creativehubs.core.sheets.LettingSheet;
 import org.creativehubs.core.sheets.SheetRead;
+import org.creativehubs.core.sheets.SheetReport;
 import org.creativehubs.finance.subsidy.AssistancePosition;
 import org.creativehubs.finance.subsidy.EarlierAssistance;
 import org.creativehubs.finance.subsidy.MinimalAssistance;
@@ -108,11 +109,12 @@ public final class SubsidyLetters {
     Hub hub = roll.value().hub();
     Hub held =
         hub.toBuilder().spaces(hub.spaces().stream().map(SubsidyLetters::held).toList()).build();
-    PageSet letters = of(held, List.of(), on, dating, origin);
+    List<SheetReport> reports = List.of(roll.report());
+    PageSet letters = SheetFaults.made(reports, () -> of(held, List.of(), on, dating, origin));
     Page.Builder check = letters.check().toBuilder();
     check.addAssumptions(
         "The market rents of the file held since each letting started: it has no earlier ones");
-    Page told = SheetFaults.on(check.build(), List.of(roll.report()));
+    Page told = SheetFaults.on(check.build(), reports);
     return new PageSet(told, letters.letters());
   }
 
