@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.quantity.Qualifier;
@@ -17,6 +18,9 @@ import org.creativehubs.core.value.InvalidValueException;
 
 /** Makes evidence of records of what an agreement promises. */
 final class EvidenceMaker implements SheetReading.Maker<List<Evidence>> {
+
+  private static final Pattern PART_OF_DATE =
+      Pattern.compile("(?:19|20)\\d{2}(?:-(?:0[1-9]|1[0-2]))?");
 
   private final SheetReading reading;
   private final List<Evidence> evidence = new ArrayList<>();
@@ -34,8 +38,8 @@ final class EvidenceMaker implements SheetReading.Maker<List<Evidence>> {
     value.ifPresent(piece::value);
     piece.kind(kind(line));
     line.given(SheetRole.UNIT).ifPresent(piece::unit);
-    line.day(SheetRole.DATE).ifPresent(day -> piece.asOf(PartialDate.of(day)));
-    period(line).ifPresent(piece::period);
+    date(line, SheetRole.DATE).ifPresent(piece::asOf);
+    period(line).or(() -> heldOn(line)).ifPresent(piece::period);
     piece.statement(
         line.given(SheetRole.DESCRIPTION)
             .orElseGet(() -> obligation + ": " + line.given(SheetRole.VALUE).orElse("")));
@@ -48,6 +52,20 @@ final class EvidenceMaker implements SheetReading.Maker<List<Evidence>> {
     if (!line.isFaulty()) {
       evidence.add(piece.build());
     }
+  }
+
+  /** What took place on a day, or in a month or year, counts for that time alone. */
+  private static Optional<DateRange> heldOn(SheetLine line) {
+    return date(line, SheetRole.HELD_ON)
+        .map(date -> DateRange.ofInclusive(date.earliest(), date.latest()));
+  }
+
+  /** A day, or a month or year as 2026-08 or 2026. */
+  private static Optional<PartialDate> date(SheetLine line, SheetRole role) {
+    Optional<String> text = line.given(role);
+    return text.filter(words -> PART_OF_DATE.matcher(words).matches()).isPresent()
+        ? text.map(PartialDate::parse)
+        : line.day(role).map(PartialDate::of);
   }
 
   /** A number, or one with a word before it such as over. */

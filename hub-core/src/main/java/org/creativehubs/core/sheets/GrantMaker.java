@@ -120,7 +120,7 @@ final class GrantMaker implements SheetReading.Maker<List<GivingGrant>> {
         return;
       }
     }
-    line.fault(fault.code(), fault.field() + " must " + fault.rule(), fault.value());
+    line.faultOf(fault.field(), fault.code(), fault.rule(), fault.value());
   }
 
   private boolean isNew(SheetLine line, String id) {

@@ -157,6 +157,12 @@ final class SheetLine {
     reading.fault(line, -1, code, rule, value, Optional.empty());
   }
 
+  /** Tells a fault of a column that the sheet need not have. */
+  void faultOf(String column, Fault code, String rule, String value) {
+    isFaulty = true;
+    reading.fault(line, column, code, rule, value);
+  }
+
   /** Tells a fault of a cell. */
   void fault(SheetRole role, Fault code, String rule, String say) {
     fault(reading.column(role), code, rule, say);

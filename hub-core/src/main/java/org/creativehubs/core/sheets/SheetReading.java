@@ -306,6 +306,11 @@ final class SheetReading {
     fault(fault.build());
   }
 
+  /** Tells a fault of a column that the sheet does not have. */
+  void fault(int line, String column, Fault code, String rule, String value) {
+    fault(FileFault.builder().line(line).column(column).code(code).rule(rule).value(value).build());
+  }
+
   /** Whether the same was told of the row before: a cell may be looked at twice. */
   private boolean isTold(FileFault fault) {
     for (int i = faults.size() - 1; i >= 0 && faults.get(i).line() == fault.line(); i--) {

@@ -56,6 +56,8 @@ public enum SheetRole {
   ID,
   /** The day of a bill, a receipt, an award or a record. */
   DATE,
+  /** The day, month or year in which something took place that a record counts. */
+  HELD_ON,
   /** The day on which a bill falls due. */
   DUE,
   /** An amount; of a bank file, below zero what went out. */

@@ -1,6 +1,7 @@
 package org.creativehubs.core.sheets;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
@@ -26,6 +27,7 @@ import org.creativehubs.core.statement.Statement;
 import org.creativehubs.core.statement.StatementKind;
 import org.creativehubs.core.statement.StatementLine;
 import org.creativehubs.core.time.DateRange;
+import org.creativehubs.core.time.PartialDate;
 import org.junit.jupiter.api.Test;
 
 class SheetsTest {
@@ -380,5 +382,42 @@ class SheetsTest {
     assertThat(read.value().get(0).kind()).isEqualTo(StatementKind.EXPENDITURE);
     assertThat(read.value().get(0).of()).isEqualTo("Hub A");
     assertThat(read.report().why()).startsWith("the mapping says so, and its headings name");
+  }
+
+  /** A record of the year that has no days would contradict every other one of its promise. */
+  @Test
+  void whatTookPlaceOnADayCountsForThatDayAlone() {
+    String text =
+        "Promise,When,Number\nhours,14/07/2026,12.5\nhours,2026-08,7\nhours,,3\nhours,soon,1\n";
+    SheetFile file =
+        SheetFile.bytes("r.csv", text.getBytes(StandardCharsets.UTF_8), SheetLocale.of("en-GB"));
+    SheetRead<List<Evidence>> read = Sheets.evidence(file);
+
+    assertThat(read.value())
+        .extracting(one -> one.period().map(DateRange::toString).orElse("none"))
+        .containsExactly("2026-07-14/2026-07-15", "2026-08-01/2026-09-01", "none");
+    assertThat(read.report().faults()).extracting(FileFault::line).containsExactly(5);
+    String dated = text.replace("When", "As at");
+    SheetFile levels =
+        SheetFile.bytes("r.csv", dated.getBytes(StandardCharsets.UTF_8), SheetLocale.of("en-GB"));
+    assertThat(Sheets.evidence(levels).value())
+        .extracting(one -> one.asOf().map(PartialDate::toString).orElse("none"))
+        .containsExactly("2026-07-14", "2026-08", "none");
+  }
+
+  @Test
+  void aRegisterOfGrantsAsACouncilKeepsItIsReadAsAwards() {
+    String text =
+        "Reference;Funder;Awarded to;Amount;Date;Purpose\n"
+            + "G2;Arts Fund;Mill;GBP 9,000.00;2026-03-15;Studios\n";
+    SheetFile file =
+        SheetFile.bytes("g.csv", text.getBytes(StandardCharsets.UTF_8), SheetLocale.of("en-GB"));
+
+    FundingAward award = Sheets.awards(file).value().get(0);
+    assertThat(award.recipient()).contains("Mill");
+    assertThat(award.id()).contains("G2");
+    assertThat(award.awardedOn()).contains(PartialDate.parse("2026-03-15"));
+    assertThatThrownBy(() -> Sheets.grants(file))
+        .hasMessageContaining("line 2, column fundingOrganization[0].id must be given");
   }
 }
