@@ -4,7 +4,6 @@ import org.creativehubs.core.funding.FundingSourceKind;
 import org.creativehubs.core.indicator.PartsRelation;
 import org.creativehubs.core.initiative.BodyRole;
 import org.creativehubs.core.initiative.ClusterInitiative;
-import org.creativehubs.core.initiative.ClusterProgrammeType;
 import org.creativehubs.core.initiative.ClusterService;
 import org.creativehubs.core.initiative.ContentKind;
 import org.creativehubs.core.initiative.EcosystemComponent;
@@ -104,7 +103,7 @@ final class ExampleInitiatives {
           .place(Place.of("The coast"))
           .founded(PartialDate.parse("2016-11"))
           .host(Organisation.of("university", "The university"))
-          .programmeType(ClusterProgrammeType.REGIONAL_DEVELOPMENT)
+          .programmeType("regional-development")
           .addSectors("film")
           .membershipRule(RULE)
           .members(QualifiedNumber.exact(105))

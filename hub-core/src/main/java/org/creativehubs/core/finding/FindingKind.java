@@ -30,6 +30,8 @@ public enum FindingKind {
   CLAIM_MISSES_QUOTIENT,
   /** Growth is claimed, and the two levels give another one. */
   GROWTH_MISSES_LEVELS,
+  /** A rate a year is claimed, and from the earlier level it does not lead to the later one. */
+  RATE_MISSES_LEVEL,
   /** A total is claimed for awards, and those listed add up to something else. */
   AWARDS_MISS_CLAIM,
   /** A figure that is claimed to be at most or at least another is not. */

@@ -27,6 +27,7 @@ import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.creativehubs.core.value.InvalidValueException;
+import org.creativehubs.core.vocabulary.Rating;
 import org.immutables.value.Value;
 
 /** A creative hub as its documents describe it. */
@@ -162,6 +163,13 @@ public abstract class Hub {
    */
   public abstract List<ServiceYear> serviceYears();
 
+  /**
+   * How it stands on terms of published lists, such as the success factors of clusters or the
+   * guiding principles of hubs: each term once for each date, with what shows it and where that is
+   * said. What was asked in vain is NOT_KNOWN; what was never asked is not rated.
+   */
+  public abstract List<Rating> ratings();
+
   /** A builder that holds these values, to change some of them. */
   public final Builder toBuilder() {
     return new Builder().valuesOf(this);
@@ -176,7 +184,8 @@ public abstract class Hub {
         () -> HubCheck.checkWords(this),
         () -> new HubReferences(this).check(),
         () -> HubCheck.checkDates(this),
-        () -> HubCheck.checkGroup(this));
+        () -> HubCheck.checkGroup(this),
+        () -> Rating.checkDistinct(ratings(), "ratings"));
   }
 
   /**

@@ -20,6 +20,7 @@ import org.creativehubs.core.time.PartialDate;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
+import org.creativehubs.core.value.Slug;
 import org.creativehubs.core.vocabulary.Codes;
 import org.creativehubs.core.vocabulary.Rating;
 import org.immutables.value.Value;
@@ -57,8 +58,11 @@ public abstract class ClusterInitiative {
   /** The organisation that it is part of or housed by. */
   public abstract Optional<Organisation> host();
 
-  /** What the programme that it comes from is after. */
-  public abstract Optional<ClusterProgrammeType> programmeType();
+  /**
+   * What the programme that it comes from is after, as a code in kebab-case, such as {@code
+   * regional-development} of the published list {@code programme-types}.
+   */
+  public abstract Optional<String> programmeType();
 
   /** The codes of its sectors, each once and in kebab-case, such as {@code animation}. */
   public abstract List<String> sectors();
@@ -146,6 +150,7 @@ public abstract class ClusterInitiative {
         () -> Check.id(id(), "id"),
         () -> Check.notBlank(name(), "name"),
         () -> clusterId().ifPresent(cluster -> Check.id(cluster, "clusterId")),
+        () -> programmeType().ifPresent(type -> Slug.check(type, "programmeType")),
         () -> Codes.check(sectors(), "sectors"),
         () -> members().ifPresent(n -> Check.notNegative(n, "members")),
         () -> Check.distinct(memberGroups(), MemberGroup::kind, "memberGroups", "kind"),

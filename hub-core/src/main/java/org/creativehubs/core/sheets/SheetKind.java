@@ -39,7 +39,13 @@ public enum SheetKind {
   STATEMENT(
       "a statement or budget",
       ImmutableSet.of(SheetRole.CATEGORY),
-      ImmutableSet.of(SheetRole.AMOUNT, SheetRole.BUDGET, SheetRole.ACTUAL));
+      ImmutableSet.of(SheetRole.AMOUNT, SheetRole.BUDGET, SheetRole.ACTUAL)),
+  /** Figures of a document: a row for each thing that it says in one of its sections. */
+  FIGURES(
+      "figures of a document",
+      ImmutableSet.of(SheetRole.MEASURE),
+      ImmutableSet.of(SheetRole.SECTION),
+      ImmutableSet.of(SheetRole.VALUE, SheetRole.DATE));
 
   private final String words;
   private final ImmutableList<ImmutableSet<SheetRole>> needed;

@@ -107,7 +107,27 @@ public enum SheetRole {
   /** A budgeted amount. */
   BUDGET,
   /** An actual amount. */
-  ACTUAL;
+  ACTUAL,
+  /** What a figure of a document counts or measures. */
+  MEASURE,
+  /** The section of a document. */
+  SECTION,
+  /** Whom a figure describes. */
+  POPULATION,
+  /** The population that another is a part of. */
+  WITHIN,
+  /** What a figure is rounded to. */
+  ROUNDED_TO,
+  /** How a figure stands to others. */
+  RELATION,
+  /** The keys of the figures that another is compared with. */
+  PARTS,
+  /** What is listed, or given of what is promised. */
+  ITEMS,
+  /** How a figure is read. */
+  READING,
+  /** What a figure is under other readings. */
+  OTHER_READINGS;
 
   /** Whether it is an amount of money that can be added up. */
   boolean isAmount() {

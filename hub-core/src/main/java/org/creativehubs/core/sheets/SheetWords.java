@@ -170,6 +170,36 @@ final class SheetWords {
     return Optional.ofNullable(found);
   }
 
+  /** The longest word of a constant with which a text begins; empty where there is none. */
+  static <E extends Enum<E>> Optional<Ending<E>> beginning(Class<E> type, String text) {
+    Ending<E> found = null;
+    for (E each : type.getEnumConstants()) {
+      int length = beginning(each.name(), text);
+      if (length > 0 && (found == null || length > found.length())) {
+        found = new Ending<>(each, length);
+      }
+    }
+    return Optional.ofNullable(found);
+  }
+
+  /** How long the longest word of a meaning is with which a text begins; 0 where there is none. */
+  static int beginning(String meaning, String text) {
+    int longest = 0;
+    String lower = text.toLowerCase(Locale.ROOT);
+    for (String word : CELLS.getOrDefault(meaning, Map.of()).keySet()) {
+      if (word.length() > longest && lower.startsWith(word) && isEnd(lower, word.length())) {
+        longest = word.length();
+      }
+    }
+    return longest;
+  }
+
+  private static boolean isEnd(String text, int end) {
+    return end == text.length()
+        || !Character.isLetter(text.charAt(end - 1))
+        || !Character.isLetterOrDigit(text.charAt(end));
+  }
+
   private static boolean isApart(String cell, int start) {
     return start == 0
         || !Character.isLetter(cell.charAt(start - 1))

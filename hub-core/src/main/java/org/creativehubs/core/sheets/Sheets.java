@@ -2,6 +2,7 @@ package org.creativehubs.core.sheets;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import org.creativehubs.core.funding.FundingAward;
 import org.creativehubs.core.hub.Hub;
 import org.creativehubs.core.ledger.Ledger;
@@ -142,6 +143,23 @@ public final class Sheets {
   }
 
   /**
+   * Figures that somebody wrote out of a document, each made into what a caller wants of it: {@code
+   * DocumentFact.read} makes the facts of an audit. What a row is refused for then is a fault of
+   * that row. A value may stand with its qualifier and unit in one cell, as in over 450 jobs, £5m+
+   * or 40-50%; without a unit in the cell or beside it, it is a number. A part that names no row is
+   * a fault of its own row.
+   *
+   * @param <T> what a row is made into
+   * @param file the sheet
+   * @param each makes one of a row
+   * @return what the rows were made into, in their order
+   */
+  public static <T> SheetRead<List<T>> figures(SheetFile file, Function<FigureRow, T> each) {
+    return SheetReading.read(
+        file, List.of(SheetKind.FIGURES), reading -> new FigureMaker<>(reading, each));
+  }
+
+  /**
    * What a file is taken for, and what would be read of it.
    *
    * @param file the sheet
@@ -160,6 +178,7 @@ public final class Sheets {
       case GRANTS -> new AwardMaker(reading);
       case EVIDENCE -> new EvidenceMaker(reading);
       case STATEMENT -> new StatementMaker(reading);
+      case FIGURES -> new FigureMaker<>(reading, row -> row);
     };
   }
 }

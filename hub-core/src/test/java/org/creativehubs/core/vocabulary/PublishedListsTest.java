@@ -7,11 +7,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.creativehubs.core.cluster.HigherEducationIndicator;
+import org.creativehubs.core.hub.GuidingPrinciple;
 import org.creativehubs.core.initiative.BarrierChange;
-import org.creativehubs.core.initiative.ClusterProgrammeType;
 import org.creativehubs.core.initiative.ClusterService;
 import org.creativehubs.core.initiative.EcosystemComponent;
 import org.creativehubs.core.initiative.GrowthBarrier;
@@ -51,7 +52,9 @@ class PublishedListsTest {
         Arguments.of(PublishedLists.named("youth-programme-steps"), 3),
         Arguments.of(PublishedLists.named("sector-characteristics"), 4),
         Arguments.of(PublishedLists.named("creative-fields"), 10),
-        Arguments.of(PublishedLists.named("concept-directions"), 4));
+        Arguments.of(PublishedLists.named("concept-directions"), 4),
+        Arguments.of(PublishedLists.named("programme-types"), 4),
+        Arguments.of(PublishedLists.named("guiding-principles"), 6));
   }
 
   @ParameterizedTest
@@ -74,7 +77,7 @@ class PublishedListsTest {
     assertThat(legacy.name()).isEqualTo("Legacy");
     assertThat(legacy.meaning()).hasValue("A history of creative work in the place.");
     assertThatThrownBy(() -> PublishedLists.named("success"))
-        .hasMessage("list must be one of 21 names, perhaps success-factors, but was success");
+        .hasMessage("list must be one of 23 names, perhaps success-factors, but was success");
   }
 
   @Test
@@ -100,8 +103,14 @@ class PublishedListsTest {
         .allSatisfy(barrier -> assertThat(barriers).filteredOn(barrier::equals).hasSize(2));
   }
 
+  /** The list that hubs are rated by has the terms that case studies name as a type. */
   @Test
-  void thereAreFourTypesOfProgramme() {
-    assertThat(ClusterProgrammeType.values()).hasSize(4);
+  void theGuidingPrinciplesAreThoseOfTheType() {
+    assertThat(PublishedLists.named("guiding-principles").terms())
+        .extracting(VocabularyTerm::code)
+        .containsExactlyElementsOf(
+            Arrays.stream(GuidingPrinciple.values())
+                .map(one -> one.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .toList());
   }
 }

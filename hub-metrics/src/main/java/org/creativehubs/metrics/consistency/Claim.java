@@ -36,9 +36,9 @@ public abstract class Claim {
   public abstract Figure figure();
 
   /**
-   * The figures it is compared with; none for COUNT, PROMISED and AWARDS, two for QUOTIENT and
-   * GROWTH, otherwise at least one, in a unit of the kind of that of {@link #figure()}; with dates
-   * for AFTER.
+   * The figures it is compared with; none for COUNT, PROMISED and AWARDS, two for QUOTIENT, GROWTH
+   * and COMPOUND_GROWTH, otherwise at least one, in a unit of the kind of that of {@link
+   * #figure()}; with dates for AFTER and COMPOUND_GROWTH.
    */
   public abstract List<Figure> parts();
 
@@ -61,6 +61,10 @@ public abstract class Claim {
       case SUM, EXAMPLES, SAME, AT_MOST, AT_LEAST -> checkParts();
       case QUOTIENT -> checkTwo();
       case GROWTH -> checkGrowth();
+      case COMPOUND_GROWTH -> {
+        checkGrowth();
+        CompoundLevel.check(this);
+      }
       case COUNT -> Check.notEmpty(items(), "items");
       case PROMISED -> {}
       case AFTER -> checkDates();

@@ -10,6 +10,11 @@ public enum ClaimRelation {
   QUOTIENT,
   /** The figure is the share by which the first part is above the second; it has exactly two. */
   GROWTH,
+  /**
+   * The figure is the share by which the second part grows each year, on average, until it is the
+   * first one; it has exactly two, each with a date, whole years apart.
+   */
+  COMPOUND_GROWTH,
   /** The figure is one quantity with each of the parts, under whatever name. */
   SAME,
   /** The figure is at most each of the parts: a part of a whole, or a year before another. */

@@ -46,6 +46,13 @@ final class Claims implements Rule {
               FindingKind.CLAIM_MISSES_QUOTIENT, subject, claimed, quotient(claim), parts);
       case GROWTH ->
           findings.same(FindingKind.GROWTH_MISSES_LEVELS, subject, claimed, growth(claim), parts);
+      case COMPOUND_GROWTH ->
+          findings.same(
+              FindingKind.RATE_MISSES_LEVEL,
+              subject,
+              parts.get(0),
+              CompoundLevel.of(claim),
+              List.of(claimed, parts.get(1)));
       case SAME ->
           parts.forEach(
               part ->

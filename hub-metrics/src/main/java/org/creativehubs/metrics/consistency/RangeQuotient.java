@@ -28,7 +28,8 @@ final class RangeQuotient {
     return bounded(least, most, above.value().dividedBy(below.value()));
   }
 
-  private static QualifiedNumber bounded(Optional<Ratio> least, Optional<Ratio> most, Ratio about) {
+  /** A number of which one end, or both, may be known. */
+  static QualifiedNumber bounded(Optional<Ratio> least, Optional<Ratio> most, Ratio about) {
     if (least.isPresent() && most.isPresent()) {
       return least.equals(most)
           ? QualifiedNumber.exact(least.get())

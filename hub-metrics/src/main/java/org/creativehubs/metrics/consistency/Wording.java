@@ -54,6 +54,14 @@ final class Wording {
           wanted() + " is claimed, but dividing the two figures gives " + there();
       case GROWTH_MISSES_LEVELS ->
           "growth of " + wanted() + " is claimed, but the levels make " + there();
+      case RATE_MISSES_LEVEL ->
+          figures.get(0).answer()
+              + " a year from "
+              + figures.get(1).answer()
+              + " leads to "
+              + there()
+              + ", but the later level is "
+              + wanted();
       case AWARDS_MISS_CLAIM ->
           wanted() + " is claimed, but the awards listed add up to " + there();
       case CLAIMED_ORDER_REVERSED ->

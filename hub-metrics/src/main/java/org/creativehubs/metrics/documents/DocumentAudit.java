@@ -2,7 +2,6 @@ package org.creativehubs.metrics.documents;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.creativehubs.core.budget.Cap;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.quantity.QualifiedNumber;
@@ -17,7 +16,8 @@ import org.creativehubs.metrics.consistency.ConsistencyReport;
  *   <li>two values of one measure of one population, place and time, of which no number is both,
  *       whatever their units; and two dates of one event
  *   <li>a total that is not the sum of its parts, examples that are more than the whole, growth and
- *       quotients that do not follow from their two figures
+ *       quotients that do not follow from their two figures, a rate a year that does not lead from
+ *       the earlier level to the later one
  *   <li>a part above its whole, a share of a whole above 1, what is said to be at most, or at
  *       least, another and is not
  *   <li>what must not come before something else and does
@@ -30,7 +30,9 @@ import org.creativehubs.metrics.consistency.ConsistencyReport;
  * to be related. So a finding is certain, and no finding proves nothing.
  *
  * <p>A fact that can be read in several ways brings its value under each; all is then checked under
- * each reading, one at a time, and both results are shown. Everything is decided on exact numbers;
+ * each reading, one at a time, and both results are shown. What does not add up counts as a
+ * contradiction only if it holds however its facts are read, in every combination; the rest is
+ * listed apart, with the readings under which it holds. Everything is decided on exact numbers;
  * nothing is rounded. Thread-safe.
  *
  * <pre>{@code
@@ -60,6 +62,8 @@ public final class DocumentAudit {
           .convention("units of one kind are converted exactly; others are words")
           .convention("examples may fall short of the whole, and together are not above it")
           .convention("each reading of a fact is checked with all others as they are read")
+          .convention("a contradiction holds under every reading of its facts; others stand apart")
+          .convention("growth a year is compound, over whole years between two dates")
           .source(ConsistencyCheck.SOURCE)
           .cap(CHECKS)
           .mostElements(2_000)
@@ -89,6 +93,7 @@ public final class DocumentAudit {
     CHECKS.check("facts", input.facts().size(), others + 1);
     ConsistencyReport asRead = check(input);
     DocumentAuditReport.Builder report = DocumentAuditReport.builder();
+    report.conditional(new FindingsByReading(input, CHECKS).conditional());
     report.document(input.document()).consistency(asRead);
     for (int i = 0; i < input.facts().size(); i++) {
       addReadings(i, input, asRead, report);
@@ -120,8 +125,7 @@ public final class DocumentAudit {
   private static DocumentAuditInput readAs(
       QualifiedNumber value, int index, DocumentAuditInput input) {
     List<DocumentFact> facts = new ArrayList<>(input.facts());
-    DocumentFact.Builder read = facts.get(index).toBuilder().value(value);
-    facts.set(index, (value.isExact() ? read : read.roundedTo(Optional.empty())).build());
+    facts.set(index, FindingsByReading.readAs(facts.get(index), value));
     return input.toBuilder().facts(facts).build();
   }
 

@@ -14,6 +14,7 @@ import org.creativehubs.core.explain.Sheet;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.finding.Finding;
 import org.creativehubs.core.finding.FindingFigure;
+import org.creativehubs.core.finding.FindingKind;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
 import org.creativehubs.metrics.consistency.ConsistencyReport;
@@ -29,6 +30,14 @@ public abstract class DocumentAuditReport implements Explained, ExplainedTable {
           Column.words("finding", Finding::kind).explained(Finding::explanation),
           Column.text("what does not add up", Finding::sentence),
           Column.text("sections", DocumentAuditReport::sections));
+
+  private static final Grid<ConditionalFinding> CONDITIONAL =
+      Grid.of(
+          Column.<ConditionalFinding, FindingKind>words("finding", one -> one.finding().kind())
+              .explained(one -> one.finding().explanation()),
+          Column.text("what does not add up then", one -> one.finding().sentence()),
+          Column.text("only if read as", one -> String.join(" or ", one.under())),
+          Column.text("sections", one -> sections(one.finding())));
 
   private static final Grid<AuditReading> READINGS =
       Grid.of(
@@ -51,6 +60,12 @@ public abstract class DocumentAuditReport implements Explained, ExplainedTable {
   /** What was compared, and what does not agree, as the facts are read. */
   public abstract ConsistencyReport consistency();
 
+  /**
+   * What does not add up under some readings of its facts and does under others: no contradiction
+   * of the document, which can be read so that it agrees.
+   */
+  public abstract List<ConditionalFinding> conditional();
+
   /** Every reading of every fact that has several, the one of {@link #consistency()} first. */
   public abstract List<AuditReading> readings();
 
@@ -59,14 +74,15 @@ public abstract class DocumentAuditReport implements Explained, ExplainedTable {
     Check.notBlank(document(), "document");
   }
 
-  /** Whether nothing was found, as the facts are read. */
+  /** Whether nothing was found that holds under every reading. */
   public final boolean isConsistent() {
-    return consistency().isConsistent();
+    return findings().isEmpty();
   }
 
-  /** What does not add up, as the facts are read; each cites the sections it rests on. */
+  /** What does not add up however the facts are read; each cites the sections it rests on. */
   public final List<Finding> findings() {
-    return consistency().findings();
+    List<Finding> depends = conditional().stream().map(ConditionalFinding::finding).toList();
+    return consistency().findings().stream().filter(one -> !depends.contains(one)).toList();
   }
 
   /** The sections of all figures of a finding, each once. */
@@ -109,6 +125,9 @@ public abstract class DocumentAuditReport implements Explained, ExplainedTable {
   public final List<Sheet<?>> sheets() {
     ImmutableList.Builder<Sheet<?>> sheets = ImmutableList.builder();
     sheets.add(sheet());
+    if (!conditional().isEmpty()) {
+      sheets.add(CONDITIONAL.sheet("What does not add up under one reading", conditional()));
+    }
     if (!readings().isEmpty()) {
       sheets.add(READINGS.sheet("What can be read in several ways", readings()));
     }

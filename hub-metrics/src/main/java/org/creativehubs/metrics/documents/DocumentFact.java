@@ -10,6 +10,9 @@ import org.creativehubs.core.files.FileRead;
 import org.creativehubs.core.files.InvalidFileException;
 import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.sheets.SheetFile;
+import org.creativehubs.core.sheets.SheetRead;
+import org.creativehubs.core.sheets.Sheets;
 import org.creativehubs.core.time.PartialDate;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
@@ -49,6 +52,19 @@ public abstract class DocumentFact {
    */
   public static FileRead<List<DocumentFact>> read(DataFile file) {
     return file.read(new DocumentFactsReader());
+  }
+
+  /**
+   * Reads facts from a sheet that a person wrote, CSV or a workbook, whose headings may be any of
+   * those that are known, such as what, value, unit, of whom, where, when and section. Rows with a
+   * fault are left out and listed, each by its cell.
+   *
+   * @param file the sheet
+   * @return the facts in the order of the rows, and the report
+   * @throws InvalidFileException with all faults if no row can be used
+   */
+  public static SheetRead<List<DocumentFact>> read(SheetFile file) {
+    return Sheets.figures(file, DocumentFactsReader::fact);
   }
 
   /** An id, by which others name it as a part; not blank. */

@@ -2,7 +2,9 @@ package org.creativehubs.metrics.documents;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -14,6 +16,7 @@ import org.creativehubs.core.files.ReadNotes;
 import org.creativehubs.core.files.RowsReader;
 import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.sheets.FigureRow;
 import org.creativehubs.core.time.PartialDate;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
@@ -42,6 +45,25 @@ final class DocumentFactsReader implements RowsReader<List<DocumentFact>> {
           "items",
           "reading",
           "otherReadings");
+
+  /** Other words for relations. */
+  private static final ImmutableMap<String, ClaimRelation> WORDS =
+      ImmutableMap.<String, ClaimRelation>builder()
+          .put("sum of", ClaimRelation.SUM)
+          .put("total of", ClaimRelation.SUM)
+          .put("including", ClaimRelation.EXAMPLES)
+          .put("includes", ClaimRelation.EXAMPLES)
+          .put("quotient of", ClaimRelation.QUOTIENT)
+          .put("ratio of", ClaimRelation.QUOTIENT)
+          .put("growth of", ClaimRelation.GROWTH)
+          .put("growth a year", ClaimRelation.COMPOUND_GROWTH)
+          .put("growth per year", ClaimRelation.COMPOUND_GROWTH)
+          .put("annual growth", ClaimRelation.COMPOUND_GROWTH)
+          .put("same as", ClaimRelation.SAME)
+          .put("number of", ClaimRelation.COUNT)
+          .put("promise", ClaimRelation.PROMISED)
+          .put("not before", ClaimRelation.AFTER)
+          .build();
 
   private final ImmutableList.Builder<DocumentFact> facts = ImmutableList.builder();
   private final Map<Integer, InvalidValueException> refused = new TreeMap<>();
@@ -78,11 +100,38 @@ final class DocumentFactsReader implements RowsReader<List<DocumentFact>> {
     return fact.build();
   }
 
+  /** The fact of a row of a sheet. */
+  static DocumentFact fact(FigureRow row) {
+    return DocumentFact.builder()
+        .id(row.id())
+        .measure(row.measure())
+        .section(row.section())
+        .value(row.value())
+        .unit(row.unit())
+        .roundedTo(row.roundedTo())
+        .population(row.population())
+        .within(row.within())
+        .place(row.place())
+        .on(row.on())
+        .to(row.to())
+        .relation(row.relation().map(DocumentFactsReader::relation))
+        .parts(row.parts())
+        .items(row.items())
+        .reading(row.reading())
+        .otherReadings(row.otherReadings())
+        .build();
+  }
+
   private static ClaimRelation relation(String word) {
+    String plain = word.strip().toLowerCase(Locale.ROOT);
     for (ClaimRelation relation : ClaimRelation.values()) {
-      if (relation.name().equalsIgnoreCase(word.replace(' ', '_'))) {
+      if (relation.name().equalsIgnoreCase(plain.replaceAll("[ -]+", "_"))) {
         return relation;
       }
+    }
+    ClaimRelation other = WORDS.get(plain);
+    if (other != null) {
+      return other;
     }
     throw new InvalidValueException(
         Fault.UNKNOWN_CODE,

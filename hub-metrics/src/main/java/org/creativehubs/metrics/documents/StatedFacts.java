@@ -24,13 +24,21 @@ final class StatedFacts {
   private final DocumentAuditInput input;
   private final ImmutableMap<String, DocumentFact> byId;
 
-  private StatedFacts(DocumentAuditInput input) {
+  private final boolean isById;
+
+  private StatedFacts(DocumentAuditInput input, boolean isById) {
     this.input = input;
+    this.isById = isById;
     byId = Maps.uniqueIndex(input.facts(), DocumentFact::id);
   }
 
   static ConsistencyCheckInput of(DocumentAuditInput input) {
-    return new StatedFacts(input).checked();
+    return new StatedFacts(input, false).checked();
+  }
+
+  /** The same with the id of each fact as its section, so that a finding says which it is about. */
+  static ConsistencyCheckInput byId(DocumentAuditInput input) {
+    return new StatedFacts(input, true).checked();
   }
 
   private ConsistencyCheckInput checked() {
@@ -135,6 +143,6 @@ final class StatedFacts {
   }
 
   private Source source(DocumentFact fact) {
-    return Source.of(input.document(), fact.section());
+    return Source.of(input.document(), isById ? fact.id() : fact.section());
   }
 }

@@ -52,7 +52,8 @@ public abstract class HubEvaluationInput {
 
   /**
    * How the hub stands on the principles, as someone judges it: of the vocabulary {@code
-   * guiding-principles}, each term once for each date.
+   * guiding-principles}, each term once for each date. They stand before the ratings of the same
+   * terms in the hub itself.
    */
   public abstract List<Rating> ratings();
 

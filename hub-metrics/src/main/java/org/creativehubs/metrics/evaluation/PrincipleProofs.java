@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,14 +17,16 @@ import org.creativehubs.core.hub.HubFunction;
 import org.creativehubs.core.organisation.GovernanceBody;
 import org.creativehubs.core.organisation.Organisation;
 import org.creativehubs.core.sla.ServiceLevelAgreement;
+import org.creativehubs.core.vocabulary.PublishedLists;
 import org.creativehubs.core.vocabulary.Rating;
 import org.creativehubs.core.vocabulary.Vocabulary;
-import org.creativehubs.core.vocabulary.VocabularyTerm;
 import org.creativehubs.metrics.strategy.AssessedTerm;
 import org.creativehubs.metrics.strategy.ChecklistAssessment;
 
 /** What speaks for a hub on the principles: ratings, what was written about it, and facts. */
 final class PrincipleProofs {
+
+  private static final Vocabulary LIST = PublishedLists.named(HubEvaluationInput.PRINCIPLES);
 
   private final HubEvaluationInput input;
   private final Hub hub;
@@ -33,25 +36,20 @@ final class PrincipleProofs {
     this.input = input;
     this.hub = input.hub();
     this.latest =
-        ChecklistAssessment.of(principles(), input.ratings()).terms().stream()
+        ChecklistAssessment.of(LIST, ratings()).terms().stream()
             .filter(term -> term.rating().isPresent())
             .collect(Collectors.toMap(AssessedTerm::term, term -> term.rating().orElseThrow()));
   }
 
-  private static Vocabulary principles() {
-    return Vocabulary.builder()
-        .id(HubEvaluationInput.PRINCIPLES)
-        .name("guiding principles")
-        .addAllTerms(
-            Stream.of(GuidingPrinciple.values())
-                .map(
-                    one ->
-                        VocabularyTerm.builder()
-                            .code(HubEvaluationInput.code(one))
-                            .name(Show.words(one))
-                            .build())
-                .toList())
-        .build();
+  /** Those of the question, and of the terms that it does not rate those that stand in the hub. */
+  private List<Rating> ratings() {
+    Set<String> asked = input.ratings().stream().map(Rating::term).collect(Collectors.toSet());
+    Stream<Rating> stated =
+        hub.ratings().stream()
+            .filter(rating -> rating.vocabulary().equals(LIST.id()))
+            .filter(rating -> LIST.term(rating.term()).isPresent())
+            .filter(rating -> !asked.contains(rating.term()));
+    return Stream.concat(input.ratings().stream(), stated).toList();
   }
 
   List<Proof> of(GuidingPrinciple principle, List<EvaluatedCriterion> measures) {
