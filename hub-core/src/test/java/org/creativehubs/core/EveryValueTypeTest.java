@@ -135,6 +135,7 @@ class EveryValueTypeTest {
             "partners",
             "place",
             "presence",
+            "ratings",
             "serviceYears",
             "services",
             "setting",

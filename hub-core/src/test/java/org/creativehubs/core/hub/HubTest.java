@@ -14,6 +14,8 @@ import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.time.PartialDate;
 import org.creativehubs.core.value.InvalidValueException;
+import org.creativehubs.core.vocabulary.Rating;
+import org.creativehubs.core.vocabulary.Standing;
 import org.junit.jupiter.api.Test;
 
 class HubTest {
@@ -47,6 +49,20 @@ class HubTest {
         .hasMessage("lettings[1] must have an id of its own, but was a");
     assertThatThrownBy(() -> hub().addRentTiers(tier, tier).build())
         .hasMessage("rentTiers[1] must have a name of its own, but was artists");
+  }
+
+  @Test
+  void eachTermIsRatedOnceForEachDate() {
+    Rating rating =
+        Rating.builder()
+            .vocabulary("success-factors")
+            .term("legacy")
+            .standing(Standing.NOT_KNOWN)
+            .build();
+    assertThat(hub().addRatings(rating).build().ratings()).containsExactly(rating);
+    assertThatThrownBy(() -> hub().addRatings(rating, rating).build())
+        .hasMessage(
+            "ratings[1] must have a term and date of its own, but was success-factors/legacy");
   }
 
   @Test

@@ -8,8 +8,10 @@ import org.creativehubs.core.membership.MemberKind;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.organisation.Organisation;
 import org.creativehubs.core.quantity.QualifiedNumber;
+import org.creativehubs.core.vocabulary.PublishedLists;
 import org.creativehubs.core.vocabulary.Rating;
 import org.creativehubs.core.vocabulary.Standing;
+import org.creativehubs.core.vocabulary.VocabularyTerm;
 import org.junit.jupiter.api.Test;
 
 class ClusterInitiativeTest {
@@ -151,6 +153,15 @@ class ClusterInitiativeTest {
         .hasMessageStartingWith("sectors[0] must be lower-case");
     assertThatThrownBy(() -> initiative().addChallenges("A b").build())
         .hasMessageStartingWith("challenges[0] must be lower-case");
+  }
+
+  @Test
+  void theTypeOfItsProgrammeIsACodeOfAnyList() {
+    VocabularyTerm type = PublishedLists.named("programme-types").terms().get(0);
+    assertThat(initiative().programmeType(type.code()).build().programmeType())
+        .hasValue("regional-development");
+    assertThatThrownBy(() -> initiative().programmeType("Regional").build())
+        .hasMessageStartingWith("programmeType must be lower-case");
   }
 
   @Test

@@ -360,6 +360,7 @@ class SheetsTest {
     assertThat(kind("Identifier,Amount Awarded,Award Date,Funding Org:Name\n1,5,2026-01-01,A\n"))
         .isEqualTo(SheetKind.GRANTS);
     assertThat(kind("Obligation,Value,Date\njobs,5,2026-01-01\n")).isEqualTo(SheetKind.EVIDENCE);
+    assertThat(kind("What,Value,Section\njobs,over 5,3.1\n")).isEqualTo(SheetKind.FIGURES);
     assertThat(kind("Category,Type,Budget\nRent,Income,5\n")).isEqualTo(SheetKind.STATEMENT);
   }
 

@@ -25,7 +25,7 @@ final class Claims implements Rule {
     List<FindingFigure> parts =
         claim.parts().stream().map(part -> figure(part, common(part.unit(), unit))).toList();
     FindingFigure claimed = figure(claim.figure(), unit);
-    String subject = "claim " + claim.id();
+    String subject = named(claim.figure());
     switch (claim.relation()) {
       case SUM ->
           findings.same(

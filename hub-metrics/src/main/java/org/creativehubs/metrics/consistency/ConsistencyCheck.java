@@ -104,7 +104,7 @@ public final class ConsistencyCheck {
     Material material = new Material(input);
     long statements = material.statements().size();
     PAIRS.check("statements", statements, statements);
-    Findings findings = new Findings(input.tolerances());
+    Findings findings = new Findings(input.tolerances(), SubjectNames.of(input));
     for (Rule rule : Rules.ALL) {
       Spending.current().heed();
       rule.examine(material, findings);

@@ -21,11 +21,13 @@ final class Findings {
           .thenComparing(Finding::sentence);
 
   private final Tolerances tolerances;
+  private final SubjectNames names;
   private final Map<FindingKind, Integer> compared = new EnumMap<>(FindingKind.class);
   private final List<Finding> found = new ArrayList<>();
 
-  Findings(Tolerances tolerances) {
+  Findings(Tolerances tolerances, SubjectNames names) {
     this.tolerances = tolerances;
+    this.names = names;
   }
 
   /** Two numbers in one unit ought to be the same. */
@@ -92,7 +94,7 @@ final class Findings {
     compared.merge(kind, 1, Integer::sum);
   }
 
-  private static Finding.Builder finding(
+  private Finding.Builder finding(
       FindingKind kind,
       String subject,
       FindingFigure expected,
@@ -101,7 +103,7 @@ final class Findings {
     return Finding.builder()
         .kind(kind)
         .subject(subject)
-        .sentence(subject + ": " + new Wording(expected, found, figures).of(kind))
+        .sentence(names.told(subject) + ": " + new Wording(expected, found, figures).of(kind))
         .expected(expected)
         .found(found)
         .addAllFigures(figures);

@@ -60,7 +60,7 @@ final class PlanPillars implements Rule {
           FindingKind.PILLAR_UNKNOWN,
           subject + ", " + pillar,
           FindingFigure.text("one of the pillars", pillars(strategy), strategy.source()),
-          FindingFigure.text("the pillar", pillar, source),
+          FindingFigure.text("the pillar", pillar.replace('-', ' '), source),
           ImmutableList.copyOf(byPillar.get(pillar)));
     }
     for (VocabularyTerm pillar : strategy.pillars()) {

@@ -66,7 +66,7 @@ class ArithmeticTrapsTest {
     assertThat(found.figures()).hasSize(6).allMatch(each -> each.source().isPresent());
     assertThat(found.sentence())
         .isEqualTo(
-            "statement innovating-for-growth: the lines add up to 2,922,057 GBP, but the"
+            "statement of expenditure of a hub: the lines add up to 2,922,057 GBP, but the"
                 + " published total is 2,922,056 GBP");
     assertThat(found.explanation().toString())
         .contains("difference: 2,922,057 GBP - 2,922,056 GBP = 1", "finding: lines miss total");
@@ -105,7 +105,7 @@ class ArithmeticTrapsTest {
     Finding found = only(exactly().addHubSurveys(all), FindingKind.SHARES_MISS_WHOLE);
     assertThat(found.margin()).contains(Ratio.parse("-4%"));
     assertThat(found.sentence())
-        .isEqualTo("survey european-hubs, ownership: the shares add up to 96 % instead of 100 %");
+        .isEqualTo("survey European hubs, ownership: the shares add up to 96 % instead of 100 %");
   }
 
   @Test

@@ -81,7 +81,7 @@ class ContradictionsTest {
     assertThat(found.margin()).contains(Ratio.of(2));
     assertThat(found.sentence())
         .isEqualTo(
-            "hub levels, units of kind studio: 50 units (units stated) are stated, but the rent"
+            "hub Levels, units of kind studio: 50 units (units stated) are stated, but the rent"
                 + " tiers together are 52 units");
     assertThat(found.figures()).allMatch(each -> each.source().equals(Optional.of(FACILITIES)));
   }
@@ -201,7 +201,7 @@ class ContradictionsTest {
     Finding found = only(of(hub), FindingKind.QUANTITY_DIFFERS);
     assertThat(found.sentence())
         .isEqualTo(
-            "letting c of levels, owed for volunteering each time (weeks): it is given as 1 hours"
+            "letting c of Levels, owed for volunteering each time (weeks): it is given as 1 hours"
                 + " in one place and as 2 hours in another");
     assertThat(found.expected().flatMap(FindingFigure::source)).contains(GOVERNANCE);
     assertThat(found.found().flatMap(FindingFigure::source)).contains(FACILITIES);
@@ -252,7 +252,7 @@ class ContradictionsTest {
     Finding found = only(of(levels().addHeadLeases(lease("2024-01-01"))), FindingKind.TERM_DIFFERS);
     assertThat(found.sentence())
         .isEqualTo(
-            "head lease car-park of levels: its term is 72 months as stated, but its days are"
+            "head lease car-park of Levels: its term is 72 months as stated, but its days are"
                 + " 2017-01-01/2024-01-01");
   }
 
@@ -313,7 +313,7 @@ class ContradictionsTest {
     assertThat(first.figures()).hasSize(1);
     assertThat(first.sentence())
         .isEqualTo(
-            "Commonwealth Games, strategy plan: two dates are given for \"Commonwealth Games\":"
+            "Commonwealth Games, strategy Plan: two dates are given for \"Commonwealth Games\":"
                 + " 2020 and 2022");
     assertThat(first.expected().flatMap(FindingFigure::source)).contains(SUMMARY);
     assertThat(first.found().flatMap(FindingFigure::source)).contains(ACTIONS);
@@ -327,7 +327,7 @@ class ContradictionsTest {
     Finding found = only(exactly().addStrategies(plan.build()), FindingKind.NUMBERED_TWICE);
     assertThat(found.sentence())
         .isEqualTo(
-            "list of strategy plan, 4.6: the list gives this number to \"4.3-4.6 Apprentices\""
+            "list of strategy Plan, 4.6: the list gives this number to \"4.3-4.6 Apprentices\""
                 + " and to \"4.6-4.7 Gaps\"");
     assertThat(found.figures()).isEmpty();
     plan.addListing(listed("Levels", "4.6", "4.6"));
@@ -350,8 +350,9 @@ class ContradictionsTest {
     assertThat(found.figures().get(0).source()).contains(GOVERNANCE);
     assertThat(found.sentence())
         .isEqualTo(
-            "statement revenue, food and drink: it is said to be \"a core strength in food and"
-                + " drink\", taken for at least 25 % (an equal share of the lines), but it is 1 %");
+            "statement of revenue of Levels, 2017, 12 months, food and drink: it is said to be \"a"
+                + " core strength in food and drink\", taken for at least 25 % (an equal share of"
+                + " the lines), but it is 1 %");
     assertThat(kinds(exactly().addStatements(revenue(LineWeight.LARGEST))))
         .containsExactly(FindingKind.CLAIM_MISSES_SHARE);
     assertThat(kinds(exactly().addStatements(revenue(LineWeight.MAJORITY))))
@@ -450,7 +451,7 @@ class ContradictionsTest {
             FindingKind.TARGET_NOT_GIVEN);
     assertThat(found.sentence())
         .isEqualTo(
-            "indicators a, b of the data given: targets are said to be exceeded, but none is"
+            "indicators firms, jobs of the data given: targets are said to be exceeded, but none is"
                 + " given");
     assertThat(found.figures()).hasSize(3);
   }

@@ -47,7 +47,9 @@ class DefinitionTrapsTest {
     Programme programme = Programme.builder().id("ifg").name("IfG").addOutputs(exceeded).build();
     Finding found = only(exactly().addProgrammes(programme), FindingKind.TARGET_NOT_GIVEN);
     assertThat(found.sentence())
-        .isEqualTo("indicator c5 of ifg: the target is said to be exceeded, but none is given");
+        .isEqualTo(
+            "indicator new enterprises of IfG: the target is said to be exceeded, but none is"
+                + " given");
     assertThat(found.figures().get(0).text()).contains("exceeded");
   }
 
@@ -198,9 +200,9 @@ class DefinitionTrapsTest {
                 plan(
                     item("groups", "sustainability-and-continuity", 2016, 10),
                     item("universities", "skills-and-training", 2016, 10),
-                    item("budget", "sustainability-and-continuity", 2017, 4)));
+                    item("budget", "sustainability and continuity", 2017, 4)));
     Finding found = only(input, FindingKind.PILLAR_UNKNOWN);
-    assertThat(found.found().orElseThrow().text()).contains("sustainability-and-continuity");
+    assertThat(found.found().orElseThrow().text()).contains("sustainability and continuity");
     assertThat(found.figures()).hasSize(2);
     assertThat(kinds(input)).filteredOn(kind -> kind == FindingKind.PILLAR_WITHOUT_ITEM).hasSize(4);
   }

@@ -83,9 +83,9 @@ class SpaceAndDatesTest {
     assertThat(ConsistencyCheck.answer(exactly().addHubs(hub.build()).build()).findings())
         .extracting(Finding::sentence)
         .containsExactly(
-            "space studio of hub: letting first (2024-01-01/2025-01-01) and letting second"
+            "space studio of Hub: letting first (2024-01-01/2025-01-01) and letting second"
                 + " (2024-12-31/2025-12-31) overlap",
-            "space studio of hub: letting next (2025-01-01/2026-01-01) and letting second"
+            "space studio of Hub: letting next (2025-01-01/2026-01-01) and letting second"
                 + " (2024-12-31/2025-12-31) overlap");
   }
 
@@ -352,11 +352,11 @@ class SpaceAndDatesTest {
     assertThat(found(hub, let.toBuilder().shareOfMarket(Ratio.of(1, 3)).build())).isEmpty();
     assertThat(found(hub, let.toBuilder().terms(terms("GBP 1200")).build()))
         .containsExactly(
-            "letting a of hub: its rent is 40 % of market rent, but the tier third says 33.33 %");
+            "letting a of Hub: its rent is 40 % of market rent, but the tier third says 33.33 %");
     assertThat(found(hub, let.toBuilder().shareOfMarket(Ratio.of(1, 2)).build()))
         .containsExactly(
-            "letting a of hub: it pays 50 % of market rent, but its tier third, 33.33 %",
-            "letting a of hub: its rent is 33.33 % of market rent, but the letting says 50 %");
+            "letting a of Hub: it pays 50 % of market rent, but its tier third, 33.33 %",
+            "letting a of Hub: its rent is 33.33 % of market rent, but the letting says 50 %");
   }
 
   private static List<String> found(Hub.Builder hub, Letting letting) {

@@ -13,11 +13,13 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.creativehubs.core.finding.Finding;
 import org.creativehubs.core.json.JsonCatalog;
 import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.quantity.Qualifier;
 import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.time.PartialDate;
 import org.creativehubs.metrics.consistency.ClaimRelation;
 
 /** Laws of an audit, whatever a document says. */
@@ -151,5 +153,53 @@ class DocumentAuditProperties {
             .map(DocumentFact.Builder::build)
             .toArray(DocumentFact[]::new);
     assertThat(found(facts)).isEmpty();
+  }
+
+  /** The rate that the levels make is never one that misses them, whatever it is rounded to. */
+  @Property
+  void aRateMadeOfItsLevelsIsNeverAFinding(
+      @ForAll @IntRange(min = -90, max = 300) int percent,
+      @ForAll @IntRange(min = 1, max = 40) int years,
+      @ForAll @IntRange(min = 1, max = 9999) int level) {
+    Ratio factor = Ratio.of(100 + percent, 100);
+    Ratio grown = Ratio.of(level);
+    for (int i = 0; i < years; i++) {
+      grown = grown.times(factor);
+    }
+    DocumentFact now = dated("now", grown, 2000 + years);
+    DocumentFact then = dated("then", Ratio.of(level), 2000);
+    DocumentFact.Builder rate = DocumentFact.builder().id("rate").measure("growth").section("1");
+    rate.unit("%").relation(ClaimRelation.COMPOUND_GROWTH).addParts("now", "then");
+    DocumentFact right = rate.value(QualifiedNumber.exact(percent)).build();
+    assertThat(found(now, then, right)).isEmpty();
+    assertThat(found(now, then, right.toBuilder().roundedTo(Ratio.ONE).build())).isEmpty();
+    assertThat(found(now, then, rate.value(QualifiedNumber.exact(percent + 1)).build())).hasSize(1);
+  }
+
+  private static DocumentFact dated(String id, Ratio value, int year) {
+    return DocumentFact.builder()
+        .id(id)
+        .measure("firms")
+        .value(QualifiedNumber.exact(value))
+        .unit("firms")
+        .on(PartialDate.parse(String.valueOf(year)))
+        .section(id)
+        .build();
+  }
+
+  /** A finding is a contradiction, or depends on readings, and never both. */
+  @Property
+  void moreReadingsOnlyTakeContradictionsAway(
+      @ForAll("numbers") QualifiedNumber one,
+      @ForAll("numbers") QualifiedNumber other,
+      @ForAll("numbers") QualifiedNumber read) {
+    DocumentFact plain = fact("a", one);
+    DocumentFact several = plain.toBuilder().reading("so").putOtherReadings("or so", read).build();
+    DocumentAuditReport before = DocumentAudit.of("R", List.of(plain, fact("b", other)));
+    DocumentAuditReport after = DocumentAudit.of("R", List.of(several, fact("b", other)));
+    assertThat(after.findings().size()).isLessThanOrEqualTo(before.findings().size());
+    boolean alone = found(fact("a", read), fact("b", other)).isEmpty();
+    assertThat(after.findings().isEmpty()).isEqualTo(before.findings().isEmpty() || alone);
+    assertThat(after.conditional().isEmpty()).isEqualTo(before.findings().isEmpty() == alone);
   }
 }

@@ -1,7 +1,9 @@
 package org.creativehubs.metrics.documents;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.creativehubs.core.files.DataFile;
@@ -12,6 +14,9 @@ import org.creativehubs.core.finding.FindingKind;
 import org.creativehubs.core.json.JsonCatalog;
 import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.sheets.SheetFile;
+import org.creativehubs.core.sheets.SheetLocale;
+import org.creativehubs.core.sheets.SheetRead;
 import org.creativehubs.core.time.PartialDate;
 import org.creativehubs.core.value.InvalidValueException;
 import org.creativehubs.metrics.consistency.ClaimRelation;
@@ -188,7 +193,7 @@ class DocumentAuditTest {
     assertThat(found(now, then, right)).isEmpty();
     assertThat(found(now, then, wrong))
         .extracting(Finding::sentence)
-        .containsExactly("claim growth: growth of 150 % is claimed, but the levels make 50 %");
+        .containsExactly("growth: growth of 150 % is claimed, but the levels make 50 %");
     DocumentFact.Builder over = fact("now", "firms", "over 150", "firms");
     assertThat(found(over, then, wrong)).isEmpty();
   }
@@ -239,7 +244,7 @@ class DocumentAuditTest {
     assertThat(found)
         .extracting(Finding::sentence)
         .containsExactlyInAnyOrder(
-            "claim loans: 1.2 million loans is claimed as a sum, but the parts add up to 1.1"
+            "loans of borough: 1.2 million loans is claimed as a sum, but the parts add up to 1.1"
                 + " million loans",
             "branches of borough, 2025, the data given: it is given as 11 branches in one place and"
                 + " as 12 branches in another");
@@ -288,6 +293,131 @@ stalls,traders,90,traders,,,,,,4.4,,,,,together,each of 12: 1080; of two: 180
     assertThatThrownBy(() -> DocumentFact.read(file(csv)))
         .isInstanceOf(InvalidFileException.class)
         .hasMessageContaining("many");
+  }
+
+  @Test
+  void aRateAYearIsHeldAgainstTheLevelItLeadsTo() {
+    DocumentFact.Builder now = fact("now", "firms", "133.1", "firms").on(PartialDate.parse("2023"));
+    DocumentFact.Builder then = fact("then", "firms", "100", "firms").on(PartialDate.parse("2020"));
+    DocumentFact.Builder rate = fact("rate", "growth a year", "10", "%");
+    rate.relation(ClaimRelation.COMPOUND_GROWTH).addParts("now", "then");
+    assertThat(found(now, then, rate)).isEmpty();
+    DocumentFact.Builder simple = fact("now", "firms", "130", "firms");
+    simple.on(PartialDate.parse("2023"));
+    assertThat(found(simple, then, rate))
+        .extracting(Finding::kind, Finding::sentence)
+        .containsExactly(
+            tuple(
+                FindingKind.RATE_MISSES_LEVEL,
+                "growth a year: 10 % a year from 100 firms leads to 133.1 firms, but the later"
+                    + " level is 130 firms"));
+    assertThat(found(simple, then, rate.roundedTo(Ratio.of(2)))).isEmpty();
+  }
+
+  @Test
+  void levelsOfARateAYearAreWholeYearsApart() {
+    DocumentFact.Builder now =
+        fact("now", "firms", "130", "firms").on(PartialDate.parse("2023-06"));
+    DocumentFact.Builder then =
+        fact("then", "firms", "100", "firms").on(PartialDate.parse("2020-01"));
+    DocumentFact.Builder rate = fact("rate", "growth a year", "10", "%");
+    rate.relation(ClaimRelation.COMPOUND_GROWTH).addParts("now", "then");
+    assertThatThrownBy(() -> found(now, then, rate))
+        .hasMessage(
+            "facts of rate: parts[0].asOf must be from 1 to 200 whole years after 2020-01 of"
+                + " parts[1], but was 2023-06");
+    assertThatThrownBy(() -> found(now, fact("then", "firms", "100", "firms"), rate))
+        .hasMessageContaining("parts[1].asOf must be given");
+  }
+
+  @Test
+  void aContradictionHoldsUnderEveryReadingAndTheRestStandsApart() {
+    DocumentFact.Builder stalls = fact("stalls", "traders", "90", "traders");
+    stalls.reading("together").putOtherReadings("each of 12", QualifiedNumber.exact(1080));
+    DocumentFact.Builder many = fact("many", "traders", "1080", "traders");
+    DocumentAuditReport open = DocumentAudit.of("Fair", List.of(stalls.build(), many.build()));
+    assertThat(open.findings()).isEmpty();
+    assertThat(open.isConsistent()).isTrue();
+    assertThat(open.consistency().findings()).hasSize(1);
+    assertThat(open.conditional())
+        .extracting(ConditionalFinding::under, ConditionalFinding::readings)
+        .containsExactly(tuple(List.of("traders: together"), 2));
+    DocumentFact.Builder none = fact("many", "traders", "5", "traders");
+    DocumentAuditReport shut = DocumentAudit.of("Fair", List.of(stalls.build(), none.build()));
+    assertThat(shut.findings()).hasSize(1);
+    assertThat(shut.conditional()).isEmpty();
+  }
+
+  /** Each of two facts can be read in two ways, and they agree in one of four. */
+  @Test
+  void readingsOfTwoFactsAreTakenTogether() {
+    DocumentFact.Builder one = fact("one", "seats", "100", "seats");
+    one.reading("hall").putOtherReadings("house", QualifiedNumber.exact(300));
+    DocumentFact.Builder other = fact("other", "seats", "200", "seats");
+    other.reading("year").putOtherReadings("day", QualifiedNumber.exact(300));
+    assertThat(DocumentAudit.of("Fair", List.of(one.build(), other.build())).conditional())
+        .singleElement()
+        .satisfies(
+            depends -> {
+              assertThat(depends.readings()).isEqualTo(4);
+              assertThat(depends.under())
+                  .containsExactly(
+                      "seats: hall, seats: year",
+                      "seats: hall, seats: day",
+                      "seats: house, seats: year");
+            });
+  }
+
+  private static SheetFile sheet(String text) {
+    return SheetFile.bytes("plan.csv", text.getBytes(UTF_8), SheetLocale.of("en-GB"));
+  }
+
+  @Test
+  void aPersonsSheetIsReadUnderItsOwnHeadings() {
+    SheetRead<List<DocumentFact>> read =
+        DocumentFact.read(
+            sheet(
+                """
+                Page,Indicator,How many,Of whom,Area,Year,Compared with,Stands to
+                3,members,over 450 members,,Leeds,2024,,
+                7,members,300 members,,Leeds,2024,,
+                9,grants,£5m+,,,,,
+                9,grants,GBP 4.2 million,,,,,
+                11,women,40-50%,,,2013-2018,,
+                """));
+    assertThat(read.report().faults()).isEmpty();
+    assertThat(DocumentAudit.of("Plan", read.value()).findings())
+        .extracting(Finding::sentence)
+        .containsExactly(
+            "grants, the data given: it is given as 4.2 GBP million in one place and as at least 5"
+                + " GBP million in another",
+            "members of Leeds, 2024, the data given: it is given as 300 members in one place and as"
+                + " over 450 members in another");
+    assertThat(read.value().get(4).to()).contains(PartialDate.parse("2018"));
+  }
+
+  @Test
+  void aRowOfASheetThatCannotBeReadIsToldByItsCellAndTheOthersAreUsed() {
+    SheetRead<List<DocumentFact>> read =
+        DocumentFact.read(
+            sheet(
+                """
+                Ref,What,Value,Unit,Section,Relation,Parts
+                a,jobs,many,jobs,1,,
+                b,jobs,5,jobs,2,sum of,a
+                c,jobs,£5,jobs,3,,
+                d,jobs,7,jobs,4,adds up,
+                e,jobs,7,jobs,5,,
+                e,jobs,8,jobs,6,,
+                f,,8,jobs,6,,
+                """));
+    assertThat(read.value()).extracting(DocumentFact::id).containsExactly("e");
+    assertThat(read.report().faults())
+        .extracting(fault -> fault.line() + " " + fault.column().orElse(""))
+        .containsExactly("2 Value", "4 Unit", "5 ", "7 Ref", "8 What", "3 Parts");
+    assertThatThrownBy(() -> DocumentFact.read(sheet("What,Value,Section\njobs,many,1\n")))
+        .isInstanceOf(InvalidFileException.class)
+        .hasMessageContaining("over 450");
   }
 
   private static DataFile file(String csv) {

@@ -29,6 +29,7 @@ import picocli.CommandLine.Option;
       StatementsCommand.class,
       ArrearsCommand.class,
       CompaniesCommand.class,
+      AuditCommand.class,
       SafeCommand.class,
       PlanCommand.class,
       CompareCommand.class,

@@ -89,6 +89,7 @@ final class Hubs {
     facts.add("functions", hub.functions());
     facts.add("open", hub.openingHours());
     facts.add("values", hub.values()).add("themes", hub.themes());
+    HubRatings.add(hub, facts);
     facts.add("members", hub.members().stream().map(Organisation::name).toList());
     return facts.add("partners", hub.partners().stream().map(Organisation::name).toList());
   }

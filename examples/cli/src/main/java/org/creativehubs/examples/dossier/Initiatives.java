@@ -110,7 +110,7 @@ final class Initiatives {
   }
 
   /** A barrier stands or does not; of all else it is said whether it is met. */
-  private static String standing(Rating rating) {
+  static String standing(Rating rating) {
     if (!rating.vocabulary().equals(GrowthBarrier.vocabulary().id())) {
       return Words.of(rating.standing());
     }

@@ -351,6 +351,7 @@ class HubCommandTest {
         "statements gone.csv gone.csv --year 2025-26",
         "arrears gone.csv gone.csv",
         "companies gone.csv",
+        "audit gone.csv",
         "safe gone.csv",
         "plan gone.csv",
         "compare gone.json gone.json",

@@ -9,6 +9,7 @@
  * org.creativehubs.report.pages.GrantsPage} of a register of grants, {@link
  * org.creativehubs.report.pages.CompaniesPage} of a register of companies, {@link
  * org.creativehubs.report.pages.SafeCountsPage} of counts that may be published, {@link
+ * org.creativehubs.report.pages.DocumentAuditPage} of the figures of a document, {@link
  * org.creativehubs.report.pages.ArrearsPage} of bills and a bank file, {@link
  * org.creativehubs.report.pages.FeasibilityPage} of a new hub, {@link
  * org.creativehubs.report.pages.RentPolicyPage} of a city's rents, {@link
