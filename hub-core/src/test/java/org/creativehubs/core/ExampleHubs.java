@@ -28,6 +28,8 @@ import org.creativehubs.core.statement.Statement;
 import org.creativehubs.core.statement.StatementKind;
 import org.creativehubs.core.statement.StatementLine;
 import org.creativehubs.core.time.PartialDate;
+import org.creativehubs.core.vocabulary.Rating;
+import org.creativehubs.core.vocabulary.Standing;
 import org.creativehubs.core.whatif.ChangedFact;
 import org.creativehubs.core.whatif.ChangedHub;
 import org.creativehubs.core.whatif.EndingOrder;
@@ -146,6 +148,12 @@ final class ExampleHubs {
           .addValues("kindness", "difference")
           .addThemes("craft")
           .addFacilities("a kiln")
+          .addRatings(
+              Rating.builder()
+                  .vocabulary("success-factors")
+                  .term("legacy")
+                  .standing(Standing.PARTLY)
+                  .build())
           .addSpaces(ExampleSpaces.SPACE)
           .addMembers(Organisation.of("potter", "The potter"))
           .addPartners(Organisation.of("college", "The college"))

@@ -6,6 +6,9 @@ import org.creativehubs.core.lease.HoldingOver;
 import org.creativehubs.core.lease.RentPeriod;
 import org.creativehubs.core.money.Currencies;
 import org.creativehubs.core.quantity.AreaUnit;
+import org.creativehubs.core.quantity.QualifiedNumber;
+import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.sheets.FigureRow;
 import org.creativehubs.core.sheets.LeftOutRow;
 import org.creativehubs.core.sheets.MappedColumn;
 import org.creativehubs.core.sheets.SheetColumn;
@@ -14,6 +17,7 @@ import org.creativehubs.core.sheets.SheetMapping;
 import org.creativehubs.core.sheets.SheetReport;
 import org.creativehubs.core.sheets.SheetRole;
 import org.creativehubs.core.statement.StatementKind;
+import org.creativehubs.core.time.PartialDate;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.testing.ValueTypeContract;
 
@@ -49,6 +53,7 @@ final class ExampleSheets {
             .value("x")
             .build();
     contract
+        .with(FigureRow.class, figures(), nothing())
         .with(MappedColumn.class, rent, MappedColumn.of("Ref.", SheetRole.UNIT))
         .with(SheetMapping.class, mapping(rent), SheetMapping.builder().build())
         .with(
@@ -58,6 +63,28 @@ final class ExampleSheets {
             total,
             LeftOutRow.builder().line(3).why("not active").text("A").build())
         .with(SheetReport.class, report(column, total, fault), plain());
+  }
+
+  private static FigureRow figures() {
+    return nothing().toBuilder()
+        .value(QualifiedNumber.parse("over 450"))
+        .unit("jobs")
+        .roundedTo(Ratio.of(10))
+        .population("women")
+        .within("all")
+        .place("Leeds")
+        .on(PartialDate.parse("2024"))
+        .to(PartialDate.parse("2025"))
+        .relation("sum of")
+        .addParts("b", "c")
+        .addItems("a list")
+        .reading("all together")
+        .putOtherReadings("each", QualifiedNumber.exact(900))
+        .build();
+  }
+
+  private static FigureRow nothing() {
+    return FigureRow.builder().id("a").measure("jobs").section("3.1").build();
   }
 
   private static SheetMapping mapping(MappedColumn rent) {

@@ -150,7 +150,8 @@ record FigureText(
     String word = Optional.ofNullable(one.group("multiple")).orElse("");
     String behind = (word + " " + one.group("rest")).strip();
     int end = firstWord(behind);
-    boolean isLetter = end == 1 && word.isEmpty() && currency.isEmpty();
+    boolean isApart = one.group("number").stripTrailing().length() < one.group("number").length();
+    boolean isLetter = end == 1 && (isApart || word.isEmpty()) && currency.isEmpty();
     Optional<Multiple> multiple =
         isLetter || isPower(behind, end)
             ? Optional.empty()

@@ -159,6 +159,26 @@ class HubEvaluationTest {
   }
 
   @Test
+  void aRatingInTheHubCountsWhereTheQuestionHasNone() {
+    Rating asked = EXAMPLE.ratings().get(0);
+    Rating stated = asked.toBuilder().standing(Standing.MET).build();
+    Hub rated = EXAMPLE.hub().toBuilder().ratings(List.of(stated)).build();
+    HubEvaluationInput both = EXAMPLE.toBuilder().hub(rated).build();
+    assertThat(HubEvaluation.answer(both).on(GuidingPrinciple.LONG_TERM_FINANCE).state())
+        .isEqualTo(CriterionState.NOT_KEPT);
+    HubEvaluationInput alone = both.toBuilder().ratings(List.of()).build();
+    assertThat(HubEvaluation.answer(alone).on(GuidingPrinciple.LONG_TERM_FINANCE).state())
+        .isEqualTo(CriterionState.KEPT);
+    Rating other = stated.toBuilder().vocabulary("success-factors").term("legacy").build();
+    Hub elsewhere = EXAMPLE.hub().toBuilder().ratings(List.of(other)).build();
+    assertThat(
+            HubEvaluation.answer(alone.toBuilder().hub(elsewhere).build())
+                .on(GuidingPrinciple.LONG_TERM_FINANCE)
+                .state())
+        .isNotEqualTo(CriterionState.NOT_KEPT);
+  }
+
+  @Test
   void whatEachResultCostIsTheWholeCostOverItsNumber() {
     KpiSheet costs = REPORT.costs().orElseThrow();
     assertThat(costs.value("Makers' year: people trained", "cost of each"))

@@ -1,5 +1,8 @@
 package org.creativehubs.examples.dossier;
 
+import com.google.common.collect.Multimaps;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.creativehubs.core.explain.Answer;
@@ -52,12 +55,18 @@ final class Statements {
     page.section(table(statement));
     statement.staff().ifPresent(n -> page.line("staff: " + n));
     statement.flatRates().forEach(rule -> page.bullet(words(statement, rule), rule.source()));
-    statement.claims().forEach(claim -> page.bullet(words(claim), Optional.of(claim.source())));
+    Multimaps.index(statement.claims(), claim -> List.of(claim.words(), claim.source()))
+        .asMap()
+        .values()
+        .forEach(alike -> claims(alike, page));
     page.source(statement.source());
   }
 
-  private static String words(LineClaim claim) {
-    return "said of " + claim.category() + ": \"" + claim.words() + "\"";
+  /** What is said in one place in one way, of one line or several. */
+  private static void claims(Collection<LineClaim> alike, Page page) {
+    LineClaim first = alike.iterator().next();
+    String lines = Words.list(alike.stream().map(LineClaim::category).toList());
+    page.bullet("said of " + lines + ": \"" + first.words() + "\"", Optional.of(first.source()));
   }
 
   private static String words(Statement statement, FlatRateRule rule) {

@@ -133,6 +133,56 @@ class FileCommandsTest {
   }
 
   @Test
+  void figuresOfADocumentBecomeAPageOfWhatDoesNotAddUp(@TempDir Path folder) throws IOException {
+    Path page = folder.resolve("audit.html");
+
+    assertThat(audit()).isZero();
+    assertThat(out.toString())
+        .contains("What does not add up in Plan of the quarter")
+        .contains("5 things do not add up, and 1 does under one reading.")
+        .contains("700 jobs (games firms in the quarter) is more than between 400 and 500 jobs")
+        .contains("2,600 jobs in one place and as over 3,000 jobs in another (Table 2; Summary)")
+        .contains("is it meant as visitors: all together? Then: ")
+        .contains("\"case studies\" is promised, but there is none (Foreword)");
+    for (String kind : List.of("xlsx", "csv", "json", "txt")) {
+      Path target = folder.resolve("audit." + kind);
+      assertThat(audit("-o", target.toString())).isZero();
+      assertThat(Files.size(target)).isPositive();
+    }
+    assertThat(audit("-o", page.toString())).isZero();
+    assertThat(Files.readString(page))
+        .contains("<!DOCTYPE html>", "What does not add up under one reading", "rate misses level");
+    assertThat(run("audit", "sheets/companies.csv")).isEqualTo(1);
+    assertThat(err.toString()).contains("figures of a document");
+  }
+
+  @Test
+  void aRowOfFiguresThatCannotBeReadIsAskedForAndTheRestIsAudited(@TempDir Path folder)
+      throws IOException {
+    Path sent = folder.resolve("sent.csv");
+    Files.writeString(
+        sent,
+        """
+        Indicator,How many,Page
+        visitors,many,3
+        members,over 450 members,4
+        members,300 members,9
+        """);
+
+    assertThat(run("audit", sent.toString())).isZero();
+    assertThat(out.toString())
+        .contains("1 thing does not add up.", "- 1 cell of the file that could not be read")
+        .contains("What of sent.csv could not be read");
+  }
+
+  private int audit(String... options) {
+    List<String> all = new ArrayList<>(List.of("audit", "sheets/figures.csv"));
+    all.addAll(List.of("--document", "Plan of the quarter", "--on", "2026-11-30"));
+    all.addAll(List.of(options));
+    return run(all.toArray(String[]::new));
+  }
+
+  @Test
   void recordsOfAQuarterBecomeAPageForTheCouncil(@TempDir Path folder) throws IOException {
     Path page = folder.resolve("council.html");
     Path open = folder.resolve("public.html");

@@ -317,6 +317,14 @@ class HubCommandTest {
   }
 
   @Test
+  void aHubIsRatedWithTheSectionsAndWhatIsNotRatedIsCounted() {
+    assertThat(run("report", "krowji")).isZero();
+    assertThat(out.toString())
+        .contains("success factors: Local leadership met (arts activists of Cornwall")
+        .contains("1983; Background)", "4 of 7 not rated", "Infrastructure stands (a rural");
+  }
+
+  @Test
   void theReportOnPeckhamLevelsHoldsItsFiguresAgainstOneAnother() {
     assertThat(run("report", "peckham-levels")).isZero();
 
