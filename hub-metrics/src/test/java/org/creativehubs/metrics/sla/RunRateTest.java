@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.hub.Hub;
@@ -57,6 +58,24 @@ class RunRateTest {
     assertThat(forecast.perMonthLeft()).hasToString("285 pieces");
     assertThat(forecast.monthsLeft()).isEqualTo(10);
     assertThat(forecast.metBy()).contains(LocalDate.parse("2021-12-31"));
+  }
+
+  /** What a month has brought beyond the basis expected of it does not come off the other end. */
+  @Test
+  void aMonthThatHasBroughtMoreBasisThanIsExpectedLeavesNoneToCome() {
+    List<Evidence> year = new ArrayList<>();
+    for (int month = 0; month < 11; month++) {
+      year.add(Monthly.share(month, Ratio.of(1, 10), Ratio.of(10)));
+    }
+    year.add(
+        Monthly.in(DateRange.parse("2021-12-01/2021-12-16"), QualifiedNumber.exact(Ratio.of(1, 2)))
+            .basisSize(QualifiedNumber.exact(Ratio.of(50)))
+            .build());
+    Obligation fund = Monthly.fund(Comparison.AT_LEAST, "0.3");
+    RunRateForecast forecast =
+        RunRate.answer(builder(fund, "2021-12-15", year, 12).basisPerMonth(Ratio.of(10)).build());
+
+    assertThat(forecast.atEnd().number()).hasValue((11 + 25) / (110 + 50.0));
   }
 
   @Test

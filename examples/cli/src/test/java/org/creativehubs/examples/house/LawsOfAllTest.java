@@ -40,11 +40,11 @@ import tools.jackson.databind.node.ArrayNode;
  */
 class LawsOfAllTest {
 
-  private static final int DRAWS = Integer.getInteger("laws.draws", 4);
+  private static final int DRAWS = Integer.getInteger("laws.draws", 2);
   private static final int SEED = Integer.getInteger("laws.seed", 19);
 
   /** Drawn inputs that may be refused for each one that is to be answered. */
-  private static final int REFUSED = 4;
+  private static final int REFUSED = 20;
 
   private static final Duration SOON = Duration.ofSeconds(10);
   private static final JsonMapper MAPPER = JsonMapper.shared();

@@ -25,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 class LawsOfInputsTest {
 
-  private static final int DRAWS = Integer.getInteger("laws.draws", 4);
+  private static final int DRAWS = Integer.getInteger("laws.draws", 2);
   private static final int SEED = Integer.getInteger("laws.seed", 19);
   private static final JsonMapper MAPPER = JsonMapper.shared();
 
