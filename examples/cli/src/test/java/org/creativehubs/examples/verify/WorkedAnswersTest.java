@@ -26,9 +26,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WorkedAnswersTest {
 
   /** How many answers and calculators there are at least; both only grow. */
-  private static final int ANSWERS = 370;
+  private static final int ANSWERS = 420;
 
-  private static final int CALCULATORS = 50;
+  private static final int CALCULATORS = 60;
 
   private static final String HEAD =
       "{'title': 'T', 'edition': 'E', 'address': 'A', 'opened': '2026-11-30'}\n";
