@@ -1,5 +1,6 @@
 package org.creativehubs.core.files;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.creativehubs.core.value.Check;
@@ -23,6 +24,7 @@ public final class FileRow {
   FileRow(int fields) {
     labels = new String[fields];
     labelNumbers = new int[fields];
+    Arrays.fill(labelNumbers, -1); // none is read yet
     numbers = new double[fields];
     flags = new CellFlag[fields];
     periods = new FilePeriod[fields];

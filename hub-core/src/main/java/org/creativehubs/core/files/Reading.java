@@ -68,6 +68,7 @@ final class Reading<T> {
     private final FieldPlace[] places;
     private final RowFilter filter;
     private final CellReader cells;
+    private final boolean hasFlagColumns;
     private final char keyJoint =
         layout.keysInFirstColumn().map(joint -> joint.charAt(0)).orElse((char) 0);
     private final boolean hasEmptyMark =
@@ -87,6 +88,7 @@ final class Reading<T> {
       this.places = fields.places.toArray(new FieldPlace[0]);
       this.filter = new RowFilter(layout, headings, faults);
       this.cells = new CellReader(layout, headings, faults);
+      this.hasFlagColumns = !cells.columns().isEmpty();
       this.labels = ofKind(FileField.Kind.LABEL);
       this.numbersAt = ofKind(FileField.Kind.NUMBER);
       this.acrossNumbers = new int[fields.across.length][places.length];
@@ -113,7 +115,7 @@ final class Reading<T> {
         return;
       }
       out.line = row.line();
-      CellFlag flag = cells.columns().isEmpty() ? null : cells.ofRow(row);
+      CellFlag flag = hasFlagColumns ? cells.ofRow(row) : null;
       boolean isWhole = true;
       for (int i = 0; i < places.length; i++) {
         FieldPlace place = places[i];
@@ -147,7 +149,11 @@ final class Reading<T> {
       }
     }
 
+    /** A label that is the same as in the row before, as most regions and years are, stands. */
     private void set(int field, FieldPlace place, int number) {
+      if (out.labelNumbers[field] == number) {
+        return;
+      }
       out.labels[field] = place.label(number);
       out.labelNumbers[field] = number;
       out.totals[field] = place.isTotal(number);

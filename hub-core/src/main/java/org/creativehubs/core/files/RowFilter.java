@@ -18,6 +18,9 @@ final class RowFilter {
   private final List<Single> singles = new ArrayList<>();
   private final Headings headings;
 
+  /** Whether each row is to be looked at, which is not so of most files. */
+  private final boolean looks;
+
   RowFilter(FileLayout layout, Headings headings, FileFaults faults) {
     this.headings = headings;
     layout
@@ -35,9 +38,14 @@ final class RowFilter {
         singles.add(new Single(column, new Texts()));
       }
     }
+    this.looks = !wanted.isEmpty() || !singles.isEmpty();
   }
 
   boolean isWanted(CharRow row) {
+    return !looks || isWantedAfterAll(row);
+  }
+
+  private boolean isWantedAfterAll(CharRow row) {
     for (Wanted column : wanted) {
       if (!isOneOf(row, column)) {
         return false;
