@@ -241,16 +241,14 @@ final class SpatialFit {
     }
     g = Ojalgo.needed(() -> DenseAlgebra.solved(inside, w));
     double trace = Sums.of(diagonal(g));
-    double squares = 0;
-    double products = 0;
     double[] rowSquares = new double[n];
     double[] rowProducts = new double[n];
     for (int i = 0; i < n; i++) {
       rowSquares[i] = Sums.dot(g[i], g[i]);
       rowProducts[i] = Sums.dot(g[i], columnOf(g, i));
     }
-    squares = Sums.of(rowSquares);
-    products = Sums.of(rowProducts);
+    double squares = Sums.of(rowSquares);
+    double products = Sums.of(rowProducts);
     double rest = 0;
     drift = new double[labels.size()];
     if (isLag()) {

@@ -3,10 +3,18 @@ package org.creativehubs.metrics.regression;
 import org.creativehubs.metrics.internal.Sums;
 
 /** The eigenvalues of a matrix of weights W, for the determinant of I - r W. */
-record Spectrum(double[] real, double[] imaginary) {
+final class Spectrum {
 
   /** Eigenvalues nearer to zero than this, beside the largest weights, are rounding. */
   private static final double ROUNDING = 1e-6;
+
+  private final double[] real;
+  private final double[] imaginary;
+
+  private Spectrum(double[] real, double[] imaginary) {
+    this.real = real;
+    this.imaginary = imaginary;
+  }
 
   static Spectrum of(double[][] weights) {
     double[][] found = Ojalgo.needed(() -> DenseAlgebra.eigenvalues(weights));
