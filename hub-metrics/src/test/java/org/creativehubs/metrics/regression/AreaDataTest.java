@@ -23,10 +23,12 @@ final class AreaDataTest {
   void aPanelIsReadFromAFile() {
     AreaData data =
         read(
-            "area,year,jobs,gva,country\n"
-                + "Leeds,2019,12,-3.5,E\n"
-                + "Leeds,2020,14,4,E\n"
-                + "Bangor,2019,2,1,W\n");
+            """
+            area,year,jobs,gva,country
+            Leeds,2019,12,-3.5,E
+            Leeds,2020,14,4,E
+            Bangor,2019,2,1,W
+            """);
     assertThat(data.rows())
         .containsExactly(
             row("Leeds", "2019", "E", 12, -3.5),

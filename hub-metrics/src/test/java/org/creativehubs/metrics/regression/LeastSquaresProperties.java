@@ -53,7 +53,7 @@ final class LeastSquaresProperties {
             row ->
                 changed.addRows(
                     row.toBuilder()
-                        .putValues(column, row.values().get(column) * factor + plus)
+                        .putValues(column, row.values().getOrDefault(column, 0.0) * factor + plus)
                         .build()));
     return changed.build();
   }
@@ -82,7 +82,7 @@ final class LeastSquaresProperties {
       for (int j = 0; j <= size; j++) {
         long sum = 0;
         for (AreaRow row : data.rows()) {
-          sum += at(row, i) * (j == size ? row.values().get("y").longValue() : at(row, j));
+          sum += at(row, i) * (j == size ? whole(row, "y") : at(row, j));
         }
         system[i][j] = Ratio.of(sum);
       }
@@ -104,8 +104,12 @@ final class LeastSquaresProperties {
     return found;
   }
 
+  private static long whole(AreaRow row, String column) {
+    return Math.round(row.values().getOrDefault(column, 0.0));
+  }
+
   private static long at(AreaRow row, int column) {
-    return column == 0 ? 1 : row.values().get(COLUMNS.get(column - 1)).longValue();
+    return column == 0 ? 1 : whole(row, COLUMNS.get(column - 1));
   }
 
   @Property(tries = 60)

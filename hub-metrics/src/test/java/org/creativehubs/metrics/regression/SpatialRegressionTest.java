@@ -84,7 +84,9 @@ final class SpatialRegressionTest {
         .forEach(
             row ->
                 scaled.addRows(
-                    row.toBuilder().putValues("jobs", row.values().get("jobs") * 64).build()));
+                    row.toBuilder()
+                        .putValues("jobs", row.values().getOrDefault("jobs", 0.0) * 64)
+                        .build()));
     RegressionTable after =
         SpatialRegression.answer(EXAMPLE.toBuilder().model(model).data(scaled.build()).build());
     for (RegressionTerm term : before.terms()) {
