@@ -1,6 +1,7 @@
 package org.creativehubs.examples.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.google.common.base.CharMatcher;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -54,7 +56,13 @@ import org.creativehubs.finance.rentroll.RentRoll;
 import org.creativehubs.finance.rentroll.UnexpiredTerm;
 import org.creativehubs.finance.rentroll.Wault;
 import org.creativehubs.metrics.geometry.GeoShapes;
+import org.creativehubs.metrics.index.Observations;
 import org.creativehubs.metrics.location.LocationQuotient;
+import org.creativehubs.metrics.regression.AreaData;
+import org.creativehubs.metrics.regression.LeastSquares;
+import org.creativehubs.metrics.regression.RegressionTable;
+import org.creativehubs.metrics.regression.SpatialModel;
+import org.creativehubs.metrics.regression.SpatialRegression;
 import org.creativehubs.metrics.robustness.BoundedIndex;
 import org.creativehubs.metrics.robustness.UnknownBounds;
 import org.creativehubs.metrics.spatial.SpatialWeights;
@@ -145,6 +153,41 @@ class ReadmeTest {
             "undefined: 1 count of film is not known, and its total is not given (UNKNOWN_CELL)");
     assertThat(byTotals.orElseThrow()).isEqualTo(0.75);
     assertThat(bounded).hasToString("location quotient of film in Leeds: 0.25 to 1.5");
+  }
+
+  @Test
+  void theRegressionsOfTheReadmeRun() throws IOException {
+    Observations rents =
+        Observations.of("rent", Map.of("a", 4.0, "b", 8.0, "c", 9.0, "d", 13.0, "e", 7.0));
+    Observations jobs =
+        Observations.of("jobs", Map.of("a", 1.0, "b", 2.0, "c", 3.0, "d", 5.0, "e", 4.0));
+    SpatialWeights weights =
+        SpatialWeights.contiguity(
+            Map.of(
+                "a", List.of("b", "e"),
+                "b", List.of("a", "c"),
+                "c", List.of("b", "d"),
+                "d", List.of("c"),
+                "e", List.of("a")),
+            WeightStyle.ROW_STANDARDISED);
+    // regressions begin
+    AreaData data = AreaData.of(rents, jobs); // or AreaData.read(file, columns, groupings)
+    RegressionTable table = LeastSquares.of(data, "rent", "jobs");
+    RegressionTable lag =
+        SpatialRegression.of(data, "rent", List.of("jobs"), weights, SpatialModel.LAG);
+    // regressions end
+
+    assertThat(table.coefficient("jobs").orElseThrow()).isCloseTo(1.7, within(1e-12));
+    assertThat(table.term("jobs").p().value()).isPresent();
+    assertThat(lag.impact("jobs").total().value()).isPresent();
+
+    String test = Files.readString(THIS);
+    String run =
+        test.substring(
+            test.indexOf("// regressions begin") + 20, test.indexOf("// regressions end"));
+    String readme = Files.readString(README);
+    String shown = readme.substring(readme.indexOf("```java\nAreaData") + 7);
+    assertThat(words(shown.substring(0, shown.indexOf("table.term(")))).isEqualTo(words(run));
   }
 
   @Test
