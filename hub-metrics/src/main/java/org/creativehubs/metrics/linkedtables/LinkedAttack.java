@@ -130,7 +130,7 @@ public final class LinkedAttack {
               found.isOpen() && examples.isPresent() && examples.get().isSafe(cell, insight);
           worst.merge(
               cell,
-              isShown ? found.toBuilder().isShownSafe(true).build() : found,
+              isShown ? found.toBuilder().shownSafe(true).build() : found,
               LinkedAttack::worse);
         }
       }
@@ -198,7 +198,7 @@ public final class LinkedAttack {
             .name(frame.name(cell))
             .leastWidth(needs.width(cell))
             .addAllInsiders(insight.who())
-            .isExact(range.isExact())
+            .exact(range.isExact())
             .lower(range.lower());
     if (needs.above(cell) > 0) {
       long count = needs.count(cell);

@@ -81,7 +81,7 @@ public abstract class LinkedAttackReport implements ExplainedAnswer, ExplainedTa
       String who = String.join(" and ", cell.insiders());
       steps.add(Step.builder().label("known by").value(Answer.text(who)).build());
     }
-    String where = cell.isExact() ? ALL_SUMS : NEAR_SUMS;
+    String where = cell.exact() ? ALL_SUMS : NEAR_SUMS;
     steps.add(Step.builder().label("possible in").value(Answer.text(where)).build());
     return steps;
   }
@@ -131,7 +131,7 @@ public abstract class LinkedAttackReport implements ExplainedAnswer, ExplainedTa
             cell ->
                 steps.step(
                     cell.name().toString(),
-                    cell.isExact() ? ALL_SUMS : NEAR_SUMS,
+                    cell.exact() ? ALL_SUMS : NEAR_SUMS,
                     Answer.text(cell.range())));
     if (!notDecided().isEmpty()) {
       steps.step(

@@ -55,17 +55,17 @@ public abstract class LinkedInterval {
    * within them and may be closer. Where it is left out true.
    */
   @Value.Default
-  public boolean isExact() {
+  public boolean exact() {
     return true;
   }
 
   /**
    * Whether counts were found that add up and keep it as uncertain as it must be, so that it is
-   * safe. They are looked for only where {@link #isExact()} is false and the true counts are given.
+   * safe. They are looked for only where {@link #exact()} is false and the true counts are given.
    * Where it is left out false.
    */
   @Value.Default
-  public boolean isShownSafe() {
+  public boolean shownSafe() {
     return false;
   }
 
@@ -91,7 +91,7 @@ public abstract class LinkedInterval {
 
   /** Whether it is not known to be safe, as its true bounds may be closer than those found. */
   public final boolean isOpen() {
-    return !isExact() && !isShownSafe() && !isRecovered();
+    return !exact() && !shownSafe() && !isRecovered();
   }
 
   /** How far apart the bounds lie beyond what they must; below zero where they lie too close. */

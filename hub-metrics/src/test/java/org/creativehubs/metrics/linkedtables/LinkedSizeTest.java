@@ -62,7 +62,7 @@ class LinkedSizeTest {
     ProtectedTables published = LinkedSuppression.of(large(400, 20), 8);
     LinkedAttackReport report = LinkedAttack.on(published);
     assertThat(report.cells()).hasSizeGreaterThan(2_000);
-    assertThat(report.cells()).allMatch(LinkedInterval::isExact);
+    assertThat(report.cells()).allMatch(LinkedInterval::exact);
     assertThat(report.isSafe()).isTrue();
   }
 
@@ -103,7 +103,7 @@ class LinkedSizeTest {
             .build();
     LinkedAttackReport report = LinkedAttack.answer(asked, 0);
     assertThat(report.isSafe()).isFalse();
-    assertThat(report.cells()).noneMatch(LinkedInterval::isShownSafe);
+    assertThat(report.cells()).noneMatch(LinkedInterval::shownSafe);
   }
 
   /** A total that is hidden while all its parts are shown is no secret; sums must fit. */
