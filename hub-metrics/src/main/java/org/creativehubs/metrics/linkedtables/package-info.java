@@ -5,7 +5,8 @@
  * hidden from all of them together. The tables are {@link
  * org.creativehubs.metrics.linkedtables.LinkedTables}: counts by layer, region and industry, groups
  * of them, and which tables are published: with subtotals, in three dimensions, with cells in
- * common, or as a later release.
+ * common, or as a later release. {@link org.creativehubs.metrics.linkedtables.LinkedContributors}
+ * say who stands behind the counts, and so what each knows of all tables.
  */
 @NullMarked
 @HubStyle

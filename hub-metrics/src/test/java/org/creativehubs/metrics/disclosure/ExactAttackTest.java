@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
 import org.creativehubs.core.employment.EmploymentTable;
+import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.metrics.disclosure.internal.Bounds;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,57 @@ class ExactAttackTest {
     for (int i = 0; i < TABLES; i++) {
       attack(table(random, 0.3), 3, random);
     }
+  }
+
+  /** A number may be any count less than a step away, in whole tables that add up. */
+  @Test
+  void roundedTablesAreAttackedExactlyAndControlledOnesGiveNothingAway() {
+    Random random = new Random(8);
+    for (int i = 0; i < TABLES; i++) {
+      EmploymentTable table = table(random, 0.3);
+      boolean isControlled = random.nextBoolean();
+      RoundingPolicy policy =
+          RoundingPolicy.builder()
+              .name("own")
+              .addBands(RoundingBand.of(1, 2 + random.nextInt(9)))
+              .method(isControlled ? RoundingMethod.CONTROLLED : RoundingMethod.RANDOM)
+              .source(Source.of("house rule"))
+              .build();
+      TableRoundingInput.Builder input = TableRoundingInput.builder().table(table).policy(policy);
+      if (!isControlled) {
+        input.seed(i);
+      }
+      PublishedTable rounded = TableRounding.answer(input.build());
+      AttackReport report = DisclosureAttack.on(rounded);
+      ExactRanges exact = exactRounded(rounded, table);
+      int width = rounded.width();
+      for (CellInterval found : report.cells()) {
+        int row = found.region().map(table::regionIndex).orElse(table.regions().size());
+        int at = row * width + found.industry().map(table::industryIndex).orElse(width - 1);
+        assertThat(found.lower()).isEqualTo(exact.least(at));
+        assertThat(found.upper().orElseThrow()).isEqualTo(exact.greatest(at));
+        if (isControlled) {
+          assertThat(found.isExact()).isFalse();
+        }
+      }
+    }
+  }
+
+  private static ExactRanges exactRounded(PublishedTable rounded, EmploymentTable table) {
+    int cells = rounded.cells().size();
+    long[] least = new long[cells];
+    long[] most = new long[cells];
+    BitSet all = new BitSet();
+    all.set(0, cells);
+    for (int at = 0; at < cells; at++) {
+      PublishedCell cell = rounded.cells().get(at);
+      long step = cell.base().orElse(1);
+      least[at] = Math.max(0, cell.value().orElseThrow() - step + 1);
+      most[at] = cell.value().orElseThrow() + step - 1;
+    }
+    int width = rounded.width();
+    return new ExactRanges(
+        WholeCounts.of(table), all, ExactRanges.sums(cells / width, width), least, most);
   }
 
   /** Those of the attack, whose ranges are the exact ones, with what each contributor knows. */
