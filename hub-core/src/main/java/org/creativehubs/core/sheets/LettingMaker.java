@@ -1,47 +1,30 @@
 package org.creativehubs.core.sheets;
 
 import java.time.LocalDate;
-import java.time.Period;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.hub.Hub;
 import org.creativehubs.core.hub.Space;
 import org.creativehubs.core.hub.UnitKind;
-import org.creativehubs.core.lease.BreakOption;
-import org.creativehubs.core.lease.ChargeKind;
-import org.creativehubs.core.lease.ChargeReview;
-import org.creativehubs.core.lease.HoldingOver;
 import org.creativehubs.core.lease.LeaseTerms;
 import org.creativehubs.core.lease.Letting;
 import org.creativehubs.core.lease.LettingBasis;
 import org.creativehubs.core.lease.MarketRent;
 import org.creativehubs.core.lease.Rent;
-import org.creativehubs.core.lease.RentCharge;
 import org.creativehubs.core.lease.RentPeriod;
-import org.creativehubs.core.ledger.Bill;
-import org.creativehubs.core.ledger.Ledger;
-import org.creativehubs.core.ledger.Receipt;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.organisation.Organisation;
 import org.creativehubs.core.quantity.Area;
 import org.creativehubs.core.time.OpenDateRange;
-import org.creativehubs.core.time.PartialDate;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.jspecify.annotations.Nullable;
 
 /** Makes spaces, tenants and lettings of the rows of a rent roll or a list of memberships. */
 final class LettingMaker implements SheetReading.Maker<LettingSheet> {
-
-  private static final Pattern NOTICE = Pattern.compile("(\\d{1,3})(?:\\.0+)?\\s*(\\p{L}*)");
 
   private record Spaced(int line, Space space) {}
 
@@ -53,8 +36,7 @@ final class LettingMaker implements SheetReading.Maker<LettingSheet> {
   private final Map<String, Letting> lettings = new LinkedHashMap<>();
   private final UnitUses uses;
   private final Map<String, Integer> numbers = new HashMap<>();
-  private final List<Bill> bills = new ArrayList<>();
-  private final List<Receipt> credits = new ArrayList<>();
+  private final RowDebts debts;
 
   /** The last row that somebody has, below which more of its charges may stand. */
   private @Nullable Row last;
@@ -64,6 +46,7 @@ final class LettingMaker implements SheetReading.Maker<LettingSheet> {
     this.on = on;
     this.tenants = new RowTenants(reading, on);
     this.uses = new UnitUses(on);
+    this.debts = new RowDebts(reading, on);
     this.isMemberships = reading.head().kind() == SheetKind.MEMBERSHIPS;
   }
 
@@ -182,15 +165,10 @@ final class LettingMaker implements SheetReading.Maker<LettingSheet> {
     private final String unit;
     private final Optional<Space> space;
     private final LettingBasis basis;
-    private final RowCharges charges;
+    private final RowTerms own;
     private Optional<Organisation> tenant = Optional.empty();
-    private Optional<Rent> rent = Optional.empty();
-    private Optional<Rent> service = Optional.empty();
-    private Optional<LocalDate> start = Optional.empty();
-    private Optional<LocalDate> end = Optional.empty();
     private Optional<Money> arrears = Optional.empty();
     private Optional<LeaseTerms> terms = Optional.empty();
-    private boolean isHeldOver;
 
     /** What the row says of itself, kept since its cells become those of the next row. */
     private final String tenantText;
@@ -205,7 +183,7 @@ final class LettingMaker implements SheetReading.Maker<LettingSheet> {
       this.line = line;
       this.unit = unit;
       this.space = space;
-      this.charges = new RowCharges(reading, line, isMemberships);
+      this.own = new RowTerms(reading, line, on, isMemberships);
       this.tenantText = line.given(SheetRole.TENANT).orElse("");
       this.tenantIdText = line.given(SheetRole.TENANT_ID).orElse("");
       this.startText = line.given(SheetRole.START).orElse("");
@@ -218,146 +196,13 @@ final class LettingMaker implements SheetReading.Maker<LettingSheet> {
     }
 
     void read() {
-      if (!endText().isEmpty()) {
-        reading.remark("the end that is given was taken for the last day of the term");
-      }
+      own.tellEnd();
       tenant = tenants.of(line);
-      rent = charges.amount();
-      service = line.rent(SheetRole.SERVICE_CHARGE, charges::every);
-      start = line.day(SheetRole.START);
-      end = openEnd() ? Optional.empty() : line.day(SheetRole.END);
+      own.read();
       arrears = line.money(SheetRole.ARREARS);
-      String status = line.given(SheetRole.STATUS).orElse("");
-      isHeldOver =
-          SheetWords.is("HOLDING_OVER", status) || SheetWords.is("HOLDING_OVER", endText());
-      if (start.isPresent() && end.isPresent() && end.get().isBefore(start.get())) {
-        line.fault(
-            SheetRole.END, Fault.INCONSISTENT, "be on or after the start " + start.get(), "");
-      }
-      if (!line.isFaulty() && rent.isPresent()) {
-        terms = terms();
-      }
+      terms = own.terms(space.flatMap(Space::area));
       if (!line.isFaulty()) {
         checkFree();
-      }
-    }
-
-    private String endText() {
-      return line.given(SheetRole.END).orElse("");
-    }
-
-    private boolean openEnd() {
-      return SheetWords.is("OPEN_END", endText()) || SheetWords.is("HOLDING_OVER", endText());
-    }
-
-    private Optional<LeaseTerms> terms() {
-      Optional<LocalDate> first = start.or(this::assumedStart);
-      if (first.isEmpty()) {
-        return Optional.empty();
-      }
-      OpenDateRange term =
-          end.map(last -> OpenDateRange.ofInclusive(first.get(), last))
-              .orElseGet(() -> OpenDateRange.from(first.get()));
-      LeaseTerms.Builder made = LeaseTerms.builder().term(term);
-      addCharge(made, charges.kind(), rent);
-      addCharge(made, ChargeKind.SERVICE_CHARGE, service);
-      addBreak(made, term);
-      line.moneyNotNegative(SheetRole.DEPOSIT).ifPresent(made::deposit);
-      notice().ifPresent(made::notice);
-      addHoldingOver(made, term);
-      return line.isFaulty() ? Optional.empty() : Optional.of(made.build());
-    }
-
-    /** A roll may say ends alone: then the term runs from the day of the roll at the latest. */
-    private Optional<LocalDate> assumedStart() {
-      if (end.isEmpty()) {
-        reading.count(
-            "lettings without start and end, of which it is not known how long they run: {}");
-        return Optional.empty();
-      }
-      reading.count(
-          "lettings without a start, taken to run from "
-              + on
-              + " or their end, so that nothing can be asked of earlier days: {}");
-      return Optional.of(end.get().isBefore(on) ? end.get() : on);
-    }
-
-    private void addCharge(LeaseTerms.Builder made, ChargeKind kind, Optional<Rent> rent) {
-      charges
-          .of(kind, rent, space.flatMap(Space::area))
-          .map(charge -> isReviewed(kind) ? reviewed(charge) : charge)
-          .ifPresent(made::addCharges);
-    }
-
-    private static boolean isReviewed(ChargeKind kind) {
-      return kind == ChargeKind.RENT || kind == ChargeKind.MEMBERSHIP;
-    }
-
-    private RentCharge reviewed(RentCharge charge) {
-      Optional<LocalDate> review = line.day(SheetRole.REVIEW);
-      if (review.isEmpty() || line.isFaulty()) {
-        return charge;
-      }
-      boolean isAfterStart = start.filter(first -> review.get().isAfter(first)).isPresent();
-      boolean isBeforeEnd = end.filter(last -> review.get().isAfter(last)).isEmpty();
-      if (!isAfterStart || !isBeforeEnd) {
-        line.fault(SheetRole.REVIEW, Fault.INCONSISTENT, "lie between start and end", "");
-        return charge;
-      }
-      return charge.toBuilder()
-          .addReviews(ChargeReview.open(review.get(), "as the rent roll says"))
-          .build();
-    }
-
-    private void addBreak(LeaseTerms.Builder made, OpenDateRange term) {
-      Optional<LocalDate> day = line.day(SheetRole.BREAK);
-      if (day.isPresent()) {
-        if (day.get().isAfter(term.start()) && term.contains(day.get())) {
-          made.addBreaks(BreakOption.on(day.get()));
-        } else {
-          line.fault(
-              SheetRole.BREAK, Fault.INCONSISTENT, "lie after the start and in the term", "");
-        }
-      }
-    }
-
-    private Optional<Period> notice() {
-      Optional<String> text = line.given(SheetRole.NOTICE);
-      if (text.isEmpty()) {
-        return Optional.empty();
-      }
-      Matcher matcher = NOTICE.matcher(text.get());
-      if (!matcher.matches()) {
-        line.fault(SheetRole.NOTICE, Fault.MALFORMED, "be such as 3 months or 28 days", "");
-        return Optional.empty();
-      }
-      int number = Integer.parseInt(matcher.group(1));
-      Optional<Period> period = period(number, matcher.group(2));
-      if (period.isEmpty()) {
-        line.fault(SheetRole.NOTICE, Fault.MALFORMED, "be such as 3 months or 28 days", "");
-      }
-      return period;
-    }
-
-    private static Optional<Period> period(int number, String unit) {
-      if (unit.isEmpty() || SheetWords.is("MONTHS", unit)) {
-        return Optional.of(Period.ofMonths(number));
-      }
-      if (SheetWords.is("DAYS", unit)) {
-        return Optional.of(Period.ofDays(number));
-      }
-      if (SheetWords.is("WEEKS", unit)) {
-        return Optional.of(Period.ofWeeks(number));
-      }
-      return SheetWords.is("YEARS", unit) ? Optional.of(Period.ofYears(number)) : Optional.empty();
-    }
-
-    private void addHoldingOver(LeaseTerms.Builder made, OpenDateRange term) {
-      if (uses.isOut(term)) {
-        made.holdingOver(footing());
-      } else if (isHeldOver) {
-        reading.count(
-            "lettings said to be held over without an end that is past, which roll on: {}");
       }
     }
 
@@ -378,7 +223,7 @@ final class LettingMaker implements SheetReading.Maker<LettingSheet> {
     }
 
     private UnitUses.Use use(OpenDateRange term, String letting) {
-      return new UnitUses.Use(line.number(), letting, term, isHeldOver);
+      return new UnitUses.Use(line.number(), letting, term, own.isHeldOver());
     }
 
     void add() {
@@ -390,34 +235,13 @@ final class LettingMaker implements SheetReading.Maker<LettingSheet> {
       line.given(SheetRole.PLAN).filter(any -> isMemberships).ifPresent(letting::premises);
       letting.terms(terms);
       if (terms.isEmpty()) {
-        addRough(letting);
+        own.addRough(letting);
       }
       Letting made = letting.build();
       id = made.id();
       terms.ifPresent(found -> uses.add(unit, use(found.term(), id)));
       lettings.put(id, made);
-      arrears.ifPresent(amount -> owe(made, amount));
-    }
-
-    /** What can be kept where there is no rent, or no day from which it runs. */
-    private void addRough(Letting.Builder letting) {
-      boolean isRent = isReviewed(charges.kind());
-      letting.rent(rent.filter(any -> isRent));
-      letting.otherCharges(rent.flatMap(any -> isRent ? service : rent));
-      start.ifPresent(day -> letting.start(PartialDate.of(day)));
-      if (rent.isEmpty()) {
-        reading.count("lettings without a rent, which is not known, and not zero: {}");
-      }
-      if (start.isPresent() && end.isPresent()) {
-        LocalDate after = end.get().plusDays(1);
-        long months = ChronoUnit.MONTHS.between(start.get(), after);
-        if (months > 0 && start.get().plusMonths(months).equals(after)) {
-          letting.termMonths((int) months);
-        } else {
-          reading.count(
-              "lettings without a rent whose end is not kept, since that needs the rent: {}");
-        }
-      }
+      arrears.ifPresent(amount -> debts.owe(made, amount));
     }
 
     /** Whether a row is a further charge of the same letting: nothing else of it differs. */
@@ -470,7 +294,7 @@ final class LettingMaker implements SheetReading.Maker<LettingSheet> {
             .of(further.kind(), amount, space.flatMap(Space::area))
             .map(charge -> RowCharges.named(charge, before.charges()))
             .ifPresent(charge -> changed.terms(before.toBuilder().addCharges(charge).build()));
-      } else if (isReviewed(further.kind()) && letting.rent().isEmpty()) {
+      } else if (RowTerms.isReviewed(further.kind()) && letting.rent().isEmpty()) {
         changed.rent(amount);
       } else if (letting.otherCharges().isEmpty()) {
         changed.otherCharges(amount);
@@ -480,7 +304,7 @@ final class LettingMaker implements SheetReading.Maker<LettingSheet> {
       Optional<Money> owed = more.money(SheetRole.ARREARS);
       if (!more.isFaulty() && !more.isLeftOut()) {
         lettings.put(id, changed.build());
-        owed.ifPresent(money -> owe(letting, money));
+        owed.ifPresent(money -> debts.owe(letting, money));
       }
     }
 
@@ -493,23 +317,6 @@ final class LettingMaker implements SheetReading.Maker<LettingSheet> {
         id = SheetLine.key(base.length() > 90 ? base.substring(0, 90) : base) + "-" + number;
       }
       return id;
-    }
-
-    private void owe(Letting letting, Money amount) {
-      LocalDate day = on.minusDays(1);
-      String tenant = letting.tenant().orElse(letting.id());
-      if (amount.isPositive()) {
-        bills.add(
-            Bill.of("arrears " + bills.size(), tenant, day, amount).toBuilder()
-                .letting(letting.id())
-                .charge("arrears in the rent roll")
-                .build());
-        reading.remark(
-            "arrears were taken to have fallen due by " + day + "; how old they are is not known");
-      } else if (amount.isNegative()) {
-        credits.add(Receipt.of("credit " + credits.size(), tenant, day, amount.abs()));
-        reading.count("lettings in credit, which was read as a receipt: {}");
-      }
     }
   }
 
@@ -526,7 +333,7 @@ final class LettingMaker implements SheetReading.Maker<LettingSheet> {
               "terms that had run out by "
                   + on
                   + ", whose tenants are in the roll and so hold over, by "
-                  + Show.words(footing())
+                  + Show.words(RowTerms.footing(reading))
                   + (reading.mapping().holdingOver().isEmpty()
                       ? " unless the mapping says else"
                       : "")
@@ -534,10 +341,6 @@ final class LettingMaker implements SheetReading.Maker<LettingSheet> {
         }
       }
     }
-  }
-
-  private HoldingOver footing() {
-    return reading.mapping().holdingOver().orElse(HoldingOver.AGREEMENT);
   }
 
   private static Letting ended(Letting letting) {
@@ -554,10 +357,6 @@ final class LettingMaker implements SheetReading.Maker<LettingSheet> {
     Hub.Builder hub = Hub.builder().id(SheetLine.key(name)).name(name);
     spaces.values().forEach(each -> hub.addSpaces(each.space()));
     hub.addAllMembers(tenants.all()).addAllLettings(lettings.values());
-    Ledger.Builder ledger = Ledger.builder().currency(reading.currency());
-    ledger.addAllBills(bills).addAllReceipts(credits);
-    boolean hasArrears = reading.column(SheetRole.ARREARS) >= 0;
-    return new LettingSheet(
-        hub.build(), hasArrears ? Optional.of(ledger.build()) : Optional.empty());
+    return new LettingSheet(hub.build(), debts.ledger());
   }
 }

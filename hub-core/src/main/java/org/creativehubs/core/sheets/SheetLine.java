@@ -29,7 +29,7 @@ final class SheetLine {
 
   /** One to three figures, then three behind a sign, as a group of thousands looks. */
   private static final Pattern THREE_DECIMALS =
-      Pattern.compile("(?<![\\d.,'])(?<!\\d[ \\u00a0\\u202f])[1-9]\\d{0,2}[.,]\\d{3}(?!\\d)");
+      Pattern.compile("(?<![\\d.,'])(?<!\\d[ \\u00a0\\u202f])[1-9]\\d{0,2}[.,]\\d{3}(?![\\d.,])");
 
   private final SheetReading reading;
   private final int line;

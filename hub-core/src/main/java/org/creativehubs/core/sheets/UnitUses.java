@@ -37,6 +37,11 @@ final class UnitUses {
 
   /** Whether a term was over by the day of the sheet. */
   boolean isOut(OpenDateRange term) {
+    return isOut(term, on);
+  }
+
+  /** Whether a term was over by a day. */
+  static boolean isOut(OpenDateRange term, LocalDate on) {
     return term.end().filter(end -> !end.isAfter(on)).isPresent();
   }
 
