@@ -288,7 +288,7 @@ final class SheetLine {
   }
 
   /**
-   * Whether thousands and pennies can be told apart: 9.000 is nine where a point stands before
+   * Whether thousands cannot be mistaken for pennies: 9.000 is nine where a point stands before
    * decimals, and nine thousand as half of the world writes it.
    */
   private boolean isPlain(SheetRole role, Currency currency) {

@@ -502,7 +502,7 @@ class RentRollSheetTest {
                 .charges()
                 .get(0)
                 .annual())
-        .isEqualTo(Money.parse("GBP 9000.00"));
+        .isEqualTo(Money.parse("EUR 9000.00"));
   }
 
   @Test

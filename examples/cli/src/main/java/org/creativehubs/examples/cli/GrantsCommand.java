@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.creativehubs.core.explain.Table;
+import org.creativehubs.core.files.InvalidFileException;
 import org.creativehubs.core.funding.FundingAward;
 import org.creativehubs.core.sheets.SheetFile;
 import org.creativehubs.core.sheets.SheetRead;
@@ -75,9 +76,19 @@ final class GrantsCommand extends Subcommand {
     } else if (isJson()) {
       sums();
     } else {
-      SheetRead<List<GivingGrant>> read = Sheets.grants(sheet());
-      to.answer(GrantsPage.ofSheet(read, origin()), spreadsheet.style(), out());
+      to.answer(page(), spreadsheet.style(), out());
     }
+  }
+
+  /** Of the grants as the standard has them, or else of what the register says of them. */
+  private Page page() {
+    SheetRead<List<GivingGrant>> read;
+    try {
+      read = Sheets.grants(sheet());
+    } catch (InvalidFileException lacking) {
+      return GrantsPage.ofAwards(Sheets.awards(sheet()), origin());
+    }
+    return GrantsPage.ofSheet(read, origin());
   }
 
   private boolean isJson() {

@@ -58,6 +58,22 @@ class GrantsCommandTest {
     assertThat(Files.readString(json)).contains("\"awardDate\":\"2026-06-30T00:00:00+00:00\"");
   }
 
+  /** A register that lacks identifiers is summed all the same, and says what it lacks. */
+  @Test
+  void aRegisterWithoutTheIdentifiersOfTheStandardIsAddedUp(@TempDir Path folder)
+      throws IOException {
+    Path register = folder.resolve("register.csv");
+    Files.writeString(
+        register,
+        "Reference,Funder,Awarded to,Amount,Date\n"
+            + "G1,City,Mill,\"£1,500\",01/02/2026\nG2,Fund,Mill,250.50,15/03/2025\nG3,Fund,,7,\n");
+
+    assertThat(run("grants", register.toString(), "--on", "2026-11-30")).isZero();
+    assertThat(out.toString())
+        .contains("2 grants of GBP 1750.50 in all; 1 is left out.", "Mill")
+        .contains("To whom or when 1 grant was made", "what 360Giving wants of every grant");
+  }
+
   @Test
   void grantsAreAddedUpByYearAndRecipient(@TempDir Path folder) throws IOException {
     Path page = folder.resolve("grants.html");

@@ -2,8 +2,10 @@ package org.creativehubs.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.creativehubs.core.hub.Hub;
@@ -24,11 +26,14 @@ import org.creativehubs.finance.rentroll.HubRentRoll;
 import org.creativehubs.finance.rentroll.RentRoll;
 import org.creativehubs.finance.rentroll.RollTotals;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The sheets that are shipped. What they add up to was added up apart, where they were made. */
 class InspectCommandTest {
 
   private static final LocalDate ON = LocalDate.parse("2026-11-30");
+
+  @TempDir Path folder;
 
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
@@ -149,5 +154,26 @@ class InspectCommandTest {
     assertThat(hub.name()).isEqualTo("An example building");
     assertThat(hub.letting("A1").requireTerms().charges().get(0).annual())
         .isEqualTo(Money.parse("GBP 4080.00"));
+  }
+
+  /** A roll as German programs write it, read as British ones do: no rent can be read. */
+  @Test
+  void whereNoPageCanBeMadeTheFaultsOfTheFileAreToldAsWell() throws IOException {
+    Path roll = folder.resolve("roll.csv");
+    String text =
+        "Unit;Tenant;Start;End;Rent pa\nA1;T;2024-01-01;2028-12-31;12.000,00\nA2;vacant;;;\n";
+    Files.writeString(roll, text);
+
+    assertThat(run("rentroll", roll.toString(), "--on", ON.toString())).isEqualTo(1);
+    assertThat(err.toString())
+        .contains(
+            "the file must hold a letting with a rent", "line 2, column Rent pa", "--written");
+    assertThat(run("inspect", roll.toString())).isZero();
+    assertThat(out.toString())
+        .contains(
+            "no rent roll can be made of them", "Headings on line 1", "line 2, column Rent pa");
+    assertThat(run("rentroll", roll.toString(), "--on", ON.toString(), "--written", "de-DE"))
+        .isZero();
+    assertThat(out.toString()).contains("passing rent a year: EUR 12000.00");
   }
 }

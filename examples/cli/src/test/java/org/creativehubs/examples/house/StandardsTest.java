@@ -273,6 +273,7 @@ class StandardsTest {
     assertThat(results.faults())
         .extracting(RecordFault::path)
         .containsExactly(
+            "iati-activities/iati-activity[1]/result[1]/@type",
             "iati-activities/iati-activity[1]/result[1]/indicator[1]/@measure",
             "iati-activities/iati-activity[1]/result[2]/indicator[1]/period[2]/target/@value");
     assertThat(results.value().get(0).codes()).containsEntry("IATI vocabulary 99", "B1");

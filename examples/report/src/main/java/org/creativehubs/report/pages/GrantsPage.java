@@ -11,8 +11,10 @@ import org.creativehubs.core.explain.Grid;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.explain.Term;
+import org.creativehubs.core.funding.FundingAward;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.sheets.SheetRead;
+import org.creativehubs.core.sheets.SheetReport;
 import org.creativehubs.core.standards.StandardRead;
 import org.creativehubs.core.standards.giving.GivingGrant;
 import org.creativehubs.core.standards.giving.GivingTotals;
@@ -70,6 +72,34 @@ public final class GrantsPage {
     GivingTotals totals = GivingTotals.of(read.value());
     return page(totals, out, faults, read.report().moreFaults(), origin)
         .addAllAssumptions(read.report().remarks())
+        .build();
+  }
+
+  /**
+   * The page of a register that lacks what the standard wants of every grant, such as identifiers
+   * of organisations: recipients are distinguished by name.
+   *
+   * @param read the awards, with what could not be used
+   * @param origin the file, and the day of the page
+   * @return the page, without awards that have no recipient or no day
+   * @since 0.1.0
+   */
+  public static Page ofAwards(SheetRead<List<FundingAward>> read, PageOrigin origin) {
+    SheetReport report = read.report();
+    List<String> faults = report.faults().stream().map(Object::toString).toList();
+    GivingTotals totals = GivingTotals.ofAwards(read.value());
+    int unsummed = read.value().size() - totals.grants();
+    int out = report.rows() - report.used() - report.leftOut().size() + unsummed;
+    Page.Builder page = page(totals, out, faults, report.moreFaults(), origin);
+    page.addAllAssumptions(report.remarks());
+    page.addAssumptions("Recipients of one name were taken for one");
+    if (unsummed > 0) {
+      page.addUnknowns(
+          "To whom or when " + counted(unsummed, "grant was", "grants were") + " made");
+    }
+    return page.addAsks(
+            "what 360Giving wants of every grant, before it can be published: identifier, title,"
+                + " description, and the identifiers of both organisations")
         .build();
   }
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.creativehubs.core.funding.FundingAward;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.value.InvalidValueException;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,19 @@ public record GivingTotals(int grants, List<YearRow> byYear, List<RecipientRow> 
   public static GivingTotals of(Iterable<GivingGrant> grants) {
     Sums sums = new Sums();
     grants.forEach(sums);
+    return sums.totals();
+  }
+
+  /**
+   * Adds up awards of a register, which need no identifiers: recipients are distinguished by name.
+   *
+   * @param awards the awards; one without a recipient or day of award is left out
+   * @return the sums
+   * @since 0.1.0
+   */
+  public static GivingTotals ofAwards(Iterable<FundingAward> awards) {
+    Sums sums = new Sums();
+    awards.forEach(sums::accept);
     return sums.totals();
   }
 
@@ -102,11 +116,20 @@ public record GivingTotals(int grants, List<YearRow> byYear, List<RecipientRow> 
 
     @Override
     public void accept(GivingGrant grant) {
-      Money awarded = grant.awarded();
       int year = grant.awardDate().date().earliest().getYear();
-      String id = grant.recipientId();
+      add(grant.recipientId(), grant.recipient(), year, grant.awarded());
+    }
+
+    void accept(FundingAward award) {
+      if (award.recipient().isPresent() && award.awardedOn().isPresent()) {
+        String name = award.recipient().get();
+        add(name, name, award.awardedOn().get().earliest().getYear(), award.amount());
+      }
+    }
+
+    private void add(String id, String name, int year, Money awarded) {
       add(years, String.valueOf(year), new Sum("", "", year, awarded));
-      add(recipients, id, new Sum(id, grant.recipient(), 0, awarded));
+      add(recipients, id, new Sum(id, name, 0, awarded));
       grants++;
     }
 
