@@ -167,6 +167,8 @@ final class FileOptions {
         + figures
         + listed("What to ask for", page.asks())
         + listed("What does not add up", page.contradictions())
+        + listed("What cannot be told", page.unknowns())
+        + listed("What was assumed", page.assumptions())
         + page.sections().stream().map(FileOptions::told).collect(Collectors.joining())
         + "\n\n"
         + page.tables().stream().map(Table::toString).collect(Collectors.joining("\n\n"));
