@@ -16,6 +16,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.creativehubs.core.employment.EmploymentTable;
 import org.creativehubs.core.employment.Tables;
+import org.creativehubs.metrics.internal.Sums;
 
 class ShiftShareProperties {
 
