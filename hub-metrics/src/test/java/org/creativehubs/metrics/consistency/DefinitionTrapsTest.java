@@ -200,7 +200,7 @@ class DefinitionTrapsTest {
                 plan(
                     item("groups", "sustainability-and-continuity", 2016, 10),
                     item("universities", "skills-and-training", 2016, 10),
-                    item("budget", "sustainability and continuity", 2017, 4)));
+                    item("budget", "sustainability-and-continuity", 2017, 4)));
     Finding found = only(input, FindingKind.PILLAR_UNKNOWN);
     assertThat(found.found().orElseThrow().text()).contains("sustainability and continuity");
     assertThat(found.figures()).hasSize(2);

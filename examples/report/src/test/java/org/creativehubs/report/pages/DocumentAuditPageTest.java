@@ -48,10 +48,10 @@ class DocumentAuditPageTest {
         page(
             "Plan of the theatre",
             """
-            Ref,What,Value,Year,Section,Relation,Parts,Read as,Other readings
+            Ref,What,Value,Year,Section,Relation,Parts,Read as,Other readings,To the nearest
             a,seats sold,"40,000 seats",2020,2,,,,
             b,seats sold,"48,620 seats",2024,2,,,,
-            c,growth a year,5%,,3,annual growth,b; a,,
+            c,growth a year,5%,,3,annual growth,b; a,,,1
             d,places in the course,30 places,,4,,,a year,a term: 90
             e,places in the course,90 places,,Annex,,,,
             f,stages,two,,5,,,,
