@@ -108,7 +108,7 @@ record AgreementQuestion(DateRange period, LocalDate asAt, String readings)
   }
 
   /** One row: the summary of a part of the hubs, and how many are refused. */
-  Iterator<Row> summary(Iterator<@Nullable String> hubs, int worst) {
+  Iterator<Row> summary(Iterator<String> hubs, int worst) {
     List<Reading> read = HubJson.readList(readings, Reading.class);
     HubPortfolioAnswer sum = HubPortfolioAnswer.none();
     while (hubs.hasNext()) {

@@ -160,13 +160,14 @@ public final class HubFunctions {
 
   /** Spark gives a date as one of two classes, by its configuration. */
   private static LocalDate day(@Nullable Object day, String field) {
-    if (Check.notNull(day, field) instanceof java.sql.Date date) {
+    Object given = Check.notNull(day, field);
+    if (given instanceof java.sql.Date date) {
       return date.toLocalDate();
     }
     try {
-      return LocalDate.parse(day.toString());
+      return LocalDate.parse(given.toString());
     } catch (DateTimeParseException e) {
-      throw new InvalidValueException(Fault.MALFORMED, field, "be a day such as 2026-11-30", day);
+      throw new InvalidValueException(Fault.MALFORMED, field, "be a day such as 2026-11-30", given);
     }
   }
 }

@@ -44,14 +44,15 @@ final class Refusals {
     } catch (InvalidValueException refused) {
       return otherwise.row(of(refused));
     } catch (OverBudgetException refused) {
-      return otherwise.row(row("", refused.kind().name(), refused.getMessage(), 1));
+      return otherwise.row(row("", refused.kind().name(), String.valueOf(refused.getMessage()), 1));
     }
   }
 
   private static Row of(InvalidValueException refused) {
     InvalidValueException first = refused.faults().get(0);
     String path = first instanceof InvalidJsonException json ? json.path() : first.field();
-    return row(path, first.code().name(), first.getMessage(), refused.faults().size());
+    return row(
+        path, first.code().name(), String.valueOf(first.getMessage()), refused.faults().size());
   }
 
   /** Of a row without a document. */

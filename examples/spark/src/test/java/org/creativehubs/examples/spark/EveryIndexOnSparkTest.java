@@ -7,11 +7,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -57,10 +59,10 @@ class EveryIndexOnSparkTest {
   private final Set<String> leftOut = new TreeSet<>();
 
   @Test
-  void everyCalculatorOfTablesAnswersFromMergedTablesToTheBit() throws IOException {
+  void everyCalculatorOfTablesAnswersFromMergedTablesToTheBit() {
     Map<CatalogEntry<?, ?>, JsonNode> single = new LinkedHashMap<>();
     for (CatalogEntry<?, ?> entry : Catalog.load().entries()) {
-      JsonNode example = JSON.readTree(entry.example());
+      JsonNode example = read(entry.example());
       int before = places.size();
       find(entry.id(), example);
       if (leftOut.contains(entry.id())) {
@@ -110,7 +112,7 @@ class EveryIndexOnSparkTest {
       places.put(path, object);
       takeApart(path, HubJson.read(object.toString(), EmploymentTable.class));
     } else if (node.has("regions") && node.has("measure")) {
-      leftOut.add(path.substring(0, path.indexOf('/')));
+      leftOut.add(path.split("/", 2)[0]);
     } else if (node instanceof ArrayNode || node instanceof ObjectNode) {
       node.properties().forEach(field -> find(path + "/" + field.getKey(), field.getValue()));
       for (int i = 0; node.isArray() && i < node.size(); i++) {
@@ -153,12 +155,22 @@ class EveryIndexOnSparkTest {
     inOnePart.put(path, sums.build());
   }
 
-  private void put(Map<String, EmploymentTable> tables) throws IOException {
-    for (Map.Entry<String, ObjectNode> place : places.entrySet()) {
-      ObjectNode table = (ObjectNode) JSON.readTree(HubJson.write(tables.get(place.getKey())));
-      table.put("measure", inOnePart.get(place.getKey()).measure());
-      place.getValue().removeAll();
-      place.getValue().setAll(table);
+  private void put(Map<String, EmploymentTable> tables) {
+    places.forEach(
+        (path, place) -> {
+          EmploymentTable table = Objects.requireNonNull(tables.get(path));
+          JsonNode measure = place.get("measure");
+          place.removeAll();
+          place.setAll((ObjectNode) read(HubJson.write(table)));
+          place.set("measure", measure);
+        });
+  }
+
+  private static JsonNode read(String json) {
+    try {
+      return JSON.readTree(json);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

@@ -19,7 +19,7 @@ class PlantsOnSparkTest {
   private static Plants inOneList() {
     Plants.Builder plants = Plants.builder();
     LocalSpark.rows(LocalSpark.SMALL, ROWS)
-        .forEach(row -> plants.add(row.getString(1), row.getString(2), row.getLong(4)));
+        .forEach(row -> plants.add(row.getString(1), row.getString(2), (double) row.getLong(4)));
     return Plants.merged(List.of(plants.build()));
   }
 

@@ -104,7 +104,7 @@ class ScaleTest {
       if (row.isNullAt(3)) {
         sums.add(row.getString(1), row.getString(2), CellFlag.suppressed());
       } else {
-        sums.add(row.getString(1), row.getString(2), row.getLong(3));
+        sums.add(row.getString(1), row.getString(2), (double) row.getLong(3));
       }
     }
     return sums.build();

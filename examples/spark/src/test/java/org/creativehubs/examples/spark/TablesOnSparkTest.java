@@ -79,7 +79,7 @@ class TablesOnSparkTest {
         if (row.isNullAt(3)) {
           sums.add(row.getString(1), row.getString(2), CellFlag.suppressed());
         } else {
-          sums.add(row.getString(1), row.getString(2), row.getLong(3));
+          sums.add(row.getString(1), row.getString(2), (double) row.getLong(3));
         }
       }
     }
