@@ -3,6 +3,7 @@ package org.creativehubs.examples.spark;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -48,19 +49,29 @@ class ScaleTest {
 
   private static <R> R timed(String step, long units, Supplier<R> work) {
     long start = System.nanoTime();
+    long worked = processorNanos();
     R result = work.get();
     double seconds = (System.nanoTime() - start) / 1e9;
+    double processor = (processorNanos() - worked) / 1e9;
     System.gc();
     long held = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() >> 20;
     System.out.printf(
         Locale.ROOT,
-        "scale: %-28s %,12d in %8.1f s, %,10.0f a second, %d MB held%n",
+        "scale: %-28s %,12d in %8.1f s, %8.1f s of a core, %,10.0f a second of a core, %d MB"
+            + " held%n",
         step,
         units,
         seconds,
-        units / seconds,
+        processor,
+        units / processor,
         held);
     return result;
+  }
+
+  /** What all threads have worked; unlike time by the clock it hardly depends on what else runs. */
+  private static long processorNanos() {
+    return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+        .getProcessCpuTime();
   }
 
   @Test
