@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
 import org.creativehubs.core.employment.EmploymentTable;
@@ -84,14 +83,6 @@ class LinkedInsidersTest {
             .addAllContributors(input.contributors())
             .dominance(input.dominance())
             .build());
-  }
-
-  private static LinkedSuppressionInput forStrangers(LinkedSuppressionInput input) {
-    return input.toBuilder()
-        .contributors(List.of())
-        .dominance(Optional.empty())
-        .attacker(input.attacker().toBuilder().together(0).build())
-        .build();
   }
 
   /** The row leaves 160 for two cells of one firm each; each knows its own and so the other. */
