@@ -33,7 +33,7 @@ public abstract class SpatialRegressionInput {
    */
   public abstract List<String> explanatory();
 
-  /** Who is whose neighbour, and how much each weighs; at most 1,000 places. */
+  /** Who is whose neighbour, and how much each weighs; at most 500 places. */
   public abstract SpatialWeights weights();
 
   /** How neighbours count. */

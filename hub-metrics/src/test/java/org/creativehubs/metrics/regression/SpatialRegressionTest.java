@@ -177,21 +177,21 @@ final class SpatialRegressionTest {
   }
 
   @Test
-  void moreThanAThousandPlacesAreRefused() {
+  void moreThanFiveHundredPlacesAreRefused() {
     AreaData.Builder data = AreaData.builder();
     SpatialWeights.Builder weights =
         SpatialWeights.builder().basis("ring").style(WeightStyle.BINARY);
-    for (int i = 0; i < 1001; i++) {
+    for (int i = 0; i < 501; i++) {
       data.addRows(AreaRow.of("p" + i, Map.of("y", (double) i % 7, "x", (double) i % 5)));
-      weights.addPlaces(Neighbours.of("p" + i, List.of("p" + (i + 1) % 1001)));
+      weights.addPlaces(Neighbours.of("p" + i, List.of("p" + (i + 1) % 501)));
     }
     assertThatThrownBy(
             () ->
                 SpatialRegression.of(
                     data.build(), "y", List.of("x"), weights.build(), SpatialModel.LAG))
         .hasMessage(
-            "data.rows must ask for at most 1,000,000,000 products of three places, but was"
-                + " 1003003001");
+            "data.rows must ask for at most 125,000,000 products of three places, but was"
+                + " 125751501");
   }
 
   @Test
