@@ -38,7 +38,6 @@ public abstract class KeyFigure {
    * @param label what is counted; not blank
    * @param counted the names of those that are counted, which need not differ
    * @return how many there are; the working names the first hundred
-   * @since 0.1.0
    */
   public static KeyFigure counting(String label, List<String> counted) {
     Answer number = Answer.number(Ratio.of(counted.size()));
@@ -62,7 +61,6 @@ public abstract class KeyFigure {
    * @param label what it is; not blank
    * @param term the number
    * @return the figure with its working
-   * @since 0.1.0
    */
   public static KeyFigure worked(String label, Term term) {
     Term named = term.named(label);
@@ -80,7 +78,6 @@ public abstract class KeyFigure {
    * @param value the figure
    * @param from where it is found, such as {@code the file}; not blank
    * @return the figure with its working
-   * @since 0.1.0
    */
   public static KeyFigure given(String label, Answer value, String from) {
     Explanation.Builder how = Explanation.answering(label);

@@ -49,7 +49,7 @@ class KeyFiguresTest {
         .map(Explanation::answer)
         .filter(
             found ->
-                figure.value().number().isEmpty() && figure.value().money().isEmpty()
+                (figure.value().number().isEmpty() && figure.value().money().isEmpty())
                     || found.toString().equals(figure.value().toString()))
         .isPresent();
   }

@@ -82,7 +82,6 @@ public final class GrantsPage {
    * @param read the awards, with what could not be used
    * @param origin the file, and the day of the page
    * @return the page, without awards that have no recipient or no day
-   * @since 0.1.0
    */
   public static Page ofAwards(SheetRead<List<FundingAward>> read, PageOrigin origin) {
     SheetReport report = read.report();

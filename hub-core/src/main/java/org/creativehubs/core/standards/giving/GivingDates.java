@@ -4,12 +4,12 @@ import com.fasterxml.jackson.annotation.JsonRawValue;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Map;
 import java.util.Optional;
-import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.standards.JsonText;
 import org.creativehubs.core.standards.WrittenDate;
 import org.creativehubs.core.standards.internal.Forms;
 import org.creativehubs.core.standards.internal.Shape;
 import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.Numeral;
 import org.immutables.value.Value;
 
@@ -84,7 +84,10 @@ public abstract class GivingDates {
   void check() {
     duration()
         .map(Numeral::toBigDecimal)
-        .ifPresent(months -> Check.notNegative(Ratio.of(months), "duration"));
+        .ifPresent(
+            months ->
+                Check.that(
+                    months.signum() >= 0, Fault.OUT_OF_RANGE, "duration", "be >= 0", months));
   }
 
   /** A builder that holds these values, to change some of them. */

@@ -48,7 +48,6 @@ public record GivingTotals(int grants, List<YearRow> byYear, List<RecipientRow> 
    *
    * @param awards the awards; one without a recipient or day of award is left out
    * @return the sums
-   * @since 0.1.0
    */
   public static GivingTotals ofAwards(Iterable<FundingAward> awards) {
     Sums sums = new Sums();
