@@ -126,7 +126,8 @@ final class ChangedInput {
     } else if (!absent.isEmpty()) {
       String name = drawn(absent);
       kind(name, said.path("properties").path(name))
-          .map(POOL::get)
+          .map(kind -> POOL.getOrDefault(kind, List.of()))
+          .filter(values -> !values.isEmpty())
           .ifPresent(values -> object.set(name, drawn(values).deepCopy()));
     }
   }

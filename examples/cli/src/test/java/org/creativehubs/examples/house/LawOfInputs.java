@@ -64,7 +64,7 @@ record LawOfInputs(String id, String kind, String given, String found) {
     Pattern path = Pattern.compile(words.get(0));
     switch (words.get(1)) {
       case "*" -> multiply(other, "", path, new BigDecimal(words.get(2)));
-      case "=" -> set(other, "", path, MAPPER.readTree(given.split(" = ", 2)[1]));
+      case "=" -> set(other, "", path, MAPPER.readTree(given.substring(given.indexOf(" = ") + 3)));
       case "reversed" -> reverse(other, "", path);
       case "twice" -> repeat(other, "", path);
       default -> throw new IllegalArgumentException(given);
