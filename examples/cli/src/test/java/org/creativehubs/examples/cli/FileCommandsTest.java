@@ -171,8 +171,10 @@ class FileCommandsTest {
 
     assertThat(run("audit", sent.toString())).isZero();
     assertThat(out.toString())
-        .contains("1 thing does not add up.", "- 1 cell of the file that could not be read")
-        .contains("What of sent.csv could not be read");
+        .contains("1 thing does not add up.", "- 1 cell of the file that could not be read");
+    Path page = folder.resolve("sent.html");
+    assertThat(run("audit", sent.toString(), "-o", page.toString())).isZero();
+    assertThat(Files.readString(page)).contains("What of sent.csv could not be read", "How many");
   }
 
   private int audit(String... options) {

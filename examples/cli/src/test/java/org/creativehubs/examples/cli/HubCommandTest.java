@@ -320,7 +320,10 @@ class HubCommandTest {
     assertThat(run("report", "krowji")).isZero();
     assertThat(out.toString())
         .contains("success factors: Local leadership met (arts activists of Cornwall")
-        .contains("1983; Background)", "4 of 7 not rated", "Infrastructure stands (a rural");
+        .contains(
+            "1983;\n              Background)",
+            "4 of 7 not rated",
+            "Infrastructure stands (a rural");
   }
 
   @Test
