@@ -72,7 +72,7 @@ public abstract class VatRegistrationDuty implements ExplainedAnswer, ExplainedT
     Column<RollingMonth> threshold =
         Column.money("threshold", RollingMonth::threshold).source(it -> Optional.of(it.source()));
     Column<RollingMonth> rolling =
-        Column.money("in 12 months", RollingMonth::supplies)
+        Column.money("in 12 months", RollingMonth::rolling)
             .explained(line -> Explanation.of("12 months to " + line.month(), rolling(line)));
     return Grid.<RollingMonth>by("month", line -> line.month().toString())
         .with(Column.money("taxable supplies", RollingMonth::supplies))
