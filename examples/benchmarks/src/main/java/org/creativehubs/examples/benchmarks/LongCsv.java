@@ -32,15 +32,17 @@ public final class LongCsv {
    * Makes the file, or reads it and prints wall clock and processor seconds, without the start of
    * the virtual machine, and what it found.
    *
-   * @param args {@code make FILE SEED}, {@code table FILE} or {@code fastcsv FILE}
+   * @param args {@code make FILE SEED}, {@code table FILE} or {@code fastcsv FILE}, and how often,
+   *     once if left out
    * @throws IOException if the file cannot be written or read
    */
   public static void main(String[] args) throws IOException {
     Path file = Path.of(args[1]);
+    long number = args.length > 2 ? Long.parseLong(args[2]) : 1;
     switch (args[0]) {
-      case "make" -> make(file, Long.parseLong(args[2]));
-      case "table" -> timed(() -> table(file));
-      case "fastcsv" -> timed(() -> alone(file));
+      case "make" -> make(file, number);
+      case "table" -> timed(() -> table(file), number);
+      case "fastcsv" -> timed(() -> alone(file), number);
       default -> throw new IllegalArgumentException(args[0]);
     }
   }
@@ -63,6 +65,12 @@ public final class LongCsv {
 
   private interface Work {
     double sum() throws IOException;
+  }
+
+  private static void timed(Work work, long times) throws IOException {
+    for (long time = 0; time < times; time++) {
+      timed(work);
+    }
   }
 
   private static void timed(Work work) throws IOException {
