@@ -12,7 +12,6 @@ import java.util.Optional;
  *
  * <p>Source: IATI codelist ResultType, which is complete (VERIFIED: repository IATI/IATI-Codelists,
  * xml/ResultType.xml at commit f8d08f85f13cc73e19223ba132ec1713a4c4189b).
- *
  */
 public enum IatiResultType {
   /** What is done, directly by the activity. */

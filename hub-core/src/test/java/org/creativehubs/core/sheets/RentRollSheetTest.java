@@ -507,7 +507,8 @@ class RentRollSheetTest {
 
   @Test
   void aFaultOfACellIsToldOnce() {
-    String text = "Unit,Tenant,Start,End,Rent pa\nTotal,,,,\"9.000,00\"\nA,T,2024-01-01,2028-12-31,1\n";
+    String text =
+        "Unit,Tenant,Start,End,Rent pa\nTotal,,,,\"9.000,00\"\nA,T,2024-01-01,2028-12-31,1\n";
     assertThat(faults(file(text))).doesNotHaveDuplicates();
   }
 

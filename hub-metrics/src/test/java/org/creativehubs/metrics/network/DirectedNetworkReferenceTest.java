@@ -28,8 +28,7 @@ class DirectedNetworkReferenceTest {
                       .count(QualifiedNumber.parse(line[3]))
                       .build())
           .toList();
-  private static final List<String> MEMBERS =
-      of("member").stream().map(line -> line[1]).toList();
+  private static final List<String> MEMBERS = of("member").stream().map(line -> line[1]).toList();
 
   private static List<String[]> lines() {
     try (var stream =
@@ -92,8 +91,7 @@ class DirectedNetworkReferenceTest {
       assertThat(number(found.closeness())).isCloseTo(Double.parseDouble(line[4]), CLOSE);
       assertThat(number(found.constraint())).isCloseTo(Double.parseDouble(line[5]), CLOSE);
       assertThat(number(found.clustering())).isCloseTo(Double.parseDouble(line[6]), CLOSE);
-      assertThat(number(found.eigenvector()))
-          .isCloseTo(Double.parseDouble(line[7]), within(1e-8));
+      assertThat(number(found.eigenvector())).isCloseTo(Double.parseDouble(line[7]), within(1e-8));
       assertThat(found.coreNumber()).isEqualTo(Integer.parseInt(line[8]));
     }
     assertThat(number(report.clustering()))

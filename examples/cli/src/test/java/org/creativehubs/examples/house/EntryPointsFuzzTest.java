@@ -107,8 +107,7 @@ class EntryPointsFuzzTest {
     readers.put("points", SpatialPoint::read);
     readers.put("well-known text", file -> GeoShapes.read(file, DistanceMeasure.PLANAR));
     readers.put("facts of documents", DocumentFact::read);
-    for (Map.Entry<String, Function<DataFile, Object>> reader :
-        readers.entrySet()) {
+    for (Map.Entry<String, Function<DataFile, Object>> reader : readers.entrySet()) {
       doors.add(
           new Door(
               reader.getKey(),
@@ -126,11 +125,7 @@ class EntryPointsFuzzTest {
             "shapes of GeoJSON",
             files(STANDARDS, "geojson.json"),
             bytes -> GeoShapes.read(text(bytes), "name")));
-    doors.add(
-        new Door(
-            "IATI",
-            files(STANDARDS, ".xml"),
-            bytes -> IatiResults.read(text(bytes))));
+    doors.add(new Door("IATI", files(STANDARDS, ".xml"), bytes -> IatiResults.read(text(bytes))));
     doors.add(new Door("GeoJSON", files(STANDARDS, ".json"), b -> GeoJson.read(record(b))));
     doors.add(new Door("schema.org", files(STANDARDS, ".json"), b -> SchemaOrg.read(record(b))));
     doors.add(

@@ -328,8 +328,7 @@ class GivingFileTest {
     StandardRead<GivingPackage> negative =
         file(grant("1", "1", ""), grant("2", "1", ",\"plannedDates\":[{\"duration\":-1}]")).read();
     assertThat(told(negative.report()))
-        .containsExactly(
-            "line 2: grants[1].plannedDates[0].duration must be >= 0, but was -1");
+        .containsExactly("line 2: grants[1].plannedDates[0].duration must be >= 0, but was -1");
   }
 
   @Test
