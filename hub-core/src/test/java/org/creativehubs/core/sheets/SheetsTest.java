@@ -409,8 +409,10 @@ class SheetsTest {
   @Test
   void aRegisterOfGrantsAsACouncilKeepsItIsReadAsAwards() {
     String text =
-        "Reference;Funder;Awarded to;Amount;Date;Purpose\n"
-            + "G2;Arts Fund;Mill;GBP 9,000.00;2026-03-15;Studios\n";
+        """
+        Reference;Funder;Awarded to;Amount;Date;Purpose
+        G2;Arts Fund;Mill;GBP 9,000.00;2026-03-15;Studios
+        """;
     SheetFile file =
         SheetFile.bytes("g.csv", text.getBytes(StandardCharsets.UTF_8), SheetLocale.of("en-GB"));
 
