@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.function.Function;
 import org.creativehubs.core.employment.EmploymentTable;
@@ -337,7 +338,7 @@ class LinkedInsidersTest {
         if (published.cells().get(cell).isHidden() && !own.get(cell)) {
           long width = exact.greatest(cell) - exact.least(cell);
           assertThat(width).isGreaterThanOrEqualTo(input.protection().leastWidth());
-          LinkedInterval worst = found.get(frame.name(cell));
+          LinkedInterval worst = Objects.requireNonNull(found.get(frame.name(cell)));
           if (exact.greatest(cell) < ExactRanges.FAR / 2) {
             assertThat(worst.upper().orElseThrow() - worst.lower()).isLessThanOrEqualTo(width);
           }
