@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.sun.management.OperatingSystemMXBean;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -105,6 +109,13 @@ class ScaleTest {
     assumeThat(ROWS).as("rows that one machine adds up too").isLessThanOrEqualTo(ALONE);
     EmploymentTable alone = timed("table, on one thread", ROWS, () -> alone(ROWS));
     assertThat(table).isEqualTo(alone);
+    String text = folder.resolve("text").toString();
+    rows.select("region", "industry", "count").write().csv(text);
+    Dataset<Row> lines = SPARK.read().csv(text).toDF("region", "industry", "count");
+    assertThat(timed("table of CSV", ROWS, () -> TablesOnSpark.table(lines, "jobs")))
+        .isEqualTo(alone);
+    assertThat(timed("table of CSV, on one thread", ROWS, () -> ofText(Path.of(text))))
+        .isEqualTo(alone);
     assertThat(quotients).isEqualTo(HubJson.write(LocationQuotient.pooled().of(alone)));
   }
 
@@ -117,6 +128,28 @@ class ScaleTest {
       } else {
         sums.add(row.getString(1), row.getString(2), (double) row.getLong(3));
       }
+    }
+    return sums.build();
+  }
+
+  private static EmploymentTable ofText(Path folder) {
+    EmploymentSums sums = EmploymentSums.of("jobs");
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.filter(each -> each.toString().endsWith(".csv")).toList()) {
+        try (Stream<String> lines = Files.lines(file)) {
+          lines.forEach(
+              line -> {
+                int first = line.indexOf(',');
+                int second = line.indexOf(',', first + 1);
+                sums.add(
+                    line.substring(0, first),
+                    line.substring(first + 1, second),
+                    Double.parseDouble(line.substring(second + 1)));
+              });
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
     return sums.build();
   }
