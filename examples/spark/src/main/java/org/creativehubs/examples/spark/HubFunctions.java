@@ -37,8 +37,8 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  *
  * <p>Days are dates or their text; a period excludes its end. A schedule without days is that of
- * the whole term. A document that is refused is told in the field {@code refusal} and never ends a
- * query.
+ * the whole term. A document that is refused is reported in the field {@code refusal} and never
+ * ends a query.
  */
 public final class HubFunctions {
 
