@@ -8,7 +8,7 @@ import org.creativehubs.metrics.regression.AreaRow;
 import org.creativehubs.metrics.regression.ErrorKind;
 import org.creativehubs.metrics.regression.FixedEffects;
 import org.creativehubs.metrics.regression.LeastSquares;
-import org.creativehubs.metrics.regression.RegressionInput;
+import org.creativehubs.metrics.regression.LeastSquaresInput;
 import org.creativehubs.metrics.regression.RegressionTable;
 import org.creativehubs.metrics.regression.RegressionTerm;
 import org.creativehubs.metrics.regression.SpatialImpact;
@@ -32,8 +32,8 @@ final class ExampleRegressions {
               .putValues("y", y[i])
               .build());
     }
-    RegressionInput panel =
-        RegressionInput.builder()
+    LeastSquaresInput panel =
+        LeastSquaresInput.builder()
             .data(data.build())
             .dependent("y")
             .addExplanatory("x")

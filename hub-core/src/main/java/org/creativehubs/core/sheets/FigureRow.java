@@ -25,7 +25,10 @@ public abstract class FigureRow {
     return new Builder();
   }
 
-  /** Its key, by which other rows name it; {@code row 7} of line 7 where the sheet has none. */
+  /**
+   * Its key, by which other rows name it; not blank, {@code row 7} of line 7 where the sheet has
+   * none.
+   */
   public abstract String id();
 
   /** What is counted or measured, what happens, or what is promised; not blank. */

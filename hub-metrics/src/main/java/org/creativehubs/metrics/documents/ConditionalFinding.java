@@ -26,7 +26,10 @@ public abstract class ConditionalFinding {
   /** The readings under which it holds, each as {@code traders: each of 12 stalls}; never empty. */
   public abstract List<String> under();
 
-  /** In how many ways the facts that it is about can be read together; more than hold. */
+  /**
+   * In how many ways the facts that it is about can be read together; at least 2, and more than
+   * those under which it holds.
+   */
   public abstract int readings();
 
   @Value.Check

@@ -69,8 +69,8 @@ public abstract class BetaConvergenceInput {
 
   /**
    * Within what growth may vary together: {@code area} (a label in all steps), {@code year} (all
-   * labels in a step) or {@code group} (the groups of {@link #first()}); given for clustered
-   * errors, and only there.
+   * labels in a step) or {@code group} (the groups of {@link #first()}), in words; given for
+   * clustered errors, and only there.
    */
   public abstract Optional<String> clusteredBy();
 

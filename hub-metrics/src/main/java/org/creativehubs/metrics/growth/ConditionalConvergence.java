@@ -14,7 +14,7 @@ import org.creativehubs.metrics.regression.AreaData;
 import org.creativehubs.metrics.regression.AreaRow;
 import org.creativehubs.metrics.regression.FixedEffects;
 import org.creativehubs.metrics.regression.LeastSquares;
-import org.creativehubs.metrics.regression.RegressionInput;
+import org.creativehubs.metrics.regression.LeastSquaresInput;
 import org.creativehubs.metrics.regression.RegressionTable;
 import org.creativehubs.metrics.regression.RegressionTerm;
 
@@ -63,8 +63,8 @@ final class ConditionalConvergence {
         data.addRows(row.build());
       }
     }
-    RegressionInput.Builder regression =
-        RegressionInput.builder()
+    LeastSquaresInput.Builder regression =
+        LeastSquaresInput.builder()
             .data(data.build())
             .dependent(BetaConvergenceInput.GROWTH)
             .addExplanatory(BetaConvergenceInput.LEVEL)

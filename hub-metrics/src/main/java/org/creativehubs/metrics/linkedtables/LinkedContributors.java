@@ -27,7 +27,7 @@ public abstract class LinkedContributors {
     return new Builder();
   }
 
-  /** The layer, a code; absent only where there is one layer. */
+  /** The layer, a code, not blank; absent only where there is one layer. */
   public abstract Optional<String> layer();
 
   /** The region, a code and not a group; not blank. */

@@ -31,8 +31,8 @@ final class AreaDataReader implements RowsReader<AreaData> {
   @Override
   public List<FileField> fields() {
     List<FileField> fields = new ArrayList<>();
-    fields.add(FileField.label(RegressionInput.AREA));
-    fields.add(FileField.period(RegressionInput.YEAR));
+    fields.add(FileField.label(LeastSquaresInput.AREA));
+    fields.add(FileField.period(LeastSquaresInput.YEAR));
     columns.forEach(column -> fields.add(FileField.number(column)));
     groupings.forEach(grouping -> fields.add(FileField.label(grouping).optional()));
     return fields;

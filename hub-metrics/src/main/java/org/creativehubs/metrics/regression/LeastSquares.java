@@ -52,9 +52,9 @@ public final class LeastSquares {
   public static final Cap WORK = Cap.ofWork("products of columns, over all rows", 1_000_000_000L);
 
   /** Its entry in the catalogue; the example stands beside this class. */
-  public static final CatalogEntry<RegressionInput, RegressionTable> ENTRY =
+  public static final CatalogEntry<LeastSquaresInput, RegressionTable> ENTRY =
       CatalogEntry.of(
-              "regression", LeastSquares.class, RegressionInput.class, RegressionTable.class)
+              "regression", LeastSquares.class, LeastSquaresInput.class, RegressionTable.class)
           .title("Regression by least squares")
           .question("What goes with a variable, other things being equal?")
           .convention("errors: CLASSIC, HC0 to HC3, or CLUSTERED with a factor for few groups")
@@ -76,7 +76,7 @@ public final class LeastSquares {
    */
   public static RegressionTable of(AreaData data, String dependent, String... explanatory) {
     return answer(
-        RegressionInput.builder()
+        LeastSquaresInput.builder()
             .data(data)
             .dependent(dependent)
             .addExplanatory(explanatory)
@@ -89,7 +89,7 @@ public final class LeastSquares {
    * @param input columns, and how errors are found
    * @return the table
    */
-  public static RegressionTable answer(RegressionInput input) {
+  public static RegressionTable answer(LeastSquaresInput input) {
     List<AreaRow> rows = input.data().rows().stream().filter(row -> isKnown(row, input)).toList();
     checkWork(input, rows);
     RegressionTable.Builder table =
@@ -104,14 +104,14 @@ public final class LeastSquares {
     return table.build();
   }
 
-  private static boolean isKnown(AreaRow row, RegressionInput input) {
+  private static boolean isKnown(AreaRow row, LeastSquaresInput input) {
     return row.values().containsKey(input.dependent())
         && row.values().keySet().containsAll(input.explanatory())
         && input.clusteredBy().stream()
-            .allMatch(name -> RegressionInput.group(row, name).isPresent());
+            .allMatch(name -> LeastSquaresInput.group(row, name).isPresent());
   }
 
-  private static void checkWork(RegressionInput input, List<AreaRow> rows) {
+  private static void checkWork(LeastSquaresInput input, List<AreaRow> rows) {
     long columns = input.explanatory().size() + 1L;
     if (input.fixedEffects() == FixedEffects.AREAS_AND_YEARS) {
       long areas = rows.stream().map(AreaRow::area).distinct().count();
@@ -121,7 +121,7 @@ public final class LeastSquares {
     WORK.check("data.rows", rows.size(), columns, columns);
   }
 
-  private static List<String> conventions(RegressionInput input, int used) {
+  private static List<String> conventions(LeastSquaresInput input, int used) {
     List<String> conventions = new ArrayList<>();
     conventions.add("errors: " + input.errors().words());
     input

@@ -34,7 +34,7 @@ final class LeastSquaresFit {
   /** Residuals this small, beside y, are rounding. */
   private static final double ROUNDING = 1e-13;
 
-  private final RegressionInput input;
+  private final LeastSquaresInput input;
   private final List<AreaRow> rows;
   private final List<String> labels;
   private Optional<Undefined> reason;
@@ -47,7 +47,7 @@ final class LeastSquaresFit {
   private int coefficients;
   private List<int[]> clusters = List.of();
 
-  LeastSquaresFit(RegressionInput input, List<AreaRow> rows) {
+  LeastSquaresFit(LeastSquaresInput input, List<AreaRow> rows) {
     this.input = input;
     this.rows = rows;
     List<String> names = new ArrayList<>(input.explanatory());

@@ -57,7 +57,7 @@ public abstract class RegressionTable implements IndexAnswer, ExplainedAnswer {
   /** The column that is explained; not blank. */
   public abstract String dependent();
 
-  /** What a coefficient over its standard error is called: {@code t} or {@code z}. */
+  /** The name of a coefficient over its standard error: {@code t} or {@code z}. */
   public abstract String statistic();
 
   /** The coefficients, the intercept first where there is one; at least one. */

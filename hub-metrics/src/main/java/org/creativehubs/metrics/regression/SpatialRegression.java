@@ -59,7 +59,7 @@ import org.creativehubs.metrics.spatial.SpatialWeights;
  *     SpatialWeights.distanceBand(
  *         points, DistanceMeasure.PLANAR, 1, WeightStyle.ROW_STANDARDISED);
  * RegressionTable table = SpatialRegression.of(data, "rent", List.of("jobs"), near, SpatialModel.LAG);
- * table.term("rho").p();
+ * table.term("rho").p(); // p of rho: 0.0538
  * }</pre>
  */
 public final class SpatialRegression {

@@ -24,7 +24,7 @@ public abstract class SpatialRegressionInput {
   /** A row for each place of the weights, in any order, without years; groups are not used. */
   public abstract AreaData data();
 
-  /** The column to be explained. */
+  /** The column to be explained; not blank. */
   public abstract String dependent();
 
   /**
@@ -52,7 +52,7 @@ public abstract class SpatialRegressionInput {
 
   @Value.Check
   void check() {
-    RegressionInput.checkColumns(data(), dependent(), explanatory());
+    LeastSquaresInput.checkColumns(data(), dependent(), explanatory());
     for (SpatialModel model : SpatialModel.values()) {
       int at = explanatory().indexOf(model.parameter());
       Check.that(

@@ -58,7 +58,7 @@ final class SpatialTestFigures {
     if (rest <= ROUNDING * j) {
       Undefined reason =
           Reason.ZERO_DENOMINATOR.because(
-              "W X b is a combination of the columns, so lag and error cannot be told apart");
+              "W X b is a combination of the columns, so lag and error cannot be distinguished");
       tests.add(TestFigure.undefined(ROBUST_ERROR, 1, reason));
       tests.add(TestFigure.undefined(ROBUST_LAG, 1, reason));
       tests.add(TestFigure.undefined(SARMA, 2, reason));

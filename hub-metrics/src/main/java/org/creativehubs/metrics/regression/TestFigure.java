@@ -64,7 +64,7 @@ public abstract class TestFigure {
   /** What is tested, such as {@code LM error}; not blank. */
   public abstract String label();
 
-  /** The degrees of freedom of its chi-square, one or two. */
+  /** The degrees of freedom of its chi-square; 1 or 2, at least 1. */
   public abstract int freedom();
 
   /** The statistic; zero or more. */

@@ -27,8 +27,8 @@ final class Within {
   }
 
   static Within of(List<AreaRow> rows, FixedEffects effects) {
-    List<int[]> areas = effects.isByArea() ? groups(rows, RegressionInput.AREA) : List.of();
-    List<int[]> years = effects.isByYear() ? groups(rows, RegressionInput.YEAR) : List.of();
+    List<int[]> areas = effects.isByArea() ? groups(rows, LeastSquaresInput.AREA) : List.of();
+    List<int[]> years = effects.isByYear() ? groups(rows, LeastSquaresInput.YEAR) : List.of();
     boolean areasFirst = areas.size() >= years.size();
     Within within = new Within(rows.size(), areasFirst ? areas : years);
     within.add(areasFirst ? years : areas);
@@ -39,7 +39,7 @@ final class Within {
   static List<int[]> groups(List<AreaRow> rows, String grouping) {
     Map<String, List<Integer>> found = new TreeMap<>();
     for (int i = 0; i < rows.size(); i++) {
-      String group = RegressionInput.group(rows.get(i), grouping).orElse("");
+      String group = LeastSquaresInput.group(rows.get(i), grouping).orElse("");
       found.computeIfAbsent(group, name -> new ArrayList<>()).add(i);
     }
     return found.values().stream()

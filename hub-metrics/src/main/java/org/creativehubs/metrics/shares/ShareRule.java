@@ -91,7 +91,7 @@ public abstract class ShareRule {
 
   /**
    * How many leading digits of its code make the group of an industry, as two in Frenken et al.;
-   * given only for the varieties, and 1 or more. Labels then begin with codes of one depth ({@link
+   * given only for the varieties, at least 1. Labels then begin with codes of one depth ({@link
    * CodeDigits}), of no fewer digits, and of more for related variety, which would be zero.
    */
   public abstract OptionalInt groupDigits();

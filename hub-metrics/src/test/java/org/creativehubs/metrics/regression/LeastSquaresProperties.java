@@ -34,12 +34,12 @@ final class LeastSquaresProperties {
     return data.build();
   }
 
-  private static RegressionInput.Builder input(AreaData data) {
-    return RegressionInput.builder().data(data).dependent("y").explanatory(COLUMNS);
+  private static LeastSquaresInput.Builder input(AreaData data) {
+    return LeastSquaresInput.builder().data(data).dependent("y").explanatory(COLUMNS);
   }
 
   private static RegressionTable answer(AreaData data, ErrorKind errors, FixedEffects effects) {
-    RegressionInput.Builder input = input(data).errors(errors).fixedEffects(effects);
+    LeastSquaresInput.Builder input = input(data).errors(errors).fixedEffects(effects);
     if (errors == ErrorKind.CLUSTERED) {
       input.clusteredBy("country");
     }
@@ -166,7 +166,8 @@ final class LeastSquaresProperties {
   void fixedEffectsAreIndicatorsOfAreasAndYears(@ForAll long seed) {
     AreaData data = panel(seed, 5, 4);
     AreaData.Builder more = AreaData.builder();
-    RegressionInput.Builder input = RegressionInput.builder().dependent("y").explanatory(COLUMNS);
+    LeastSquaresInput.Builder input =
+        LeastSquaresInput.builder().dependent("y").explanatory(COLUMNS);
     for (AreaRow row : data.rows()) {
       AreaRow.Builder with = row.toBuilder();
       for (int area = 1; area < 5; area++) {
@@ -199,7 +200,7 @@ final class LeastSquaresProperties {
   @Property(tries = 40)
   void groupsOfOneRowAreRobustErrors(@ForAll long seed) {
     AreaData data = panel(seed, 20, 1);
-    RegressionInput.Builder input = input(data).errors(ErrorKind.CLUSTERED).clusteredBy("area");
+    LeastSquaresInput.Builder input = input(data).errors(ErrorKind.CLUSTERED).clusteredBy("area");
     RegressionTable clustered =
         LeastSquares.answer(input.clusterFactor(ClusterFactor.NONE).build());
     RegressionTable robust = answer(data, ErrorKind.HC0, FixedEffects.NONE);

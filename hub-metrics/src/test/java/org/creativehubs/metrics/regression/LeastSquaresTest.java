@@ -75,12 +75,12 @@ final class LeastSquaresTest {
   }
 
   private static double error(ErrorKind errors) {
-    RegressionInput.Builder input = input(FOUR).addExplanatory("x0").errors(errors);
+    LeastSquaresInput.Builder input = input(FOUR).addExplanatory("x0").errors(errors);
     return value(LeastSquares.answer(input.build()).term("x0").standardError());
   }
 
-  private static RegressionInput.Builder input(AreaData data) {
-    return RegressionInput.builder().data(data).dependent("y");
+  private static LeastSquaresInput.Builder input(AreaData data) {
+    return LeastSquaresInput.builder().data(data).dependent("y");
   }
 
   @Test

@@ -101,8 +101,8 @@ final class RegressionReferenceTest {
         (ours, theirs) -> near(table.fit(ours).value(), expected.get(theirs), 1e-9, ours));
   }
 
-  private static RegressionInput.Builder cross() {
-    return RegressionInput.builder()
+  private static LeastSquaresInput.Builder cross() {
+    return LeastSquaresInput.builder()
         .data(CROSS)
         .dependent("income")
         .addExplanatory("jobs", "rent", "age");
@@ -150,7 +150,7 @@ final class RegressionReferenceTest {
   void fixedEffectsAreThoseOfPlm(FixedEffects effects, ErrorKind errors) {
     RegressionTable table =
         LeastSquares.answer(
-            RegressionInput.builder()
+            LeastSquaresInput.builder()
                 .data(PANEL)
                 .dependent("y")
                 .addExplanatory("x", "z")
@@ -171,7 +171,7 @@ final class RegressionReferenceTest {
       FixedEffects effects, ClusterFactor factor) {
     RegressionTable table =
         LeastSquares.answer(
-            RegressionInput.builder()
+            LeastSquaresInput.builder()
                 .data(PANEL)
                 .dependent("y")
                 .addExplanatory("x", "z")

@@ -48,7 +48,8 @@ class LawsRecordTest {
       for (String module : List.of("hub-metrics", "hub-finance")) {
         Path file = Path.of("..", "..", module, "src", "test", "java").resolve(path);
         if (Files.exists(file)) {
-          return Pattern.compile("@Property\\b[^;{]*\\b" + method + "\\(")
+          return Pattern.compile(
+                  "@(?:Property|ParameterizedTest|Test)\\b[^;{]*\\b" + method + "\\(")
               .matcher(Files.readString(file))
               .find();
         }

@@ -10,7 +10,7 @@ import org.immutables.value.Value;
 /** Named columns, which of them is to be explained by which, and how errors are found. */
 @HubValue
 @Value.Immutable
-public abstract class RegressionInput {
+public abstract class LeastSquaresInput {
 
   /** The grouping by {@link AreaRow#area()}. */
   static final String AREA = "area";
@@ -18,7 +18,7 @@ public abstract class RegressionInput {
   /** The grouping by {@link AreaRow#year()}. */
   static final String YEAR = "year";
 
-  RegressionInput() {}
+  LeastSquaresInput() {}
 
   /** A builder without values. */
   public static Builder builder() {
@@ -28,7 +28,7 @@ public abstract class RegressionInput {
   /** The rows. One of which a value or group that is used is not known is left out, and counted. */
   public abstract AreaData data();
 
-  /** The column to be explained. */
+  /** The column to be explained; not blank. */
   public abstract String dependent();
 
   /**
@@ -134,8 +134,8 @@ public abstract class RegressionInput {
     };
   }
 
-  /** Builds a {@link RegressionInput}. */
-  public static final class Builder extends ImmutableRegressionInput.Builder {
+  /** Builds a {@link LeastSquaresInput}. */
+  public static final class Builder extends ImmutableLeastSquaresInput.Builder {
     Builder() {}
   }
 }
