@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.creativehubs.core.lease.RentPeriod;
 import org.creativehubs.core.quantity.AreaUnit;
+import org.creativehubs.core.sheets.internal.SheetCell;
 
 /**
  * A number as people write it, with what stands beside it.

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.creativehubs.core.sheets.internal.Serials;
+import org.creativehubs.core.sheets.internal.SheetCell;
 
 /** Reads days as people write them. What one locale reads in two ways is never guessed. */
 final class DayText {

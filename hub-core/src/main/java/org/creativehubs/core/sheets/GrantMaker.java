@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.creativehubs.core.sheets.internal.SheetCell;
 import org.creativehubs.core.standards.giving.GivingColumn;
 import org.creativehubs.core.standards.giving.GivingGrant;
 import org.creativehubs.core.value.Fault;

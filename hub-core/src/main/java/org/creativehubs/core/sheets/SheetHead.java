@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.quantity.AreaUnit;
+import org.creativehubs.core.sheets.internal.SheetCell;
 
 /**
  * The headings of a sheet, read as those of one kind.

@@ -17,6 +17,7 @@ import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Area;
 import org.creativehubs.core.quantity.AreaUnit;
 import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.sheets.internal.SheetCell;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.Numeral;
 

@@ -18,6 +18,9 @@ import org.creativehubs.core.budget.Spending;
 import org.creativehubs.core.files.FileFault;
 import org.creativehubs.core.files.InvalidFileException;
 import org.creativehubs.core.money.Currencies;
+import org.creativehubs.core.sheets.internal.SheetBook;
+import org.creativehubs.core.sheets.internal.SheetForms;
+import org.creativehubs.core.sheets.internal.SheetSource;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.InvalidValueException;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +87,9 @@ final class SheetReading {
   /** Reads a file as one of some kinds. */
   static <T> SheetRead<T> read(
       SheetFile file, List<SheetKind> kinds, Function<SheetReading, Maker<T>> maker) {
-    try (SheetBook book = SheetForms.open(file)) {
+    try (SheetBook book =
+        SheetForms.open(
+            file.name(), file.opener(), file.locale().charset(), file.locale().toString())) {
       SheetFinder.Found found = new SheetFinder(file, book, kinds).find();
       SheetReading reading = new SheetReading(file, book, found);
       try (SheetSource source = book.open(found.sheet())) {

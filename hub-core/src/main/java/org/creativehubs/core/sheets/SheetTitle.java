@@ -3,6 +3,7 @@ package org.creativehubs.core.sheets;
 import com.google.common.base.Splitter;
 import java.util.List;
 import java.util.Optional;
+import org.creativehubs.core.sheets.internal.SheetCell;
 
 /** What a line above the headings calls the hub, behind a word such as property or building. */
 final class SheetTitle {

@@ -14,6 +14,7 @@ import org.creativehubs.core.files.InvalidFileException;
 import org.creativehubs.core.hub.Hub;
 import org.creativehubs.core.lease.LeaseTerms;
 import org.creativehubs.core.money.Money;
+import org.creativehubs.core.sheets.internal.Serials;
 import org.creativehubs.core.value.Fault;
 import org.junit.jupiter.api.Test;
 

@@ -65,8 +65,12 @@ class GrantsCommandTest {
     Path register = folder.resolve("register.csv");
     Files.writeString(
         register,
-        "Reference,Funder,Awarded to,Amount,Date\n"
-            + "G1,City,Mill,\"£1,500\",01/02/2026\nG2,Fund,Mill,250.50,15/03/2025\nG3,Fund,,7,\n");
+        """
+        Reference,Funder,Awarded to,Amount,Date
+        G1,City,Mill,"£1,500",01/02/2026
+        G2,Fund,Mill,250.50,15/03/2025
+        G3,Fund,,7,
+        """);
 
     assertThat(run("grants", register.toString(), "--on", "2026-11-30")).isZero();
     assertThat(out.toString())

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -453,8 +454,8 @@ class PeersTest {
 
   /** The neighbours of each place on a ring with chords drawn by chance. */
   private static List<List<Integer>> network(Random random, int size) {
-    List<TreeSet<Integer>> all =
-        IntStream.range(0, size).mapToObj(i -> new TreeSet<Integer>()).toList();
+    List<Set<Integer>> all =
+        IntStream.range(0, size).<Set<Integer>>mapToObj(i -> new TreeSet<>()).toList();
     for (int i = 0; i < size; i++) {
       join(all, i, (i + 1) % size);
       join(all, i, random.nextInt(size));
@@ -462,7 +463,7 @@ class PeersTest {
     return all.stream().map(List::<Integer>copyOf).toList();
   }
 
-  private static void join(List<TreeSet<Integer>> all, int one, int other) {
+  private static void join(List<Set<Integer>> all, int one, int other) {
     if (one != other) {
       all.get(one).add(other);
       all.get(other).add(one);

@@ -1,4 +1,4 @@
-package org.creativehubs.core.sheets;
+package org.creativehubs.core.sheets.internal;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -13,28 +13,34 @@ import org.jspecify.annotations.Nullable;
  * @param isError whether it holds the error of a formula, such as {@code #REF!}, or none of its
  *     values
  */
-record SheetCell(
+public record SheetCell(
     String text, @Nullable BigDecimal number, @Nullable LocalDate day, boolean isError) {
 
-  static final SheetCell EMPTY = new SheetCell("", null, null, false);
+  /** A blank cell. */
+  public static final SheetCell EMPTY = new SheetCell("", null, null, false);
 
-  static SheetCell of(String text) {
+  /** A cell with a text. */
+  public static SheetCell of(String text) {
     return text.isEmpty() ? EMPTY : new SheetCell(text, null, null, false);
   }
 
-  static SheetCell of(BigDecimal number) {
+  /** A cell with a number. */
+  public static SheetCell of(BigDecimal number) {
     return new SheetCell(number.toPlainString(), number, null, false);
   }
 
-  static SheetCell of(LocalDate day) {
+  /** A cell with a day. */
+  public static SheetCell of(LocalDate day) {
     return new SheetCell(day.toString(), null, day, false);
   }
 
-  static SheetCell error(String text) {
+  /** A cell with the error of a formula. */
+  public static SheetCell error(String text) {
     return new SheetCell(text, null, null, true);
   }
 
-  boolean isBlank() {
+  /** Whether nothing stands in it. */
+  public boolean isBlank() {
     return text.isEmpty();
   }
 }

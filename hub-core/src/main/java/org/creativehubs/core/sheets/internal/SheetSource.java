@@ -1,11 +1,11 @@
-package org.creativehubs.core.sheets;
+package org.creativehubs.core.sheets.internal;
 
 import java.io.Closeable;
 import java.util.List;
 import org.creativehubs.core.files.FileFault;
 
 /** The rows of one sheet, one at a time. */
-interface SheetSource extends Closeable {
+public interface SheetSource extends Closeable {
 
   /** Goes on to the next row; false at the end. */
   boolean next();

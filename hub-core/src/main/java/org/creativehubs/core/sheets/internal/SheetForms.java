@@ -1,32 +1,46 @@
-package org.creativehubs.core.sheets;
+package org.creativehubs.core.sheets.internal;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import org.creativehubs.core.files.DataFile;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.InvalidValueException;
 
 /** Tells by its first bytes what form a file has, and opens it. */
-final class SheetForms {
+public final class SheetForms {
 
   private static final int LOOKED_AT = 1 << 16;
   private static final String READER = "org.dhatim.fastexcel.reader.ReadableWorkbook";
 
   private SheetForms() {}
 
-  static SheetBook open(SheetFile file) throws IOException {
+  /**
+   * Opens a file.
+   *
+   * @param name its name, for messages
+   * @param opener opens its bytes, each time anew
+   * @param other what it is encoded in where it is not Unicode
+   * @param programs whose programs write so
+   * @return its sheets
+   * @throws IOException if it cannot be read
+   * @throws InvalidValueException if it is no CSV or xlsx file
+   */
+  public static SheetBook open(String name, DataFile.Opener opener, Charset other, String programs)
+      throws IOException {
     byte[] start;
-    try (InputStream bytes = file.opener().open()) {
+    try (InputStream bytes = opener.open()) {
       start = bytes.readNBytes(LOOKED_AT);
     }
     if (starts(start, "PK\u0003\u0004") || starts(start, "PK\u0005\u0006")) {
-      requireReader(file.name());
-      try (InputStream bytes = file.opener().open()) {
+      requireReader(name);
+      try (InputStream bytes = opener.open()) {
         return new WorkbookBook(bytes);
       }
     }
     refuse(start);
-    return new TextBook(file);
+    return new TextBook(name, opener, other, programs);
   }
 
   private static void refuse(byte[] start) {

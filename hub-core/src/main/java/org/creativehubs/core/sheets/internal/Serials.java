@@ -1,4 +1,4 @@
-package org.creativehubs.core.sheets;
+package org.creativehubs.core.sheets.internal;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -8,7 +8,7 @@ import java.util.Optional;
  * Days as workbooks number them: from the first of January 1900, with a 29 February 1900 that there
  * was not, or from the first of January 1904, which is zero.
  */
-final class Serials {
+public final class Serials {
 
   private static final int LAST = 2_958_465;
   private static final int NO_LEAP_DAY = 60;
@@ -16,7 +16,7 @@ final class Serials {
   private Serials() {}
 
   /** The day of a serial number, its time left out; empty where it is none. */
-  static Optional<LocalDate> day(BigDecimal serial, boolean is1904) {
+  public static Optional<LocalDate> day(BigDecimal serial, boolean is1904) {
     if (serial.signum() < 0 || serial.compareTo(BigDecimal.valueOf(LAST)) > 0) {
       return Optional.empty();
     }

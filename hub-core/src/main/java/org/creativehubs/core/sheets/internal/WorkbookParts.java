@@ -1,4 +1,4 @@
-package org.creativehubs.core.sheets;
+package org.creativehubs.core.sheets.internal;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package org.creativehubs.core.sheets;
+package org.creativehubs.core.sheets.internal;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -27,14 +27,14 @@ final class TextBook implements SheetBook {
   private final DataFile data;
   private final List<String> remarks = new ArrayList<>();
 
-  TextBook(SheetFile file) throws IOException {
-    Charset charset = charset(file);
-    try (InputStream bytes = file.opener().open();
+  TextBook(String name, DataFile.Opener opener, Charset other, String programs) throws IOException {
+    Charset charset = charset(opener, other, programs);
+    try (InputStream bytes = opener.open();
         Reader text = new InputStreamReader(bytes, charset)) {
       char[] sample = new char[SAMPLE];
       int length = Math.max(0, fill(text, sample));
       FileLayout layout = FileLayout.builder().separator(separator(sample, length)).build();
-      this.data = DataFile.opened(file.name(), file.opener(), layout.encodedAs(charset.name()));
+      this.data = DataFile.opened(name, opener, layout.encodedAs(charset.name()));
     }
   }
 
@@ -46,9 +46,10 @@ final class TextBook implements SheetBook {
     return length;
   }
 
-  /** UTF-8 if all of it is, else what the locale's programs write. */
-  private Charset charset(SheetFile file) throws IOException {
-    try (InputStream bytes = new BufferedInputStream(file.opener().open())) {
+  /** UTF-8 if all of it is, else what those programs write. */
+  private Charset charset(DataFile.Opener opener, Charset other, String programs)
+      throws IOException {
+    try (InputStream bytes = new BufferedInputStream(opener.open())) {
       bytes.mark(2);
       int first = bytes.read();
       int second = bytes.read();
@@ -60,14 +61,13 @@ final class TextBook implements SheetBook {
         return StandardCharsets.UTF_8;
       }
     }
-    Charset charset = file.locale().charset();
     remarks.add(
         "the file is not UTF-8 and was read as "
-            + charset.name()
+            + other.name()
             + ", as programs of "
-            + file.locale()
+            + programs
             + " write");
-    return charset;
+    return other;
   }
 
   private static boolean isUtf8(InputStream bytes) throws IOException {

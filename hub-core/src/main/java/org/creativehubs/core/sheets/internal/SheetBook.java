@@ -1,11 +1,11 @@
-package org.creativehubs.core.sheets;
+package org.creativehubs.core.sheets.internal;
 
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
 
 /** A file with one sheet or several. */
-interface SheetBook extends Closeable {
+public interface SheetBook extends Closeable {
 
   /** The names of the sheets that are shown; one that is empty where the file has no names. */
   List<String> sheets();

@@ -1,4 +1,4 @@
-package org.creativehubs.core.sheets;
+package org.creativehubs.core.sheets.internal;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
@@ -15,7 +15,7 @@ import org.creativehubs.core.value.InvalidValueException;
  * The parts of a packed file by its directory. The JDK reads directories of files on disk alone,
  * and a stream of parts cannot be read where a program wrote their sizes behind them.
  */
-final class ZipParts {
+public final class ZipParts {
 
   private static final int END = 0x06054b50;
   private static final int ENTRY = 0x02014b50;
@@ -36,9 +36,9 @@ final class ZipParts {
    * @param size its packed size
    * @param offset where it starts
    */
-  record Entry(String name, int method, int size, int offset) {}
+  public record Entry(String name, int method, int size, int offset) {}
 
-  ZipParts(byte[] bytes) {
+  public ZipParts(byte[] bytes) {
     this.file = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
     int end = end(bytes.length);
     int count = file.getShort(end + 10) & 0xFFFF;
@@ -78,12 +78,12 @@ final class ZipParts {
     }
   }
 
-  List<Entry> entries() {
+  public List<Entry> entries() {
     return entries;
   }
 
   /** Unpacks a part, of at most so many bytes. */
-  byte[] read(Entry entry, int most) {
+  public byte[] read(Entry entry, int most) {
     int at = entry.offset();
     check(at, 30, PART);
     int start = at + 30 + (file.getShort(at + 26) & 0xFFFF) + (file.getShort(at + 28) & 0xFFFF);
