@@ -29,6 +29,17 @@ public final class ExampleLinkedTables {
             .marker("*")
             .attacker(Attacker.builder().zerosShown(false).together(0).build())
             .build();
+    LinkedSuppressionInput known = LinkedInsidersTest.twoCellsOfOneFirmEach();
+    LinkedSuppressionInput strangers =
+        known.toBuilder().attacker(Attacker.builder().together(0).build()).build();
+    LinkedAttackInput insiders =
+        LinkedAttackInput.builder()
+            .tables(LinkedSuppression.answer(strangers).publishable())
+            .attacker(known.attacker())
+            .counts(known.tables())
+            .addAllContributors(known.contributors())
+            .dominance(known.dominance())
+            .build();
     LinkedTables cube = RandomTables.ofThreeDimensions(new Random(9));
     ProtectedTables total =
         LinkedSuppression.of(
@@ -43,6 +54,10 @@ public final class ExampleLinkedTables {
         hidden.publishable(),
         hidden.toBuilder().attacker(Optional.empty()).build(),
         second,
+        known,
+        insiders,
+        LinkedAttack.answer(insiders),
+        known.contributors().get(0).toBuilder().layer("all").build(),
         LinkedAttack.on(hidden),
         total,
         LinkedAttack.on(total),

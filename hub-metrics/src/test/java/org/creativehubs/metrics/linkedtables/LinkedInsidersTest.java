@@ -86,17 +86,21 @@ class LinkedInsidersTest {
             .build());
   }
 
+  /** A row of 460 with 160 in two cells of one firm each. */
+  static LinkedSuppressionInput twoCellsOfOneFirmEach() {
+    double[][] counts = {{100, 60, 300}, {80, 200, 400}, {500, 600, 700}};
+    return LinkedSuppressionInput.builder()
+        .tables(jobs(counts, table("r0", "r1", "R", "r2")))
+        .threshold(1)
+        .dominance(TEN_PERCENT.toBuilder().minimumEnterprises(3).build())
+        .addContributors(only("r0", "i0", 100), only("r0", "i1", 60))
+        .build();
+  }
+
   /** The row leaves 160 for two cells of one firm each; each knows its own and so the other. */
   @Test
   void theOnlyFirmOfOneCellDoesNotLearnWhatAnotherHas() {
-    double[][] counts = {{100, 60, 300}, {80, 200, 400}, {500, 600, 700}};
-    LinkedSuppressionInput input =
-        LinkedSuppressionInput.builder()
-            .tables(jobs(counts, table("r0", "r1", "R", "r2")))
-            .threshold(1)
-            .dominance(TEN_PERCENT.toBuilder().minimumEnterprises(3).build())
-            .addContributors(only("r0", "i0", 100), only("r0", "i1", 60))
-            .build();
+    LinkedSuppressionInput input = twoCellsOfOneFirmEach();
     assertThat(input.attacker().together()).isEqualTo(1);
     ProtectedTables published = LinkedSuppression.answer(input);
     assertThat(published.cell(name("r0", "i0")).status()).isEqualTo(CellStatus.PRIMARY_DOMINATED);
