@@ -20,7 +20,7 @@ public final class SheetForms {
    * Opens a file.
    *
    * @param name its name, for messages
-   * @param opener opens its bytes, each time anew
+   * @param opener opens its bytes, again for each reading
    * @param other what it is encoded in where it is not Unicode
    * @param programs whose programs write so
    * @return its sheets
