@@ -14,8 +14,13 @@ import org.eclipse.jetty.util.thread.Scheduler;
  */
 final class Body implements Runnable {
 
-  /** How much more than allowed is read and dropped, so that the sender reads why it is refused. */
+  /**
+   * How much more than allowed is read and dropped, so that the sender reads why it is refused: so
+   * many times as much, and a megabyte in any case. Who is cut off while sending may never read it.
+   */
   private static final int PATIENCE = 4;
+
+  private static final long LEAST_PATIENCE = 1 << 20;
 
   /** What becomes of a body: one of the two, once. */
   interface Receiver {
@@ -56,8 +61,11 @@ final class Body implements Runnable {
 
   /** Whether the head says that far too much comes, or asks before it sends too much. */
   private boolean isHopeless() {
-    return said() > (long) PATIENCE * most
-        || (said() > most && !exchange.header("Expect").isEmpty());
+    return said() > patience() || (said() > most && !exchange.header("Expect").isEmpty());
+  }
+
+  private long patience() {
+    return Math.max((long) PATIENCE * most, LEAST_PATIENCE);
   }
 
   /** How much comes, by the head; less than zero where it does not say. */
@@ -79,7 +87,7 @@ final class Body implements Runnable {
       }
       take(chunk);
       chunk.release();
-      if (chunk.isLast() || read > (long) PATIENCE * most) {
+      if (chunk.isLast() || read > patience()) {
         end();
       }
     }

@@ -285,6 +285,8 @@ class HttpRulesTest {
                 + " HTTP/1.1\r\nHost: x\r\nExpect: 100-continue\r\n"
                 + "Content-Length: 10001\r\n\r\n");
     assertThat(asked).startsWith("HTTP/1.1 413");
+    String endless = raw("POST " + NPV + " HTTP/1.1\r\nHost: x\r\nContent-Length: 2000000\r\n\r\n");
+    assertThat(endless).startsWith("HTTP/1.1 413");
   }
 
   @Test
