@@ -92,7 +92,8 @@ public abstract class ShareRule {
   /**
    * How many leading digits of its code make the group of an industry, as two in Frenken et al.;
    * given only for the varieties, at least 1. Labels then begin with codes of one depth ({@link
-   * CodeDigits}), of no fewer digits, and of more for related variety, which would be zero.
+   * org.creativehubs.core.employment.CodeDigits}), of no fewer digits, and of more for related
+   * variety, which would be zero.
    */
   public abstract OptionalInt groupDigits();
 
