@@ -139,7 +139,7 @@ class FileCommandsTest {
     assertThat(audit()).isZero();
     assertThat(out.toString())
         .contains("What does not add up in Plan of the quarter")
-        .contains("5 things do not add up, and 1 does under one reading.")
+        .contains("5 things do not add up, and 1 more under one reading.")
         .contains("700 jobs (games firms in the quarter) is more than between 400 and 500 jobs")
         .contains("2,600 jobs in one place and as over 3,000 jobs in another (Table 2; Summary)")
         .contains("is it meant as visitors: all together? Then: ")

@@ -88,14 +88,16 @@ public final class DocumentAuditPage {
   private String verdict() {
     int found = report.findings().size();
     int more = report.conditional().size();
-    String all =
-        found == 0
-            ? "All that was compared agrees"
-            : found + (found == 1 ? " thing does not add up" : " things do not add up");
+    String all = found == 0 ? "All that was compared agrees" : doNotAddUp(found);
+    String others = found == 0 ? ", but " + doNotAddUp(more) : ", and " + more + " more";
     return Show.line(
         "{}{}. What was not compared may be wrong all the same.",
         all,
-        more == 0 ? "" : ", and " + more + (more == 1 ? " does" : " do") + " under one reading");
+        more == 0 ? "" : others + " under one reading");
+  }
+
+  private static String doNotAddUp(int things) {
+    return things + (things == 1 ? " thing does not add up" : " things do not add up");
   }
 
   private static KeyFigure figure(String label, int number) {

@@ -56,7 +56,8 @@ class DocumentAuditPageTest {
             e,places in the course,90 places,,Annex,,,,
             f,stages,two,,5,,,,
             """);
-    assertThat(page.verdict()).startsWith("All that was compared agrees, and 1 does under one");
+    assertThat(page.verdict())
+        .startsWith("All that was compared agrees, but 1 thing does not add up under one reading.");
     assertThat(page.asks().get(0))
         .startsWith("is it meant as places in the course: a year? Then: places in the course")
         .endsWith("Under 1 of 2 readings it adds up");
