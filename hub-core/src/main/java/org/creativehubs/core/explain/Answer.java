@@ -46,6 +46,11 @@ public abstract class Answer {
     return number(number.toDouble());
   }
 
+  /** A number without unit that is known with a qualifier. */
+  public static Answer number(QualifiedNumber number) {
+    return qualified(AnswerKind.NUMBER, number).build();
+  }
+
   /** A decimal fraction that is read as a percentage; finite. */
   public static Answer share(double share) {
     return builder().kind(AnswerKind.SHARE).number(unsigned(share)).build();

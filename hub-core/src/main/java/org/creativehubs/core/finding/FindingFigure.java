@@ -20,6 +20,9 @@ public abstract class FindingFigure {
   /** The unit of a share: its number is a decimal fraction. */
   public static final String SHARE = "share";
 
+  /** The unit of a figure of which no unit is said: its number is shown without one. */
+  public static final String NUMBER = "number";
+
   FindingFigure() {}
 
   /** A qualified number in a unit, with the place it was read in. */
@@ -55,7 +58,9 @@ public abstract class FindingFigure {
   /** The finite number exactly, in {@link #unit()}; absent where it is a text. */
   public abstract Optional<QualifiedNumber> number();
 
-  /** The unit, such as a currency code or {@code share}; given with a number only. */
+  /**
+   * The unit, such as a currency code, {@code share} or {@code number}; given with a number only.
+   */
   public abstract Optional<String> unit();
 
   /** A word or a date; not blank, absent where it is a number. */
@@ -85,7 +90,11 @@ public abstract class FindingFigure {
     }
     QualifiedNumber number = number().orElseThrow();
     String unit = unit().orElseThrow();
-    return unit.equals(SHARE) ? Answer.share(number) : Answer.quantity(number, unit);
+    return switch (unit) {
+      case SHARE -> Answer.share(number);
+      case NUMBER -> Answer.number(number);
+      default -> Answer.quantity(number, unit);
+    };
   }
 
   /** Label and value in one line, with the source in brackets. */

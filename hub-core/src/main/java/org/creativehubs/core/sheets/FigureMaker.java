@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.creativehubs.core.finding.FindingFigure;
 import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.time.PartialDate;
@@ -94,8 +95,8 @@ final class FigureMaker<T> implements SheetReading.Maker<List<T>> {
     if (unit.filter("%"::equals).isPresent() && isBelowOne(number)) {
       reading.count("values from 0 to 1 with the unit %, which count as less than 1 %: {}");
     }
-    row.value(number).unit(unit.orElse("number"));
-    return Optional.of(unit.orElse("number"));
+    row.value(number).unit(unit.orElse(FindingFigure.NUMBER));
+    return Optional.of(unit.orElse(FindingFigure.NUMBER));
   }
 
   private static boolean isBelowOne(QualifiedNumber number) {
@@ -139,7 +140,7 @@ final class FigureMaker<T> implements SheetReading.Maker<List<T>> {
       line.fault(
           SheetRole.OTHER_READINGS,
           Fault.INCONSISTENT,
-          "be in the unit of the value: " + unit.orElse("number"),
+          "be in the unit of the value: " + unit.orElse(FindingFigure.NUMBER),
           "");
       return;
     }

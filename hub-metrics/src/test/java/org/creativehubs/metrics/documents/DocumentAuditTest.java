@@ -73,6 +73,16 @@ class DocumentAuditTest {
   }
 
   @Test
+  void aFigureOfWhichNoUnitIsSaidIsShownWithoutOne() {
+    assertThat(found(fact("a", "jobs", "over 450", "number"), fact("b", "jobs", "430", "number")))
+        .singleElement()
+        .satisfies(
+            one ->
+                assertThat(one.sentence())
+                    .endsWith("it is given as 430 in one place and as over 450 in another"));
+  }
+
+  @Test
   void twoValuesOfOneQuantityThatCannotBothHoldAreFound() {
     assertThat(found(fact("a", "jobs", "over 450", "jobs"), fact("b", "jobs", "300", "jobs")))
         .singleElement()
