@@ -16,12 +16,12 @@ import org.creativehubs.metrics.index.PartScope;
 /**
  * How well placed is a region to become more complex, and which industry would take it there?
  *
- * <p>With y the eigenvector of industries, phi their proximity with 1 on the diagonal and M
- * presence: the outlook index of a region is the sum over the industries it lacks of its density
- * around them times y, brought to the scale. The gain from an industry it lacks is the sum over all
- * it lacks of phi_ki y_k / sum of phi_k, over the standard deviation of the regions' index. Both
- * have no unit. Undefined like the eigenvector index of {@link Complexity}. Working memory is that
- * of the eigenvector and one double for each two industries.
+ * <p>With y the eigenvector of industries, phi their proximity (with 1 on the diagonal, or 0 where
+ * it is excluded) and M presence: the outlook index of a region is the sum over the industries it
+ * lacks of its density around them times y, brought to the scale. The gain from an industry it
+ * lacks is the sum over all it lacks of phi_ki y_k / sum of phi_k, over the standard deviation of
+ * the regions' index. Both have no unit. Undefined like the eigenvector index of {@link
+ * Complexity}. Working memory is that of the eigenvector and one double for each two industries.
  *
  * <pre>{@code
  * EmploymentTable jobs =
@@ -56,7 +56,9 @@ public final class ComplexityOutlook {
                   + "no value")
           .convention("scale: POPULATION, SAMPLE or RAW")
           .convention("sign, least strength and scope: as for economic complexity")
-          .convention("proximity with 1 on the diagonal; an industry that is present gains 0")
+          .convention(
+              "diagonal of the proximity: INCLUDED or EXCLUDED; an industry that is present gains"
+                  + " 0")
           .source(SOURCE)
           .source(SignRule.COHEN)
           .answeredBy(ComplexityOutlook::answer);
@@ -79,7 +81,7 @@ public final class ComplexityOutlook {
     this.input = input;
     this.vector = SecondVector.of(input.table(), input.scope(), input.signRule());
     this.presence = vector.presence;
-    this.nearness = Nearness.of(presence, RelatednessMeasure.PROXIMITY, DiagonalRule.INCLUDED);
+    this.nearness = Nearness.of(presence, RelatednessMeasure.PROXIMITY, input.diagonal());
     this.outlook = new double[presence.industries.length];
     this.gains = new double[outlook.length * presence.regions.length];
     this.moments = input.scale().moments(vector.regions, presence.keptRegions());
@@ -178,6 +180,7 @@ public final class ComplexityOutlook {
             .source(SOURCE)
             .convention("over: " + input.scope().words())
             .convention("scale: over the " + deviation() + " of the regions' index")
+            .convention("diagonal: " + input.diagonal())
             .convention("an industry that is present: 0")
             .found("deviation", PartScope.ALL, Doubles.asList(moments.deviation()))
             .found(GAIN, PartScope.CELL, Doubles.asList(gains));
@@ -207,6 +210,7 @@ public final class ComplexityOutlook {
             .source(SOURCE)
             .addConventions("scale: " + input.scale().words())
             .addConventions("over: " + input.scope().words())
+            .addConventions("diagonal: " + input.diagonal())
             .addAllConventions(vector.conventions());
     for (int region = 0; region < outlook.length; region++) {
       result.addValues(value(region, scaled));

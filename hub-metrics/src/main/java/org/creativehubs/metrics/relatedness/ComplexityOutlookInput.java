@@ -29,6 +29,12 @@ public abstract non-sealed class ComplexityOutlookInput extends DirectedIndexInp
     return ComplexityScale.POPULATION;
   }
 
+  /** Whether an industry counts as related to itself; it does where this is left out. */
+  @Value.Default
+  public DiagonalRule diagonal() {
+    return DiagonalRule.INCLUDED;
+  }
+
   /** A builder that holds these values, to change some of them. */
   public final Builder toBuilder() {
     return new Builder().valuesOf(this);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.Random;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -15,8 +16,10 @@ import net.jqwik.api.constraints.DoubleRange;
 import org.creativehubs.core.employment.EmploymentTable;
 import org.creativehubs.core.employment.Tables;
 import org.creativehubs.core.json.HubJson;
+import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.metrics.index.IndexCell;
 import org.creativehubs.metrics.index.IndexMatrix;
+import org.creativehubs.metrics.index.IndexResult;
 import org.creativehubs.metrics.index.IndexValue;
 import org.creativehubs.metrics.location.LocationQuotient;
 import org.creativehubs.metrics.location.LocationQuotients;
@@ -266,6 +269,43 @@ class RelatednessProperties {
                 .average()
                 .orElse(1))
         .isCloseTo(1, within(1e-12));
+  }
+
+  @Property(tries = 100)
+  void theOutlookIsTheSumOfDensityTimesComplexityOverWhatIsLacked(
+      @ForAll("tables") EmploymentTable table, @ForAll DiagonalRule diagonal) {
+    OutlookResult outlook =
+        ComplexityOutlook.answer(
+            ComplexityOutlookInput.builder()
+                .table(table)
+                .diagonal(diagonal)
+                .scale(ComplexityScale.RAW)
+                .leastStrength(0)
+                .build());
+    IndexResult complexity =
+        Complexity.answer(
+                ComplexityInput.builder()
+                    .table(table)
+                    .scale(ComplexityScale.RAW)
+                    .leastStrength(0)
+                    .build())
+            .industries();
+    IndexMatrix density =
+        RelatednessDensity.answer(
+            RelatednessDensityInput.builder().table(table).diagonal(diagonal).build());
+    LocationQuotients present = LocationQuotient.pooled().of(table);
+    for (String region : table.regions()) {
+      OptionalDouble found = outlook.outlook().value(region);
+      double sum = 0;
+      for (String industry : table.industries()) {
+        if (present.exactQuotient(region, industry).orElse(Ratio.ONE).compareTo(Ratio.ONE) < 0) {
+          sum += density.value(region, industry).orElse(0) * complexity.value(industry).orElse(0);
+        }
+      }
+      if (found.isPresent()) {
+        assertThat(found.getAsDouble()).isCloseTo(sum, within(1e-9));
+      }
+    }
   }
 
   @Property(tries = 100)
