@@ -24,6 +24,7 @@ import org.creativehubs.metrics.index.IndexResult;
 import org.creativehubs.metrics.index.IndexValue;
 import org.creativehubs.metrics.kpi.IndicatorReport;
 import org.creativehubs.metrics.kpi.KpiSheet;
+import org.creativehubs.metrics.linkedtables.ProtectedTables;
 import org.creativehubs.metrics.linkedtables.TableLayer;
 import org.creativehubs.metrics.location.LocationQuotientInput;
 import org.creativehubs.metrics.location.LocationQuotients;
@@ -31,8 +32,10 @@ import org.creativehubs.metrics.location.QuotientEstimate;
 import org.creativehubs.metrics.location.QuotientIntervals;
 import org.creativehubs.metrics.location.ReferenceArea;
 import org.creativehubs.metrics.membership.MembershipReport;
+import org.creativehubs.metrics.network.NetworkDifference;
 import org.creativehubs.metrics.network.NetworkGroupsReport;
 import org.creativehubs.metrics.network.NetworkPositionsReport;
+import org.creativehubs.metrics.network.NetworkReport;
 import org.creativehubs.metrics.relatedness.OutlookResult;
 import org.creativehubs.metrics.relatedness.PairedIndices;
 import org.creativehubs.metrics.robustness.BoundedIndex;
@@ -52,6 +55,8 @@ import org.creativehubs.metrics.specialisation.SpecialisationInput;
 import org.creativehubs.metrics.strategy.AmbitionSum;
 import org.creativehubs.metrics.strategy.ClusterReadinessInput;
 import org.creativehubs.metrics.strategy.InitiativeFundingInput;
+import org.creativehubs.metrics.strategy.InitiativeFundingMix;
+import org.creativehubs.metrics.strategy.PlanReport;
 import org.creativehubs.metrics.strategy.PlanTrackingInput;
 import org.creativehubs.metrics.strategy.ReadinessProfile;
 import org.creativehubs.metrics.strategy.StrategyReport;
@@ -122,6 +127,11 @@ final class UntoldInMetrics {
         .untold(AttackReport.class, "measure", "protection")
         .untold(IndicatorReport.class, "rule")
         .untold(ConsistencyReport.class, "compared")
+        .untold(ProtectedTables.class, "regions", "industries", "layouts")
+        .untold(InitiativeFundingMix.class, "findings")
+        .untold(NetworkReport.class, "distance", "bridges", "strongest")
+        .untold(NetworkDifference.class, "before", "after")
+        .untold(PlanReport.class, "findings")
         .untold(ReferenceArea.class, "totals")
         .untold(MembershipReport.class, "circles")
         .untold(ObligationCheck.class, "settledBy", "parts", "readings")

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import org.creativehubs.core.quantity.Ratio;
@@ -166,6 +167,9 @@ public final class Show {
     }
     if (value instanceof OptionalInt optional) {
       return optional.isPresent() ? note(optional.getAsInt()) : "";
+    }
+    if (value instanceof OptionalLong optional) {
+      return optional.isPresent() ? note(optional.getAsLong()) : "";
     }
     if (value instanceof Collection<?> several) {
       return several.stream().map(Show::note).collect(Collectors.joining(", "));

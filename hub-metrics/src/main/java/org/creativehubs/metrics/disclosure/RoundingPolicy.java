@@ -3,6 +3,7 @@ package org.creativehubs.metrics.disclosure;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
@@ -161,6 +162,12 @@ public abstract class RoundingPolicy {
     return IntStream.range(0, bands().size())
         .filter(i -> bands().get(i).base() == base)
         .filter(i -> leastIn(i, published) <= mostIn(i, published));
+  }
+
+  /** The name with how it rounds, in one line. */
+  @Override
+  public final String toString() {
+    return Show.noted(name(), "bands", bands(), "method", method(), "source", source());
   }
 
   /** Builds a {@link RoundingPolicy}. */

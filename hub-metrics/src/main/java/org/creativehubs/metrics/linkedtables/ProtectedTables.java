@@ -203,16 +203,6 @@ public abstract class ProtectedTables implements ExplainedAnswer, ExplainedTable
   public final String toString() {
     return Show.noted(
         measure() + ", " + hidden().size() + " of " + cells().size() + " hidden: " + method(),
-        "layers",
-        layers(),
-        "regions",
-        regions(),
-        "industries",
-        industries(),
-        "groups",
-        groups(),
-        "layouts",
-        layouts(),
         "threshold",
         threshold(),
         "attacker",

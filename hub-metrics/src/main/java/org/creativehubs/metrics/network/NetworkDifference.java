@@ -8,6 +8,7 @@ import org.creativehubs.core.explain.ExplainedTable;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Grid;
 import org.creativehubs.core.explain.Sheet;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
@@ -81,6 +82,23 @@ public abstract class NetworkDifference implements ExplainedAnswer, ExplainedTab
     return MEMBERS.sheet(
         "Members before and after",
         before().members().stream().map(old -> new Both(old, after().member(old.name()))).toList());
+  }
+
+  /** How many pairs changed, in one line. */
+  @Override
+  public final String toString() {
+    return Show.noted(
+        "Linked pairs",
+        "before",
+        before().links(),
+        "gained",
+        gained().size(),
+        "lost",
+        lost().size(),
+        "strengthened",
+        strengthened().size(),
+        "weakened",
+        weakened().size());
   }
 
   static final class Builder extends ImmutableNetworkDifference.Builder {}

@@ -10,6 +10,7 @@ import org.creativehubs.core.explain.ExplainedTable;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Grid;
 import org.creativehubs.core.explain.Sheet;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
@@ -136,6 +137,21 @@ public abstract class NetworkReport implements ExplainedAnswer, ExplainedTable {
                 .source(NetworkSources.BRANDES))
         .with(Column.truth("bridge", NetworkMember::bridge))
         .sheet("Members of the network", members());
+  }
+
+  /** How large the network is and in how many parts, in one line. */
+  @Override
+  public final String toString() {
+    return Show.noted(
+        "Network",
+        "members",
+        members().size(),
+        "links",
+        links(),
+        "parts",
+        components().size(),
+        "density",
+        density());
   }
 
   static final class Builder extends ImmutableNetworkReport.Builder {}

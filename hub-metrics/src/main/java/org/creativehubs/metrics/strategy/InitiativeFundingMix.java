@@ -9,6 +9,7 @@ import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Grid;
 import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Sheet;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.finding.Finding;
 import org.creativehubs.core.money.Money;
@@ -70,6 +71,13 @@ public abstract class InitiativeFundingMix implements ExplainedAnswer, Explained
                 .summed())
         .totals("all funders")
         .sheet("Funding mix", funders());
+  }
+
+  /** How much is known to come from how many, in one line. */
+  @Override
+  public final String toString() {
+    return Show.noted(
+        total().toString(), "funders", funders().size(), "of equal size", effectiveFunders());
   }
 
   static final class Builder extends ImmutableInitiativeFundingMix.Builder {}

@@ -2,9 +2,11 @@ package org.creativehubs.metrics.strategy;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Column;
 import org.creativehubs.core.explain.ExplainedAnswer;
@@ -13,6 +15,7 @@ import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Grid;
 import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Sheet;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Step;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.finding.Finding;
@@ -132,6 +135,17 @@ public abstract class PlanReport implements ExplainedAnswer, ExplainedTable {
   @Override
   public final List<Sheet<?>> sheets() {
     return ImmutableList.of(sheet(), COVERAGE.sheet("Items and events by pillar", coverage()));
+  }
+
+  /** How many items stand in each state on the day, in one line. */
+  @Override
+  public final String toString() {
+    String states =
+        Arrays.stream(PlanState.values())
+            .filter(state -> !in(state).isEmpty())
+            .map(state -> in(state).size() + " " + Show.words(state))
+            .collect(Collectors.joining(", "));
+    return Show.noted("Plans on " + on(), "items", items().size(), "of these", states);
   }
 
   static final class Builder extends ImmutablePlanReport.Builder {}
