@@ -25,6 +25,7 @@ module org.creativehubs.core {
   exports org.creativehubs.core.catalog;
   exports org.creativehubs.core.cluster;
   exports org.creativehubs.core.directory;
+  exports org.creativehubs.core.document;
   exports org.creativehubs.core.employment;
   exports org.creativehubs.core.explain;
   exports org.creativehubs.core.files;
@@ -68,6 +69,7 @@ module org.creativehubs.core {
   opens org.creativehubs.core.assumption;
   opens org.creativehubs.core.casestudy;
   opens org.creativehubs.core.cluster;
+  opens org.creativehubs.core.document;
   opens org.creativehubs.core.employment;
   opens org.creativehubs.core.explain;
   opens org.creativehubs.core.files;

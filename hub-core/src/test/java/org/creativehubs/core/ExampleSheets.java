@@ -1,6 +1,8 @@
 package org.creativehubs.core;
 
 import java.util.List;
+import org.creativehubs.core.document.ClaimRelation;
+import org.creativehubs.core.document.DocumentFact;
 import org.creativehubs.core.files.FileFault;
 import org.creativehubs.core.lease.HoldingOver;
 import org.creativehubs.core.lease.RentPeriod;
@@ -8,7 +10,6 @@ import org.creativehubs.core.money.Currencies;
 import org.creativehubs.core.quantity.AreaUnit;
 import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.quantity.Ratio;
-import org.creativehubs.core.sheets.FigureRow;
 import org.creativehubs.core.sheets.LeftOutRow;
 import org.creativehubs.core.sheets.MappedColumn;
 import org.creativehubs.core.sheets.SheetColumn;
@@ -53,7 +54,7 @@ final class ExampleSheets {
             .value("x")
             .build();
     contract
-        .with(FigureRow.class, figures(), nothing())
+        .with(DocumentFact.class, figures(), nothing())
         .with(MappedColumn.class, rent, MappedColumn.of("Ref.", SheetRole.UNIT))
         .with(SheetMapping.class, mapping(rent), SheetMapping.builder().build())
         .with(
@@ -65,9 +66,9 @@ final class ExampleSheets {
         .with(SheetReport.class, report(column, total, fault), plain());
   }
 
-  private static FigureRow figures() {
+  private static DocumentFact figures() {
     return nothing().toBuilder()
-        .value(QualifiedNumber.parse("over 450"))
+        .value(QualifiedNumber.exact(450))
         .unit("jobs")
         .roundedTo(Ratio.of(10))
         .population("women")
@@ -75,7 +76,7 @@ final class ExampleSheets {
         .place("Leeds")
         .on(PartialDate.parse("2024"))
         .to(PartialDate.parse("2025"))
-        .relation("sum of")
+        .relation(ClaimRelation.COUNT)
         .addParts("b", "c")
         .addItems("a list")
         .reading("all together")
@@ -83,8 +84,13 @@ final class ExampleSheets {
         .build();
   }
 
-  private static FigureRow nothing() {
-    return FigureRow.builder().id("a").measure("jobs").section("3.1").build();
+  private static DocumentFact nothing() {
+    return DocumentFact.builder()
+        .id("a")
+        .measure("jobs")
+        .section("3.1")
+        .on(PartialDate.parse("2020"))
+        .build();
   }
 
   private static SheetMapping mapping(MappedColumn rent) {

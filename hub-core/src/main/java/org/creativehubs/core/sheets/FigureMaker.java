@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.creativehubs.core.document.ClaimRelation;
+import org.creativehubs.core.document.DocumentFact;
 import org.creativehubs.core.finding.FindingFigure;
 import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.quantity.Ratio;
@@ -19,8 +20,8 @@ import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.InvalidValueException;
 import org.jspecify.annotations.Nullable;
 
-/** Makes something of each row of figures of a document. */
-final class FigureMaker<T> implements SheetReading.Maker<List<T>> {
+/** Makes a fact of each row of figures of a document. */
+final class FigureMaker implements SheetReading.Maker<List<DocumentFact>> {
 
   private static final Splitter LIST = Splitter.on(';').trimResults().omitEmptyStrings();
   private static final Pattern YEARS =
@@ -28,44 +29,41 @@ final class FigureMaker<T> implements SheetReading.Maker<List<T>> {
           "(\\d{4}(?:-\\d{2}(?:-\\d{2})?)?)\\s*(?:to|\\u2013|-|/)\\s*(\\d{4}(?:-\\d{2}(?:-\\d{2})?)?)");
   private static final Ratio ONE = Ratio.ONE;
 
-  private record Made<T>(SheetLine line, FigureRow row, T value) {}
+  private record Made(SheetLine line, DocumentFact fact) {}
 
   private final SheetReading reading;
-  private final Function<FigureRow, T> each;
-  private final Map<String, Made<T>> made = new LinkedHashMap<>();
+  private final Map<String, Made> made = new LinkedHashMap<>();
   private final Map<String, Integer> lines = new HashMap<>();
 
-  FigureMaker(SheetReading reading, Function<FigureRow, T> each) {
+  FigureMaker(SheetReading reading) {
     this.reading = reading;
-    this.each = each;
   }
 
   @Override
   public void row(SheetLine line) {
-    FigureRow.Builder row = FigureRow.builder();
+    DocumentFact.Builder fact = DocumentFact.builder();
     String id = SheetLine.key(line.given(SheetRole.ID).orElse("row " + line.number()));
-    row.id(id).measure(line.needed(SheetRole.MEASURE)).section(line.needed(SheetRole.SECTION));
-    Optional<String> unit = value(line, row);
-    row.population(line.given(SheetRole.POPULATION)).within(line.given(SheetRole.WITHIN));
-    row.place(line.given(SheetRole.PLACE)).relation(line.given(SheetRole.RELATION));
-    row.roundedTo(line.ratio(SheetRole.ROUNDED_TO));
-    dates(line, row);
-    list(line, SheetRole.PARTS, part -> row.addParts(SheetLine.key(part)));
-    list(line, SheetRole.ITEMS, row::addItems);
-    row.reading(line.given(SheetRole.READING));
-    list(line, SheetRole.OTHER_READINGS, other -> reading(line, other, unit, row));
+    fact.id(id).measure(line.needed(SheetRole.MEASURE)).section(line.needed(SheetRole.SECTION));
+    Optional<String> unit = value(line, fact);
+    fact.population(line.given(SheetRole.POPULATION)).within(line.given(SheetRole.WITHIN));
+    fact.place(line.given(SheetRole.PLACE)).relation(relation(line));
+    fact.roundedTo(line.ratio(SheetRole.ROUNDED_TO));
+    dates(line, fact);
+    list(line, SheetRole.PARTS, part -> fact.addParts(SheetLine.key(part)));
+    list(line, SheetRole.ITEMS, fact::addItems);
+    fact.reading(line.given(SheetRole.READING));
+    list(line, SheetRole.OTHER_READINGS, other -> reading(line, other, unit, fact));
     Integer before = lines.putIfAbsent(id, line.number());
     if (before != null) {
       line.fault(SheetRole.ID, Fault.DUPLICATE, "differ from that on line " + before, "");
     }
     if (!line.isFaulty()) {
-      FigureRow whole = row.build();
-      made.put(id, new Made<>(line, whole, each.apply(whole)));
+      made.put(id, new Made(line, fact.build()));
     }
   }
 
   /** Sets value and unit; the unit of the column, with what the cell says of it. */
-  private Optional<String> value(SheetLine line, FigureRow.Builder row) {
+  private Optional<String> value(SheetLine line, DocumentFact.Builder fact) {
     Optional<String> column = line.given(SheetRole.UNIT);
     Optional<String> text = line.given(SheetRole.VALUE);
     if (text.isEmpty()) {
@@ -95,8 +93,17 @@ final class FigureMaker<T> implements SheetReading.Maker<List<T>> {
     if (unit.filter("%"::equals).isPresent() && isBelowOne(number)) {
       reading.count("values from 0 to 1 with the unit %, which count as less than 1 %: {}");
     }
-    row.value(number).unit(unit.orElse(FindingFigure.NUMBER));
+    fact.value(number).unit(unit.orElse(FindingFigure.NUMBER));
     return Optional.of(unit.orElse(FindingFigure.NUMBER));
+  }
+
+  private static Optional<ClaimRelation> relation(SheetLine line) {
+    try {
+      return line.given(SheetRole.RELATION).map(ClaimRelation::parse);
+    } catch (InvalidValueException unknown) {
+      line.fault(SheetRole.RELATION, unknown.code(), unknown.rule(), "");
+      return Optional.empty();
+    }
   }
 
   private static boolean isBelowOne(QualifiedNumber number) {
@@ -104,15 +111,15 @@ final class FigureMaker<T> implements SheetReading.Maker<List<T>> {
   }
 
   /** A date as exactly as it is given; of a period such as 2013-2018 both. */
-  private void dates(SheetLine line, FigureRow.Builder row) {
+  private void dates(SheetLine line, DocumentFact.Builder fact) {
     Optional<String> text = line.given(SheetRole.DATE);
     Optional<Matcher> years = text.map(String::strip).map(YEARS::matcher).filter(Matcher::matches);
     if (years.isPresent() && PartialDateText.read(text.get().strip()).isEmpty()) {
-      row.on(PartialDateText.read(years.get().group(1)));
-      row.to(PartialDateText.read(years.get().group(2)));
+      fact.on(PartialDateText.read(years.get().group(1)));
+      fact.to(PartialDateText.read(years.get().group(2)));
       return;
     }
-    row.on(date(line, SheetRole.DATE)).to(date(line, SheetRole.END));
+    fact.on(date(line, SheetRole.DATE)).to(date(line, SheetRole.END));
   }
 
   private Optional<PartialDate> date(SheetLine line, SheetRole role) {
@@ -121,7 +128,8 @@ final class FigureMaker<T> implements SheetReading.Maker<List<T>> {
     return part.isPresent() || text.isEmpty() ? part : line.day(role).map(PartialDate::of);
   }
 
-  private void reading(SheetLine line, String text, Optional<String> unit, FigureRow.Builder row) {
+  private void reading(
+      SheetLine line, String text, Optional<String> unit, DocumentFact.Builder fact) {
     int colon = text.lastIndexOf(':');
     Optional<FigureText> figure =
         colon < 1 ? Optional.empty() : FigureText.read(text.substring(colon + 1), reading.locale());
@@ -144,7 +152,7 @@ final class FigureMaker<T> implements SheetReading.Maker<List<T>> {
           "");
       return;
     }
-    row.putOtherReadings(text.substring(0, colon).strip(), found.number());
+    fact.putOtherReadings(text.substring(0, colon).strip(), found.number());
   }
 
   private static void list(SheetLine line, SheetRole role, Consumer<String> each) {
@@ -153,23 +161,23 @@ final class FigureMaker<T> implements SheetReading.Maker<List<T>> {
 
   /** A row whose part is no row is left out, and so are those that name it in turn. */
   @Override
-  public @Nullable List<T> finish() {
+  public @Nullable List<DocumentFact> finish() {
     boolean isMore = true;
     while (isMore) {
-      Optional<Made<T>> lost =
+      Optional<Made> lost =
           made.values().stream()
-              .filter(one -> !made.keySet().containsAll(one.row().parts()))
+              .filter(one -> !made.keySet().containsAll(one.fact().parts()))
               .findFirst();
       lost.ifPresent(this::refuse);
       isMore = lost.isPresent();
     }
-    return made.isEmpty() ? null : made.values().stream().map(Made::value).toList();
+    return made.isEmpty() ? null : made.values().stream().map(Made::fact).toList();
   }
 
-  private void refuse(Made<T> lost) {
-    List<String> unknown = new ArrayList<>(lost.row().parts());
+  private void refuse(Made lost) {
+    List<String> unknown = new ArrayList<>(lost.fact().parts());
     unknown.removeAll(made.keySet());
-    made.remove(lost.row().id());
+    made.remove(lost.fact().id());
     lost.line()
         .fault(
             SheetRole.PARTS,

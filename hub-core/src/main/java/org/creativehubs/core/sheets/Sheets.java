@@ -2,7 +2,8 @@ package org.creativehubs.core.sheets;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Function;
+import org.creativehubs.core.document.DocumentFact;
+import org.creativehubs.core.files.InvalidFileException;
 import org.creativehubs.core.funding.FundingAward;
 import org.creativehubs.core.hub.Hub;
 import org.creativehubs.core.ledger.Ledger;
@@ -21,8 +22,7 @@ import org.creativehubs.core.statement.Statement;
  * }</pre>
  *
  * <p>Every method uses the rows without a fault and lists the others in the report; it throws an
- * {@link org.creativehubs.core.files.InvalidFileException} with all faults only if nothing can be
- * used.
+ * {@link InvalidFileException} with all faults only if nothing can be used.
  */
 public final class Sheets {
 
@@ -143,20 +143,18 @@ public final class Sheets {
   }
 
   /**
-   * Figures that somebody wrote out of a document, each made into what a caller wants of it: {@code
-   * DocumentFact.read} makes the facts of an audit. What a row is refused for then is a fault of
-   * that row. A value may stand with its qualifier and unit in one cell, as in over 450 jobs, £5m+
-   * or 40-50%; without a unit in the cell or beside it, it is a number. A part that names no row is
-   * a fault of its own row.
+   * Figures that somebody wrote out of a document, under headings such as what, value, unit, of
+   * whom, where, when and section. A value may stand with its qualifier and unit in one cell, as in
+   * over 450 jobs, £5m+ or 40-50%; without a unit in the cell or beside it, it is a number. Rows
+   * with a fault are left out and listed, each by its cell; a part that names no row is a fault of
+   * its own row.
    *
-   * @param <T> what a row is made into
    * @param file the sheet
-   * @param each makes one of a row
-   * @return what the rows were made into, in their order
+   * @return the facts in the order of the rows, and the report
+   * @throws InvalidFileException with all faults if no row can be used
    */
-  public static <T> SheetRead<List<T>> figures(SheetFile file, Function<FigureRow, T> each) {
-    return SheetReading.read(
-        file, List.of(SheetKind.FIGURES), reading -> new FigureMaker<>(reading, each));
+  public static SheetRead<List<DocumentFact>> figures(SheetFile file) {
+    return SheetReading.read(file, List.of(SheetKind.FIGURES), FigureMaker::new);
   }
 
   /**
@@ -178,7 +176,7 @@ public final class Sheets {
       case GRANTS -> new AwardMaker(reading);
       case EVIDENCE -> new EvidenceMaker(reading);
       case STATEMENT -> new StatementMaker(reading);
-      case FIGURES -> new FigureMaker<>(reading, row -> row);
+      case FIGURES -> new FigureMaker(reading);
     };
   }
 }

@@ -1,6 +1,7 @@
 package org.creativehubs.metrics.consistency;
 
 import java.util.List;
+import org.creativehubs.core.document.ClaimRelation;
 import org.creativehubs.core.finding.FindingFigure;
 import org.creativehubs.core.indicator.Figure;
 import org.creativehubs.core.value.Check;

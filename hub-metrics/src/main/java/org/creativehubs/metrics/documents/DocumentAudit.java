@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.creativehubs.core.budget.Cap;
 import org.creativehubs.core.catalog.CatalogEntry;
+import org.creativehubs.core.document.DocumentFact;
 import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.metrics.consistency.ConsistencyCheck;
 import org.creativehubs.metrics.consistency.ConsistencyReport;

@@ -1,6 +1,7 @@
 package org.creativehubs.metrics.documents;
 
 import java.util.List;
+import org.creativehubs.core.document.DocumentFact;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;

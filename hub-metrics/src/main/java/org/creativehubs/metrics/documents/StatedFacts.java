@@ -4,6 +4,8 @@ import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.util.Optional;
+import org.creativehubs.core.document.ClaimRelation;
+import org.creativehubs.core.document.DocumentFact;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.indicator.DatedEvent;
 import org.creativehubs.core.indicator.Figure;
@@ -13,7 +15,6 @@ import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.InvalidValueException;
 import org.creativehubs.metrics.consistency.Claim;
-import org.creativehubs.metrics.consistency.ClaimRelation;
 import org.creativehubs.metrics.consistency.ConsistencyCheckInput;
 
 /** Facts of a document as the figures, events and claims that the consistency check takes. */

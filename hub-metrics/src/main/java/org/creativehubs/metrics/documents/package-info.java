@@ -1,8 +1,8 @@
 /**
  * What a document says against itself, without a hub: {@link
- * org.creativehubs.metrics.documents.DocumentAudit} takes a table of {@link
- * org.creativehubs.metrics.documents.DocumentFact}s, each with the section it stands in, and has
- * {@link org.creativehubs.metrics.consistency.ConsistencyCheck} hold them against one another.
+ * org.creativehubs.metrics.documents.DocumentAudit} takes {@link
+ * org.creativehubs.core.document.DocumentFact}s, each with the section it stands in, and has {@link
+ * org.creativehubs.metrics.consistency.ConsistencyCheck} hold them against one another.
  */
 @NullMarked
 @HubStyle

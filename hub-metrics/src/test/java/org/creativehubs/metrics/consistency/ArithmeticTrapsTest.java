@@ -14,6 +14,7 @@ import static org.creativehubs.metrics.consistency.Dossier.statement;
 import static org.creativehubs.metrics.consistency.Dossier.tolerating;
 import static org.creativehubs.metrics.consistency.Dossier.within;
 
+import org.creativehubs.core.document.ClaimRelation;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.finding.Finding;
 import org.creativehubs.core.finding.FindingKind;

@@ -7,6 +7,7 @@ import static org.creativehubs.metrics.consistency.Dossier.figure;
 
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.creativehubs.core.document.ClaimRelation;
 import org.creativehubs.core.finding.Finding;
 import org.creativehubs.core.finding.FindingKind;
 import org.creativehubs.core.json.HubJson;

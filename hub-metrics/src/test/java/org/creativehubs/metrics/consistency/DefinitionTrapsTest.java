@@ -14,6 +14,7 @@ import static org.creativehubs.metrics.consistency.Dossier.part;
 import static org.creativehubs.metrics.consistency.Dossier.staffordshire;
 
 import java.time.LocalDate;
+import org.creativehubs.core.document.ClaimRelation;
 import org.creativehubs.core.finding.Finding;
 import org.creativehubs.core.finding.FindingKind;
 import org.creativehubs.core.indicator.Breakdown;

@@ -3,6 +3,7 @@ package org.creativehubs.metrics.consistency;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import org.creativehubs.core.document.ClaimRelation;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.finding.Finding;
 import org.creativehubs.core.finding.FindingKind;

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import org.creativehubs.core.casestudy.CaseStudy;
 import org.creativehubs.core.cluster.Cluster;
 import org.creativehubs.core.cluster.ClusterGroup;
+import org.creativehubs.core.document.ClaimRelation;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.funding.FundingAward;
 import org.creativehubs.core.funding.FundingInstrument;

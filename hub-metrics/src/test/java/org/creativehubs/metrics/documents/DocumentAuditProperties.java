@@ -14,13 +14,14 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.creativehubs.core.document.ClaimRelation;
+import org.creativehubs.core.document.DocumentFact;
 import org.creativehubs.core.finding.Finding;
 import org.creativehubs.core.json.JsonCatalog;
 import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.quantity.Qualifier;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.time.PartialDate;
-import org.creativehubs.metrics.consistency.ClaimRelation;
 
 /** Laws of an audit, whatever a document says. */
 class DocumentAuditProperties {

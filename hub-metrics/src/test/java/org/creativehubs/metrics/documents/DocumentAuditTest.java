@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import org.creativehubs.core.document.ClaimRelation;
+import org.creativehubs.core.document.DocumentFact;
 import org.creativehubs.core.files.DataFile;
 import org.creativehubs.core.files.FileLayout;
 import org.creativehubs.core.files.InvalidFileException;
@@ -17,9 +19,9 @@ import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.sheets.SheetFile;
 import org.creativehubs.core.sheets.SheetLocale;
 import org.creativehubs.core.sheets.SheetRead;
+import org.creativehubs.core.sheets.Sheets;
 import org.creativehubs.core.time.PartialDate;
 import org.creativehubs.core.value.InvalidValueException;
-import org.creativehubs.metrics.consistency.ClaimRelation;
 import org.junit.jupiter.api.Test;
 
 /** What an audit finds, and what it must not accuse a document of. */
@@ -385,7 +387,7 @@ stalls,traders,90,traders,,,,,,4.4,,,,,together,each of 12: 1080; of two: 180
   @Test
   void aPersonsSheetIsReadUnderItsOwnHeadings() {
     SheetRead<List<DocumentFact>> read =
-        DocumentFact.read(
+        Sheets.figures(
             sheet(
                 """
                 Page,Indicator,How many,Of whom,Area,Year,Compared with,Stands to
@@ -409,7 +411,7 @@ stalls,traders,90,traders,,,,,,4.4,,,,,together,each of 12: 1080; of two: 180
   @Test
   void aRowOfASheetThatCannotBeReadIsToldByItsCellAndTheOthersAreUsed() {
     SheetRead<List<DocumentFact>> read =
-        DocumentFact.read(
+        Sheets.figures(
             sheet(
                 """
                 Ref,What,Value,Unit,Section,Relation,Parts
@@ -424,8 +426,8 @@ stalls,traders,90,traders,,,,,,4.4,,,,,together,each of 12: 1080; of two: 180
     assertThat(read.value()).extracting(DocumentFact::id).containsExactly("e");
     assertThat(read.report().faults())
         .extracting(fault -> fault.line() + " " + fault.column().orElse(""))
-        .containsExactly("2 Value", "4 Unit", "5 ", "7 Ref", "8 What", "3 Parts");
-    assertThatThrownBy(() -> DocumentFact.read(sheet("What,Value,Section\njobs,many,1\n")))
+        .containsExactly("2 Value", "4 Unit", "5 Relation", "7 Ref", "8 What", "3 Parts");
+    assertThatThrownBy(() -> Sheets.figures(sheet("What,Value,Section\njobs,many,1\n")))
         .isInstanceOf(InvalidFileException.class)
         .hasMessageContaining("over 450");
   }

@@ -3,8 +3,9 @@ package org.creativehubs.examples.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.creativehubs.core.document.DocumentFact;
 import org.creativehubs.core.sheets.SheetRead;
-import org.creativehubs.metrics.documents.DocumentFact;
+import org.creativehubs.core.sheets.Sheets;
 import org.creativehubs.report.PageOrigin;
 import org.creativehubs.report.pages.DocumentAuditPage;
 import picocli.CommandLine.Command;
@@ -39,7 +40,7 @@ final class AuditCommand extends Subcommand {
   @Override
   public void run() {
     byte[] content = bytes(file);
-    SheetRead<List<DocumentFact>> read = DocumentFact.read(options.sheet(file, content));
+    SheetRead<List<DocumentFact>> read = Sheets.figures(options.sheet(file, content));
     PageOrigin origin = PageOrigin.of(read.report().file(), content, to.day());
     String document = title.orElseGet(() -> read.report().file());
     to.answer(DocumentAuditPage.of(document, read, origin), spreadsheet.style(), out());

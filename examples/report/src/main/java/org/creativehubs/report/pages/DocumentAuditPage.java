@@ -3,6 +3,7 @@ package org.creativehubs.report.pages;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.creativehubs.core.document.DocumentFact;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Show;
@@ -13,7 +14,6 @@ import org.creativehubs.core.sheets.SheetRead;
 import org.creativehubs.metrics.documents.ConditionalFinding;
 import org.creativehubs.metrics.documents.DocumentAudit;
 import org.creativehubs.metrics.documents.DocumentAuditReport;
-import org.creativehubs.metrics.documents.DocumentFact;
 import org.creativehubs.report.KeyFigure;
 import org.creativehubs.report.Page;
 import org.creativehubs.report.PageOrigin;
@@ -26,7 +26,7 @@ import org.creativehubs.report.PageTable;
  * verdicts are those of {@link DocumentAudit}.
  *
  * <pre>{@code
- * SheetRead<List<DocumentFact>> read = DocumentFact.read(file);
+ * SheetRead<List<DocumentFact>> read = Sheets.figures(file);
  * Page page = DocumentAuditPage.of("Plan for a quarter", read, origin);
  * HtmlPage.in(ReportLanguage.EN).write(page); // <!DOCTYPE html> ...
  * }</pre>

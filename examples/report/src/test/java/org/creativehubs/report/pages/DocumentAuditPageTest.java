@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import org.creativehubs.core.sheets.SheetFile;
 import org.creativehubs.core.sheets.SheetLocale;
-import org.creativehubs.metrics.documents.DocumentFact;
+import org.creativehubs.core.sheets.Sheets;
 import org.creativehubs.report.Page;
 import org.creativehubs.report.PageOrigin;
 import org.junit.jupiter.api.Test;
@@ -18,7 +18,7 @@ class DocumentAuditPageTest {
     byte[] content = csv.getBytes(UTF_8);
     SheetFile file = SheetFile.bytes("sheet.csv", content, SheetLocale.of("en-GB"));
     PageOrigin origin = PageOrigin.of("sheet.csv", content, LocalDate.parse("2026-11-30"));
-    return DocumentAuditPage.of(document, DocumentFact.read(file), origin);
+    return DocumentAuditPage.of(document, Sheets.figures(file), origin);
   }
 
   @Test

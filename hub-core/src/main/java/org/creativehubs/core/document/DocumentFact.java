@@ -1,4 +1,4 @@
-package org.creativehubs.metrics.documents;
+package org.creativehubs.core.document;
 
 import com.google.common.collect.Sets;
 import java.util.List;
@@ -10,14 +10,10 @@ import org.creativehubs.core.files.FileRead;
 import org.creativehubs.core.files.InvalidFileException;
 import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.quantity.Ratio;
-import org.creativehubs.core.sheets.SheetFile;
-import org.creativehubs.core.sheets.SheetRead;
-import org.creativehubs.core.sheets.Sheets;
 import org.creativehubs.core.time.PartialDate;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.metrics.consistency.ClaimRelation;
 import org.immutables.value.Value;
 
 /**
@@ -44,7 +40,9 @@ public abstract class DocumentFact {
    * measure} and {@code section}; what a row may have besides {@code value} (such as over 450),
    * {@code unit}, {@code roundedTo}, {@code population}, {@code within}, {@code place}, {@code on},
    * {@code to}, {@code relation} and {@code reading}, each as in JSON, and {@code parts}, {@code
-   * items} and {@code otherReadings} (such as whole group: 1980), with semicolons between them.
+   * items} and {@code otherReadings} (such as whole group: 1980), with semicolons between them. A
+   * sheet that a person wrote, CSV or a workbook, whose headings are in words of their own, is read
+   * by {@code Sheets.figures}.
    *
    * @param file the file, with what it is
    * @return the facts in the order of the rows, and the report
@@ -52,19 +50,6 @@ public abstract class DocumentFact {
    */
   public static FileRead<List<DocumentFact>> read(DataFile file) {
     return file.read(new DocumentFactsReader());
-  }
-
-  /**
-   * Reads facts from a sheet that a person wrote, CSV or a workbook, whose headings may be any of
-   * those that are known, such as what, value, unit, of whom, where, when and section. Rows with a
-   * fault are left out and listed, each by its cell.
-   *
-   * @param file the sheet
-   * @return the facts in the order of the rows, and the report
-   * @throws InvalidFileException with all faults if no row can be used
-   */
-  public static SheetRead<List<DocumentFact>> read(SheetFile file) {
-    return Sheets.figures(file, DocumentFactsReader::fact);
   }
 
   /** An id, by which others name it as a part; not blank. */
@@ -200,7 +185,7 @@ public abstract class DocumentFact {
   }
 
   /** Whether it is a number of items, which are given or promised. */
-  final boolean isPromise() {
+  public final boolean isPromise() {
     return relation().filter(LISTS::contains).isPresent();
   }
 

@@ -1,10 +1,8 @@
-package org.creativehubs.metrics.documents;
+package org.creativehubs.core.document;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -16,12 +14,10 @@ import org.creativehubs.core.files.ReadNotes;
 import org.creativehubs.core.files.RowsReader;
 import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.quantity.Ratio;
-import org.creativehubs.core.sheets.FigureRow;
 import org.creativehubs.core.time.PartialDate;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.InvalidValueException;
-import org.creativehubs.metrics.consistency.ClaimRelation;
 
 /** Reads facts of a document, one from each row; a row with a fault is refused as a whole. */
 final class DocumentFactsReader implements RowsReader<List<DocumentFact>> {
@@ -45,25 +41,6 @@ final class DocumentFactsReader implements RowsReader<List<DocumentFact>> {
           "items",
           "reading",
           "otherReadings");
-
-  /** Other words for relations. */
-  private static final ImmutableMap<String, ClaimRelation> WORDS =
-      ImmutableMap.<String, ClaimRelation>builder()
-          .put("sum of", ClaimRelation.SUM)
-          .put("total of", ClaimRelation.SUM)
-          .put("including", ClaimRelation.EXAMPLES)
-          .put("includes", ClaimRelation.EXAMPLES)
-          .put("quotient of", ClaimRelation.QUOTIENT)
-          .put("ratio of", ClaimRelation.QUOTIENT)
-          .put("growth of", ClaimRelation.GROWTH)
-          .put("growth a year", ClaimRelation.COMPOUND_GROWTH)
-          .put("growth per year", ClaimRelation.COMPOUND_GROWTH)
-          .put("annual growth", ClaimRelation.COMPOUND_GROWTH)
-          .put("same as", ClaimRelation.SAME)
-          .put("number of", ClaimRelation.COUNT)
-          .put("promise", ClaimRelation.PROMISED)
-          .put("not before", ClaimRelation.AFTER)
-          .build();
 
   private final ImmutableList.Builder<DocumentFact> facts = ImmutableList.builder();
   private final Map<Integer, InvalidValueException> refused = new TreeMap<>();
@@ -93,51 +70,11 @@ final class DocumentFactsReader implements RowsReader<List<DocumentFact>> {
     fact.population(text(row, "population")).within(text(row, "within"));
     fact.place(text(row, "place")).reading(text(row, "reading"));
     fact.on(read(row, "on", PartialDate::parse)).to(read(row, "to", PartialDate::parse));
-    fact.relation(read(row, "relation", DocumentFactsReader::relation));
+    fact.relation(read(row, "relation", ClaimRelation::parse));
     list(row, "parts", fact::addParts);
     list(row, "items", fact::addItems);
     list(row, "otherReadings", other -> reading(other, fact));
     return fact.build();
-  }
-
-  /** The fact of a row of a sheet. */
-  static DocumentFact fact(FigureRow row) {
-    return DocumentFact.builder()
-        .id(row.id())
-        .measure(row.measure())
-        .section(row.section())
-        .value(row.value())
-        .unit(row.unit())
-        .roundedTo(row.roundedTo())
-        .population(row.population())
-        .within(row.within())
-        .place(row.place())
-        .on(row.on())
-        .to(row.to())
-        .relation(row.relation().map(DocumentFactsReader::relation))
-        .parts(row.parts())
-        .items(row.items())
-        .reading(row.reading())
-        .otherReadings(row.otherReadings())
-        .build();
-  }
-
-  private static ClaimRelation relation(String word) {
-    String plain = word.strip().toLowerCase(Locale.ROOT);
-    for (ClaimRelation relation : ClaimRelation.values()) {
-      if (relation.name().equalsIgnoreCase(plain.replaceAll("[ -]+", "_"))) {
-        return relation;
-      }
-    }
-    ClaimRelation other = WORDS.get(plain);
-    if (other != null) {
-      return other;
-    }
-    throw new InvalidValueException(
-        Fault.UNKNOWN_CODE,
-        "relation",
-        "be one of " + ImmutableList.copyOf(ClaimRelation.values()),
-        word);
   }
 
   private static void reading(String text, DocumentFact.Builder fact) {
