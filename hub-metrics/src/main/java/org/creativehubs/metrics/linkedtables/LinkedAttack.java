@@ -111,10 +111,12 @@ public final class LinkedAttack {
                 .orElse(Map.of()));
     Needs needs = knowledge.needs(input.protection(), input.dominance());
     Unknowns unknowns = new Unknowns(frame, tables.cells());
+    List<Insight> insights = knowledge.insights(input.attacker());
     Optional<Examples> examples =
-        input.counts().map(counts -> new Examples(input, frame, counts.bases(), needs));
+        input.counts().map(counts -> new Examples(input, frame, counts.bases(), needs, insights));
     Map<Integer, LinkedInterval> worst = new TreeMap<>();
-    for (Insight insight : knowledge.insights(input.attacker())) {
+    for (int who = 0; who < insights.size(); who++) {
+      Insight insight = insights.get(who);
       Ranges ranges = unknowns.ranges(input.attacker().zerosShown(), insight, whole);
       Check.that(
           ranges.start(),
@@ -127,7 +129,7 @@ public final class LinkedAttack {
           LinkedInterval found =
               interval(cell, frame, ranges.of(unknowns.of(cell)), needs, insight, input);
           boolean isShown =
-              found.isOpen() && examples.isPresent() && examples.get().isSafe(cell, insight);
+              found.isOpen() && examples.isPresent() && examples.get().isSafe(cell, who);
           worst.merge(
               cell,
               isShown ? found.toBuilder().shownSafe(true).build() : found,
@@ -159,23 +161,38 @@ public final class LinkedAttack {
     private final BoxMoves moves;
     private final Bounds bounds;
     private final Needs needs;
+    private final List<Insight> insights;
+    private final Optional<Judge> judge;
+    private final BitSet hidden = new BitSet();
 
-    Examples(LinkedAttackInput input, Frame frame, long[] bases, Needs needs) {
+    Examples(
+        LinkedAttackInput input, Frame frame, long[] bases, Needs needs, List<Insight> insights) {
       this.needs = needs;
+      this.insights = insights;
       long total = Arrays.stream(bases).sum();
       this.bounds =
           Bounds.of(
               frame.counts(bases), input.attacker().zerosShown(), false, 1, needs.enough(total));
       this.moves = new BoxMoves(frame, bases, bounds);
+      this.judge =
+          Judge.isFor(frame)
+              ? Optional.of(new Judge(frame, bases, bounds, needs, insights, Judge.ENOUGH))
+              : Optional.empty();
       for (int cell = 0; cell < frame.size(); cell++) {
         if (input.tables().cells().get(cell).isHidden()) {
           moves.hide(cell);
+          hidden.set(cell);
         }
       }
     }
 
     /** Whether they lie as far above and below the count as it must be uncertain. */
-    boolean isSafe(int cell, Insight insight) {
+    boolean isSafe(int cell, int who) {
+      return isSafe(cell, insights.get(who))
+          || (judge.isPresent() && judge.get().isSafe(cell, hidden, who));
+    }
+
+    private boolean isSafe(int cell, Insight insight) {
       long above = needs.above(cell);
       long below = needs.below(cell, insight.least(cell, bounds.least(cell)));
       long width = needs.width(cell);

@@ -3,7 +3,9 @@ package org.creativehubs.metrics.linkedtables;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.value.Check;
@@ -11,6 +13,7 @@ import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.InvalidValueException;
 import org.creativehubs.metrics.disclosure.CellStatus;
 import org.creativehubs.metrics.disclosure.internal.Bounds;
+import org.creativehubs.metrics.disclosure.internal.Insight;
 import org.creativehubs.metrics.disclosure.internal.Moves;
 import org.creativehubs.metrics.disclosure.internal.Needs;
 import org.creativehubs.metrics.disclosure.internal.SumRule;
@@ -24,10 +27,18 @@ import org.creativehubs.metrics.disclosure.internal.Suppressing;
  * cheapest move that makes it as uncertain as the policy asks: one base count is raised and, on
  * each axis, perhaps another lowered by as much; what changes by it is hidden in every table at
  * once, as a sum that several tables show is one cell. Then what need not be hidden is shown again.
- * Moves are in whole numbers, so every hidden count has at least the range that is promised; it may
- * have more than such moves show, so more may be hidden than must be, and beside a release a
- * promise may be refused that several moves at once would keep. What a released table shows stays
- * shown. Nothing is rounded, nothing is undefined.
+ * Moves are in whole numbers, so every hidden count has at least the range that is promised. What a
+ * released table shows stays shown. Nothing is rounded, nothing is undefined.
+ *
+ * <p>Tables of up to 200,000 cells times base counts are then judged exactly: all moves in whole
+ * numbers are looked for, by linear programmes over whole numbers and branching. Cells that need
+ * not be hidden are shown, others replaced by less expensive ones, and all choices gone through
+ * that could cost less, by branch and bound, until counted work is spent, about a second of it; so
+ * small tables, of some forty cells, nearly always hide the least possible, and others no more than
+ * the boxes do. Such tables are refused only where it is shown that no choice keeps the promise, as
+ * hiding all that can be hidden does not; the message names a cell and who knows it too well. In
+ * larger ones, where the work is spent first, and where hidden cells stay dominated together, a
+ * promise is refused if no choice was found that keeps it, and the message says that.
  *
  * <p>Contributors are given by base count, and are the same wherever their key is. Each knows its
  * own amounts, and the counts that it makes up alone; every hidden count that is not its own stays
@@ -52,7 +63,11 @@ import org.creativehubs.metrics.disclosure.internal.Suppressing;
  */
 public final class LinkedSuppression {
 
+  /** Steps of moves by boxes after which no cheaper choice is looked for. */
   private static final long ENOUGH_WORK = 100_000;
+
+  /** Entries of simplex tables after which the same holds for the exact search. */
+  private static final long ENOUGH_SEARCH = 200_000_000;
 
   /** Its entry in the catalogue; the example stands beside this class. */
   public static final CatalogEntry<LinkedSuppressionInput, ProtectedTables> ENTRY =
@@ -76,6 +91,12 @@ public final class LinkedSuppression {
               "attacker: zeros shown or hidden too; strangers, contributors alone, each or two "
                   + "together")
           .convention("cost: COUNT, ONE or LOGARITHM; secondary cells are chosen to cost little")
+          .convention(
+              "search: up to 200,000 cells times base counts exactly, all choices until counted"
+                  + " work is spent; beyond by moves of boxes")
+          .convention(
+              "refused: where hiding all that can be hidden does not keep the promise; beyond that"
+                  + " size where none was found")
           .source(
               Source.of(
                   "L. H. Cox, Suppression methodology and statistical disclosure control, "
@@ -102,7 +123,8 @@ public final class LinkedSuppression {
    *
    * @param input counts, tables and threshold
    * @return the tables with hidden cells, each with its status
-   * @throws InvalidValueException if no choice of cells keeps the promise beside what is released
+   * @throws InvalidValueException if no choice of cells keeps the promise, or none was found in
+   *     tables too large to be judged exactly
    */
   public static ProtectedTables answer(LinkedSuppressionInput input) {
     LinkedTables tables = input.tables();
@@ -171,24 +193,43 @@ public final class LinkedSuppression {
             frame.name(cell));
       }
     }
+    SumRule sums = sums(input, frame, counts, knowledge);
+    List<Insight> insights = knowledge.insights(input.attacker());
     Suppressing work =
         new Suppressing(
-            new BoxMoves(frame, bases, bounds),
-            bounds,
-            needs,
-            knowledge.insights(input.attacker()),
-            costs,
-            sums(input, frame, counts, knowledge),
-            ENOUGH_WORK);
+            new BoxMoves(frame, bases, bounds), bounds, needs, insights, costs, sums, ENOUGH_WORK);
+    BitSet primary = new BitSet();
     for (int cell = 0; cell < counts.length; cell++) {
       if (status[cell].isHidden()) {
+        primary.set(cell);
         work.hideFirst(cell);
       }
     }
-    work.run().orElseThrow(() -> impossible(input)).stream()
+    Optional<BitSet> found = work.run();
+    if (Judge.isFor(frame)) {
+      long enough = found.isPresent() ? ENOUGH_SEARCH : Judge.ENOUGH;
+      Judge judge = new Judge(frame, bases, bounds, needs, insights, enough);
+      found = exact(judge, costs, primary, sums, found);
+    }
+    found.orElseThrow(() -> notFound(input)).stream()
         .filter(cell -> !status[cell].isHidden())
         .forEach(cell -> status[cell] = CellStatus.SECONDARY);
     return status;
+  }
+
+  /** A choice that costs less, or any where moves by boxes found none. */
+  private static Optional<BitSet> exact(
+      Judge judge, long[] costs, BitSet primary, SumRule sums, Optional<BitSet> found) {
+    LeastCost search = new LeastCost(judge, costs, primary, sums);
+    Optional<Judge.Leak> leak = search.impossible();
+    if (leak.isPresent() && found.isEmpty() && !judge.isUndecided()) {
+      throw new InvalidValueException(
+          Fault.INCONSISTENT,
+          "tables",
+          "leave enough cells to hide for " + judge.words(leak.get()),
+          judge.range(leak.get(), search.usable()) + " with all of them hidden");
+    }
+    return leak.isPresent() ? found : search.find(found, ENOUGH_SEARCH);
   }
 
   private static SumRule sums(
@@ -217,11 +258,11 @@ public final class LinkedSuppression {
     return found;
   }
 
-  private static InvalidValueException impossible(LinkedSuppressionInput input) {
+  private static InvalidValueException notFound(LinkedSuppressionInput input) {
     return new InvalidValueException(
         Fault.INCONSISTENT,
         "tables",
-        "leave cells to hide beside those released that protect all others",
+        "leave cells to hide that protect all others, of which none were found",
         input.protection());
   }
 }

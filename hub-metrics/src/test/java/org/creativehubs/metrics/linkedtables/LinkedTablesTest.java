@@ -213,6 +213,8 @@ class LinkedTablesTest {
             .addHiddenBefore(name("r0", "i1"))
             .build();
     assertThatThrownBy(() -> LinkedSuppression.answer(input))
-        .hasMessageStartingWith("tables must leave cells to hide beside those released");
+        .hasMessage(
+            "tables must leave enough cells to hide for r0, i1 to stay as uncertain to strangers as"
+                + " is asked, but was 4 with all of them hidden");
   }
 }
