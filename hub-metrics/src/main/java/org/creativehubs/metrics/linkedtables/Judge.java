@@ -56,15 +56,29 @@ final class Judge {
 
   private boolean isUndecided;
 
-  /**
-   * Other counts that add up to what is shown.
-   *
-   * @param cells the cells that differ
-   * @param by by how much each cell differs
-   * @param ofBase by how much each base count differs
-   * @param fits by number who does not know better
-   */
-  private record Move(BitSet cells, long[] by, long[] ofBase, BitSet fits) {
+  /** Other counts that add up to what is shown. */
+  private static final class Move {
+
+    /** By how much each base count differs. */
+    private final long[] ofBase;
+
+    /** By how much each cell differs. */
+    private final long[] by;
+
+    /** The cells that differ. */
+    private final BitSet cells = new BitSet();
+
+    /** By number who does not know better. */
+    private final BitSet fits = new BitSet();
+
+    Move(long[] ofBase, long[] by) {
+      this.ofBase = ofBase;
+      this.by = by;
+      for (int cell = 0; cell < by.length; cell++) {
+        cells.set(cell, by[cell] != 0);
+      }
+    }
+
     @Override
     public boolean equals(Object other) {
       return other instanceof Move move && Arrays.equals(ofBase, move.ofBase);
@@ -315,15 +329,13 @@ final class Judge {
   private void keep(Tableau tableau, Room room) {
     long[] ofBase = new long[bases.length];
     long[] by = new long[number.length];
-    BitSet cells = new BitSet();
     for (int base = 0; base < bases.length; base++) {
       ofBase[base] = tableau.moved(base);
     }
     for (int cell = 0; cell < number.length; cell++) {
       by[cell] = tableau.moved(number[cell]);
-      cells.set(cell, by[cell] != 0);
     }
-    Move move = new Move(cells, by, ofBase, new BitSet());
+    Move move = new Move(ofBase, by);
     room.take(move);
     if (moves.size() < MOST_MOVES && known.add(move)) {
       work += (long) insights.size() * bases.length;
@@ -397,8 +409,8 @@ final class Judge {
     for (int cell = 0; cell < number.length; cell++) {
       int at = number[cell];
       boolean isFixed = !hidden.get(cell);
-      long fall = isFixed ? 0 : -bounds.room(cell, false, insight);
-      long rise = isFixed ? 0 : bounds.room(cell, true, insight);
+      long fall = isFixed ? 0 : Math.min(0, -bounds.room(cell, false, insight));
+      long rise = isFixed ? 0 : Math.max(0, bounds.room(cell, true, insight));
       lower[at] = at < bases.length ? Math.max(lower[at], fall) : fall;
       upper[at] = at < bases.length ? Math.min(upper[at], rise) : rise;
     }

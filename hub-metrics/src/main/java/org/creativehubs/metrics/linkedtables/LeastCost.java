@@ -35,13 +35,16 @@ final class LeastCost {
   private long bestCost = Long.MAX_VALUE;
   private final List<Demand> demands = new ArrayList<>();
 
-  /**
-   * That one of some cells must be hidden if a cell is.
-   *
-   * @param cell the cell
-   * @param others the others
-   */
-  private record Demand(int cell, int[] others) {}
+  /** That one of some cells must be hidden if a cell is. */
+  private static final class Demand {
+    private final int cell;
+    private final int[] others;
+
+    Demand(int cell, int[] others) {
+      this.cell = cell;
+      this.others = others;
+    }
+  }
 
   /**
    * A search.

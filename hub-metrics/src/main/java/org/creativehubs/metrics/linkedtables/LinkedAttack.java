@@ -12,6 +12,7 @@ import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
+import org.creativehubs.metrics.disclosure.CellStatus;
 import org.creativehubs.metrics.disclosure.internal.Bounds;
 import org.creativehubs.metrics.disclosure.internal.Insight;
 import org.creativehubs.metrics.disclosure.internal.Needs;
@@ -59,8 +60,9 @@ public final class LinkedAttack {
               "bounds: the least and greatest count in all counts that add up to what is shown, "
                   + "rounded inwards")
           .convention(
-              "attacker: a hidden count is at least 1 where zeros are shown; strangers,"
-                  + " contributors alone, each or two together")
+              "attacker: a hidden count is at least 1 where zeros are shown; where reasons are"
+                  + " known and told with the threshold, small ones lie below it and secondary ones"
+                  + " reach it; strangers, contributors alone, each or two together")
           .convention(
               "size: what hangs together and is too large for true bounds gets wider ones, marked")
           .convention("protection: bounds closer than its width recover a cell")
@@ -117,7 +119,7 @@ public final class LinkedAttack {
     Map<Integer, LinkedInterval> worst = new TreeMap<>();
     for (int who = 0; who < insights.size(); who++) {
       Insight insight = insights.get(who);
-      Ranges ranges = unknowns.ranges(input.attacker().zerosShown(), insight, whole);
+      Ranges ranges = unknowns.ranges(input, insight, whole);
       Check.that(
           ranges.start(),
           Fault.INCONSISTENT,
@@ -172,7 +174,11 @@ public final class LinkedAttack {
       long total = Arrays.stream(bases).sum();
       this.bounds =
           Bounds.of(
-              frame.counts(bases), input.attacker().zerosShown(), false, 1, needs.enough(total));
+              frame.counts(bases),
+              input.attacker().zerosShown(),
+              input.attacker().reasonsKnown(),
+              input.tables().threshold().orElse(1),
+              needs.enough(total));
       this.moves = new BoxMoves(frame, bases, bounds);
       this.judge =
           Judge.isFor(frame)
@@ -182,6 +188,11 @@ public final class LinkedAttack {
         if (input.tables().cells().get(cell).isHidden()) {
           moves.hide(cell);
           hidden.set(cell);
+          if (most(input, cell) != Ranges.NONE) {
+            bounds.isBelow(cell, input.tables().threshold().orElse(1));
+          } else if (input.tables().cells().get(cell).status() != CellStatus.SECONDARY) {
+            bounds.isDominated(cell);
+          }
         }
       }
     }
@@ -219,10 +230,32 @@ public final class LinkedAttack {
             .lower(range.lower());
     if (needs.above(cell) > 0) {
       long count = needs.count(cell);
-      long least = insight.least(cell, input.attacker().zerosShown() ? 1 : 0);
+      long least = insight.least(cell, least(input, cell));
       interval.mostAtLeast(count + needs.above(cell)).leastAtMost(count - needs.below(cell, least));
     }
     return range.upper() == Ranges.NONE ? interval.build() : interval.upper(range.upper()).build();
+  }
+
+  /** The least that everybody knows a hidden count to be. */
+  private static long least(LinkedAttackInput input, int cell) {
+    long least = input.attacker().zerosShown() ? 1 : 0;
+    if (!input.attacker().reasonsKnown()) {
+      return least;
+    }
+    return switch (input.tables().cells().get(cell).status()) {
+      case SECONDARY -> least == 0 ? 0 : input.tables().threshold().orElse(1);
+      case PRIMARY_BELOW_THRESHOLD, PRIMARY_DOMINATED -> 1;
+      default -> least;
+    };
+  }
+
+  /** The most that everybody knows a hidden count to be; {@link Ranges#NONE} without a limit. */
+  private static long most(LinkedAttackInput input, int cell) {
+    boolean isBelow =
+        input.attacker().reasonsKnown()
+            && input.tables().threshold().isPresent()
+            && input.tables().cells().get(cell).status() == CellStatus.PRIMARY_BELOW_THRESHOLD;
+    return isBelow ? input.tables().threshold().getAsLong() - 1 : Ranges.NONE;
   }
 
   /** Which number stands for which count that is not shown, and what the numbers add up to. */
@@ -307,13 +340,13 @@ public final class LinkedAttack {
       return count;
     }
 
-    Ranges ranges(boolean zerosShown, Insight insight, long whole) {
+    Ranges ranges(LinkedAttackInput input, Insight insight, long whole) {
       long[] lower = new long[size];
       long[] upper = new long[size];
       for (int cell = 0; cell < ofCell.length; cell++) {
         if (ofCell[cell] >= 0) {
-          lower[ofCell[cell]] = insight.least(cell, zerosShown ? 1 : 0);
-          upper[ofCell[cell]] = insight.most(cell, Ranges.NONE);
+          lower[ofCell[cell]] = insight.least(cell, least(input, cell));
+          upper[ofCell[cell]] = insight.most(cell, most(input, cell));
         }
       }
       for (int base = 0; base < ofBase.length; base++) {

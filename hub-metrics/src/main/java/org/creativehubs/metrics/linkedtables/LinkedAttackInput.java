@@ -68,7 +68,6 @@ public abstract class LinkedAttackInput {
 
   @Value.Check
   void check() {
-    LinkedSuppressionInput.checkReasons(attacker());
     Check.givenIf(
         counts(), "counts", protection().dependsOnCount(), "protection is a share of the count");
     Check.givenIf(counts(), "counts", dominance().isPresent(), "dominance is given");

@@ -88,8 +88,8 @@ public final class LinkedSuppression {
                   + "whole numbers")
           .convention("primary too: dominated, as far as contributors of base counts are known")
           .convention(
-              "attacker: zeros shown or hidden too; strangers, contributors alone, each or two "
-                  + "together")
+              "attacker: zeros shown or hidden too; reasons of hidden cells known or not;"
+                  + " strangers, contributors alone, each or two together")
           .convention("cost: COUNT, ONE or LOGARITHM; secondary cells are chosen to cost little")
           .convention(
               "search: up to 200,000 cells times base counts exactly, all choices until counted"
@@ -165,7 +165,13 @@ public final class LinkedSuppression {
     BitSet dominated = input.dominance().map(knowledge::dominated).orElseGet(BitSet::new);
     boolean zerosShown = input.attacker().zerosShown();
     long total = Arrays.stream(bases).sum();
-    Bounds bounds = Bounds.of(counts, zerosShown, false, input.threshold(), needs.enough(total));
+    Bounds bounds =
+        Bounds.of(
+            counts,
+            zerosShown,
+            input.attacker().reasonsKnown(),
+            input.threshold(),
+            needs.enough(total));
     BitSet before = hiddenBefore(input, frame);
     BitSet released = new BitSet();
     input.tables().tables().stream()
@@ -181,8 +187,10 @@ public final class LinkedSuppression {
       status[cell] = before.get(cell) ? CellStatus.SECONDARY : CellStatus.AS_COUNTED;
       if (isOpen && dominated.get(cell)) {
         status[cell] = CellStatus.PRIMARY_DOMINATED;
+        bounds.isDominated(cell);
       } else if (isOpen && isSmall) {
         status[cell] = CellStatus.PRIMARY_BELOW_THRESHOLD;
+        bounds.isBelow(cell, input.threshold());
       }
       if (before.get(cell) && zerosShown) {
         Check.that(

@@ -36,9 +36,9 @@ public abstract class LinkedSuppressionInput {
   public abstract List<CellName> hiddenBefore();
 
   /**
-   * Against whom hidden counts are protected; none of them sees why a cell is hidden. Where it is
-   * left out zeros are shown to them, and each of {@link #contributors()}, if there are any, knows
-   * what it contributes.
+   * Against whom hidden counts are protected. Where it is left out zeros are shown to them, none
+   * sees why a cell is hidden, and each of {@link #contributors()}, if there are any, knows what it
+   * contributes.
    */
   @Value.Default
   public Attacker attacker() {
@@ -87,17 +87,18 @@ public abstract class LinkedSuppressionInput {
     Check.distinct(hiddenBefore(), name -> name, "hiddenBefore", "name");
     dominance().ifPresent(rule -> LinkedContributors.checkEnough(rule, contributors()));
     LinkedContributors.byBase(tables(), contributors());
-    checkReasons(attacker());
+    checkReasons();
   }
 
-  /** Refuses attackers who know more than these calculators look at. */
-  static void checkReasons(Attacker attacker) {
+  /** Refuses a width that no small count can have where it is known to be small. */
+  private void checkReasons() {
+    boolean isKept = !attacker().reasonsKnown() || protection().leastWidth() <= threshold() - 2;
     Check.that(
-        !attacker.reasonsKnown(),
+        isKept || threshold() == 1,
         Fault.INCONSISTENT,
-        "attacker.reasonsKnown",
-        "be false for linked tables",
-        attacker.reasonsKnown());
+        "protection.leastWidth",
+        "be at most threshold - 2, as attacker.reasonsKnown distinguishes small counts",
+        protection().leastWidth());
   }
 
   /** Builds a {@link LinkedSuppressionInput}. */

@@ -48,6 +48,11 @@ public final class ExactRanges {
     }
   }
 
+  /** From now on all counts are whole at once. */
+  public void inWholeNumbers() {
+    cells.forEach(Variable::integer);
+  }
+
   /** The least whole number that a cell can be. */
   public long least(int cell) {
     return (long) Math.ceil(solve(cell, false) - NEAR);

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.metrics.disclosure.Attacker;
+import org.creativehubs.metrics.disclosure.CellStatus;
 import org.creativehubs.metrics.disclosure.ExactRanges;
 import org.creativehubs.metrics.disclosure.HidingCost;
 import org.creativehubs.metrics.disclosure.ProtectionPolicy;
@@ -44,6 +45,43 @@ class ExactLinkedAttackTest {
     Random random = new Random(5);
     for (int i = 0; i < TABLES; i++) {
       attack(RandomTables.linked(random), List.of(), random);
+    }
+  }
+
+  @Test
+  void tablesKeepTheirPromiseWhereItIsSeenWhyACellIsHidden() {
+    Random random = new Random(7);
+    for (int i = 0; i < TABLES / 5; i++) {
+      LinkedTables tables =
+          i % 2 == 0 ? RandomTables.hierarchical(random) : RandomTables.linked(random);
+      LinkedSuppressionInput drawn = input(tables, List.of(), random);
+      LinkedSuppressionInput input =
+          drawn.toBuilder()
+              .attacker(drawn.attacker().toBuilder().reasonsKnown(true).build())
+              .threshold(drawn.protection().leastWidth() + 2 + random.nextInt(4))
+              .build();
+      NoChoice.orPublished(input).ifPresent(published -> attack(input, published));
+    }
+  }
+
+  /** Counts between whole numbers would hide a cell that whole ones give away. */
+  @Test
+  void tablesOfThreeDimensionsKeepTheirPromiseInWholeNumbers() {
+    Random random = new Random(8);
+    for (int i = 0; i < TABLES / 5; i++) {
+      LinkedSuppressionInput input =
+          LinkedSuppressionInput.builder()
+              .tables(RandomTables.ofSmallCounts(random))
+              .threshold(3)
+              .protection(ProtectionPolicy.width(1 + i % 4))
+              .build();
+      ProtectedTables published = LinkedSuppression.answer(input);
+      ExactRanges exact = exact(input, input.tables().frame(), published);
+      exact.inWholeNumbers();
+      for (int cell : hiddenIn(published).stream().toArray()) {
+        assertThat(exact.greatest(cell) - exact.least(cell))
+            .isGreaterThanOrEqualTo(input.protection().leastWidth());
+      }
     }
   }
 
@@ -98,14 +136,14 @@ class ExactLinkedAttackTest {
     LinkedAttackReport report =
         LinkedAttack.answer(
             LinkedAttackInput.builder()
-                .tables(published.publishable())
+                .tables(input.attacker().reasonsKnown() ? published : published.publishable())
                 .protection(input.protection())
                 .counts(Optional.of(input.tables()).filter(counts -> isShare))
                 .build());
     assertThat(report.recovered()).isEmpty();
     Frame frame = input.tables().frame();
     long[] counts = frame.counts(input.tables().bases());
-    ExactRanges exact = exact(input, frame, hiddenIn(published));
+    ExactRanges exact = exact(input, frame, published);
     int next = 0;
     for (int cell = 0; cell < counts.length; cell++) {
       if (published.cells().get(cell).isHidden()) {
@@ -130,7 +168,8 @@ class ExactLinkedAttackTest {
   }
 
   /** Cells first, then base counts that no table shows by themselves. */
-  private static ExactRanges exact(LinkedSuppressionInput input, Frame frame, BitSet shownNot) {
+  private static ExactRanges exact(
+      LinkedSuppressionInput input, Frame frame, ProtectedTables published) {
     long[] bases = input.tables().bases();
     long[] cells = frame.counts(bases);
     long[] counts = Arrays.copyOf(cells, cells.length + bases.length);
@@ -142,7 +181,14 @@ class ExactLinkedAttackTest {
     hidden.set(cells.length, counts.length);
     List<int[]> sums = new ArrayList<>();
     for (int cell = 0; cell < cells.length; cell++) {
-      hidden.set(cell, shownNot.get(cell));
+      CellStatus status = published.cells().get(cell).status();
+      hidden.set(cell, status.isHidden());
+      if (input.attacker().reasonsKnown() && status == CellStatus.PRIMARY_BELOW_THRESHOLD) {
+        least[cell] = 1;
+        most[cell] = input.threshold() - 1;
+      } else if (input.attacker().reasonsKnown() && status == CellStatus.SECONDARY) {
+        least[cell] = input.attacker().zerosShown() ? input.threshold() : 0;
+      }
       int[] of = frame.basesOf(cell);
       int[] sum = new int[of.length + 1];
       sum[0] = cell;

@@ -423,6 +423,12 @@ class LinkedInsidersTest {
     for (int cell = 0; cell < cells.length; cell++) {
       hidden.set(cell, cellsHidden.get(cell) && !own.get(cell));
       least[cell] = input.attacker().zerosShown() ? 1 : 0;
+      if (input.attacker().reasonsKnown() && cells[cell] > 0 && cells[cell] < input.threshold()) {
+        least[cell] = 1;
+        most[cell] = input.threshold() - 1;
+      } else if (input.attacker().reasonsKnown() && input.attacker().zerosShown()) {
+        least[cell] = input.threshold();
+      }
       int[] of = frame.basesOf(cell);
       int[] sum = new int[of.length + 1];
       sum[0] = cell;

@@ -147,8 +147,11 @@ class LinkedTablesTest {
                     .tables(one)
                     .threshold(3)
                     .attacker(Attacker.builder().reasonsKnown(true).build())
+                    .protection(ProtectionPolicy.width(2))
                     .build())
-        .hasMessage("attacker.reasonsKnown must be false for linked tables, but was true");
+        .hasMessage(
+            "protection.leastWidth must be at most threshold - 2, as attacker.reasonsKnown"
+                + " distinguishes small counts, but was 2");
     assertThatThrownBy(
             () ->
                 LinkedSuppression.answer(

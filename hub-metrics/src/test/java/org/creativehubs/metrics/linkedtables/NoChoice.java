@@ -26,14 +26,15 @@ final class NoChoice {
       boolean isNamed =
           IntStream.range(0, frame.size())
               .anyMatch(cell -> refused.getMessage().contains(" for " + frame.name(cell) + " to "));
-      if (!isNamed || !isShown(input)) {
+      if (!isNamed || !(isShown(input, false) || isShown(input, true))) {
         throw refused;
       }
       return Optional.empty();
     }
   }
 
-  private static boolean isShown(LinkedSuppressionInput input) {
+  /** Whether it is shown by counts that may lie between whole numbers, or by whole ones. */
+  private static boolean isShown(LinkedSuppressionInput input, boolean inWholeNumbers) {
     Frame frame = input.tables().frame();
     long[] counts = frame.counts(input.tables().bases());
     BitSet primary = new BitSet();
@@ -56,7 +57,7 @@ final class NoChoice {
     while (!isStable) {
       BitSet before = (BitSet) hidden.clone();
       for (List<Map<Integer, Long>> coalition : all) {
-        if (!keep(input, frame, hidden, primary, coalition)) {
+        if (!keep(input, frame, hidden, primary, coalition, inWholeNumbers)) {
           return true;
         }
       }
@@ -71,10 +72,14 @@ final class NoChoice {
       Frame frame,
       BitSet hidden,
       BitSet primary,
-      List<Map<Integer, Long>> coalition) {
+      List<Map<Integer, Long>> coalition,
+      boolean inWholeNumbers) {
     long[] counts = frame.counts(input.tables().bases());
     BitSet own = LinkedInsidersTest.ownCells(input, frame, coalition);
     ExactRanges exact = LinkedInsidersTest.exact(input, frame, hidden, coalition, own);
+    if (inWholeNumbers) {
+      exact.inWholeNumbers();
+    }
     for (int cell : hidden.stream().toArray()) {
       long width = input.protection().widthOf(counts[cell]);
       if (!own.get(cell) && exact.greatest(cell) - exact.least(cell) < width) {

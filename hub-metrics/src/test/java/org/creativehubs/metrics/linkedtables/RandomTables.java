@@ -64,6 +64,28 @@ final class RandomTables {
         .build();
   }
 
+  /** Of three dimensions, with half of the counts below four. */
+  static LinkedTables ofSmallCounts(Random random) {
+    LinkedTables.Builder tables = LinkedTables.builder();
+    for (String name : List.of("small", "large")) {
+      double[][] counts = new double[3][3];
+      for (double[] row : counts) {
+        Arrays.setAll(row, at -> random.nextBoolean() ? random.nextInt(4) : random.nextInt(60));
+      }
+      EmploymentTable table = EmploymentTable.of("jobs", labels("r", 3), labels("i", 3), counts);
+      tables.addLayers(TableLayer.of(name, table));
+    }
+    return tables
+        .addTables(
+            TableLayout.builder()
+                .name("all")
+                .addLayers("small", "large")
+                .addAllRegions(labels("r", 3))
+                .addAllIndustries(labels("i", 3))
+                .build())
+        .build();
+  }
+
   /** One table by region and industry, one by region and layer, one of other groups of regions. */
   static LinkedTables linked(Random random) {
     LinkedTables.Builder tables = LinkedTables.builder();
