@@ -25,7 +25,7 @@ final class NoChoice {
       Frame frame = input.tables().frame();
       boolean isNamed =
           IntStream.range(0, frame.size())
-              .anyMatch(cell -> refused.getMessage().contains(" for " + frame.name(cell) + " to "));
+              .anyMatch(cell -> refused.rule().contains(" for " + frame.name(cell) + " to "));
       if (!isNamed || !(isShown(input, false) || isShown(input, true))) {
         throw refused;
       }
