@@ -60,6 +60,11 @@ final class CellReader {
     return !Double.isNaN(numbers.read(text.toCharArray(), 0, text.length(), false));
   }
 
+  /** Whether what is a number as it stands may mean something else. */
+  boolean marksFirst() {
+    return marksFirst;
+  }
+
   List<FlagColumn> columns() {
     return columns;
   }
@@ -68,10 +73,14 @@ final class CellReader {
   @Nullable CellFlag ofRow(CharRow row) {
     CellFlag found = null;
     for (FlagColumn flags : columns) {
-      CellFlag one = flags.flag(row.chars(), row.start(flags.column), row.end(flags.column));
-      found = found == null || (one != null && !one.isKnown()) ? one : found;
+      found = both(found, flags.flag(row.chars(), row.start(flags.column), row.end(flags.column)));
     }
     return found;
+  }
+
+  /** What two columns say together: one of an unknown number decides. */
+  static @Nullable CellFlag both(@Nullable CellFlag found, @Nullable CellFlag one) {
+    return found == null || (one != null && !one.isKnown()) ? one : found;
   }
 
   /**

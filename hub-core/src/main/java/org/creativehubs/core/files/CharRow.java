@@ -21,9 +21,19 @@ final class CharRow extends AbstractBaseCsvCallbackHandler<CharRow> {
   private int[] starts = new int[16];
   private int[] ends = new int[16];
   private boolean[] quoted = new boolean[16];
+  private final long linesBefore;
   private int used;
   private int size;
   private long line;
+
+  CharRow() {
+    this(0);
+  }
+
+  /** A row of a text behind so many lines. */
+  CharRow(long linesBefore) {
+    this.linesBefore = linesBefore;
+  }
 
   static CharRow of(List<String> fields, long line) {
     CharRow row = new CharRow();
@@ -53,6 +63,10 @@ final class CharRow extends AbstractBaseCsvCallbackHandler<CharRow> {
 
   @Override
   protected void handleBegin(long startingLineNumber) {
+    begin(linesBefore + startingLineNumber);
+  }
+
+  void begin(long startingLineNumber) {
     line = startingLineNumber;
     used = 0;
     size = 0;

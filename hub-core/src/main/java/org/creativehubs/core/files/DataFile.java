@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.Executor;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.InvalidValueException;
@@ -36,11 +37,13 @@ public final class DataFile {
   private final String name;
   private final Opener opener;
   private final FileLayout layout;
+  private final BlockRows.Threads threads;
 
-  private DataFile(String name, Opener opener, FileLayout layout) {
+  private DataFile(String name, Opener opener, FileLayout layout, BlockRows.Threads threads) {
     this.name = name;
     this.opener = opener;
     this.layout = layout;
+    this.threads = threads;
   }
 
   /**
@@ -89,12 +92,33 @@ public final class DataFile {
    */
   public static DataFile opened(String name, Opener opener, FileLayout layout) {
     Check.notBlank(Check.notNull(name, "name"), "name");
-    return new DataFile(name, Check.notNull(opener, "opener"), Check.notNull(layout, "layout"));
+    return new DataFile(
+        name,
+        Check.notNull(opener, "opener"),
+        Check.notNull(layout, "layout"),
+        BlockRows.Threads.ONE);
   }
 
   /** The same file with another layout. */
   public DataFile as(FileLayout layout) {
-    return new DataFile(name, opener, Check.notNull(layout, "layout"));
+    return new DataFile(name, opener, Check.notNull(layout, "layout"), threads);
+  }
+
+  /**
+   * The same file, which takes the threads of an executor where it is long. What is read and what
+   * is found wrong is the same, whatever the number of threads; a file of some 100,000 rows or more
+   * is read sooner.
+   *
+   * @param executor who takes blocks of rows apart, beside the calling thread, which waits only for
+   *     blocks that others have begun; as many at once as there are processors, if it has them
+   * @return the file
+   */
+  public DataFile on(Executor executor) {
+    return on(BlockRows.Threads.of(Check.notNull(executor, "executor")));
+  }
+
+  DataFile on(BlockRows.Threads threads) {
+    return new DataFile(name, opener, layout, threads);
   }
 
   /** What reports call it; not blank. */
@@ -172,7 +196,10 @@ public final class DataFile {
   }
 
   private RowSource source(FileFaults faults) throws IOException {
-    return new SeparatedRows(opener.open(), layout, faults);
+    TextStart start = TextStart.of(opener.open(), layout.charset());
+    return !start.isJson && BlockPlan.isFor(layout, start.charset)
+        ? new BlockRows(start, layout, faults, threads)
+        : new SeparatedRows(start, layout, faults);
   }
 
   /** The name and the layout's source in one line. */

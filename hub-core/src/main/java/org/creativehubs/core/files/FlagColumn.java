@@ -29,11 +29,21 @@ final class FlagColumn {
     if (from == to) {
       return null;
     }
+    return met(number(chars, from, to));
+  }
+
+  /** The number of a text that is not empty. */
+  int number(char[] chars, int from, int to) {
     int number = texts.number(chars, from, to);
     if (number == flags.size()) {
       flags.add(meaning(texts.text(number)));
       counts = number < counts.length ? counts : Arrays.copyOf(counts, 2 * number);
     }
+    return number;
+  }
+
+  /** What the text of a number means, which has come once more. */
+  @Nullable CellFlag met(int number) {
     counts[number]++;
     return flags.get(number);
   }

@@ -63,8 +63,13 @@ final class Numbers {
     if (length == 0) {
       return Double.NaN;
     }
-    double number = point < 0 ? digits : digits / POWERS[to - point - 1];
+    double number = point < 0 ? digits : scaled(digits, to - point - 1);
     return start == from ? number : 0 - number;
+  }
+
+  /** A number of so many digits in all, of which some are decimals; 15 digits at most. */
+  static double scaled(long digits, int decimals) {
+    return digits / POWERS[decimals];
   }
 
   private static boolean isMinus(char character) {

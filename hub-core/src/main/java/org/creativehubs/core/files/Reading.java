@@ -1,10 +1,12 @@
 package org.creativehubs.core.files;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.creativehubs.core.budget.Spending;
+import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.InvalidValueException;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,9 @@ final class Reading<T> {
 
   /** Less one, so that it serves as a mask. */
   private static final long HEED_EVERY = (1 << 12) - 1;
+
+  /** Where a row does not stand in one. */
+  private static final RowBlock NO_BLOCK = new RowBlock(0);
 
   private final DataFile file;
   private final FileLayout layout;
@@ -50,18 +55,12 @@ final class Reading<T> {
     if (!faults.isEmpty()) {
       return null;
     }
-    Spending spending = Spending.current();
-    for (CharRow row = source.next(); row != null; row = source.next()) {
-      sheet.row(row);
-      if ((rows & HEED_EVERY) == 0) {
-        spending.heed();
-      }
-    }
+    source.each(sheet.plan(source.plan(headings.size())), sheet);
     return sheet.finish();
   }
 
   /** The rows below certain headings. */
-  private final class Sheet {
+  private final class Sheet implements TrimmedRows.Taker {
 
     private final Headings headings;
     private final FieldPlaces fields;
@@ -82,11 +81,24 @@ final class Reading<T> {
     /** For each column across and each field the number of what its heading says. */
     private final int[][] acrossNumbers;
 
+    private final Spending spending = Spending.current();
+
+    /** What is asked of the texts of a block: by the filter, by flags, and by the fields. */
+    private final int[] filtered;
+
+    private int[] questioned = {};
+
+    /** For each column its place among the numbers of a block. */
+    private int[] numberPlaces = {};
+
+    private @Nullable BlockPlan plan;
+
     Sheet(Headings headings) {
       this.headings = headings;
       this.fields = new FieldPlaces(layout, reader.fields(), headings, faults);
       this.places = fields.places.toArray(new FieldPlace[0]);
       this.filter = new RowFilter(layout, headings, faults);
+      this.filtered = filter.columns();
       this.cells = new CellReader(layout, headings, faults);
       this.hasFlagColumns = !cells.columns().isEmpty();
       this.labels = ofKind(FileField.Kind.LABEL);
@@ -105,17 +117,128 @@ final class Reading<T> {
       return IntStream.range(0, places.length).filter(i -> places[i].field.kind == kind).toArray();
     }
 
-    void row(CharRow row) {
-      if (!hasWidth(row)) {
-        return;
+    /** A plan filled with what is taken; null where it does not say all. */
+    @Nullable BlockPlan plan(@Nullable BlockPlan empty) {
+      List<Integer> asked = new ArrayList<>();
+      Arrays.stream(filtered).forEach(asked::add);
+      cells.columns().forEach(flags -> asked.add(flags.column));
+      for (FieldPlace place : places) {
+        boolean isText = place.field.kind != FileField.Kind.NUMBER && place.columns.length > 0;
+        asked.add(isText ? place.columns[0] : -1);
       }
+      boolean isFit =
+          empty != null
+              && !cells.marksFirst()
+              && Arrays.stream(places).allMatch(place -> place.columns.length < 2)
+              && isTaken(asked, empty);
+      plan = isFit ? empty : null;
+      return plan;
+    }
+
+    private boolean isTaken(List<Integer> asked, BlockPlan into) {
+      into.questions = asked.size();
+      questioned = new int[asked.size()];
+      for (int i = 0; i < questioned.length; i++) {
+        Integer place = asked.get(i) < 0 ? Integer.valueOf(-1) : into.text(asked.get(i));
+        questioned[i] = place == null ? -1 : place;
+      }
+      numberPlaces = new int[headings.size()];
+      for (int i : numbersAt) {
+        FileField field = places[i].field;
+        boolean mayBeBlank = field.isOptional && !hasFlagColumns && !hasEmptyMark;
+        int[] columns = i == fields.acrossField ? fields.across : places[i].columns;
+        for (int column : columns) {
+          Integer place = into.number(column, field, mayBeBlank);
+          if (place == null) {
+            return false;
+          }
+          numberPlaces[column] = place;
+        }
+      }
+      return true;
+    }
+
+    @Override
+    public void row(CharRow row) {
+      if (hasWidth(row)) {
+        rows++;
+        if (filter.isWanted(row)) {
+          wanted(row, NO_BLOCK, 0, hasFlagColumns ? cells.ofRow(row) : null, row.line());
+        } else {
+          notAskedFor++;
+        }
+      }
+      heed();
+    }
+
+    @Override
+    public void row(RowBlock block, int at, int line) {
       rows++;
-      if (!filter.isWanted(row)) {
+      if (isWanted(block, at)) {
+        wanted(null, block, at, hasFlagColumns ? flag(block, at) : null, line);
+      } else {
         notAskedFor++;
-        return;
       }
-      out.line = row.line();
-      CellFlag flag = hasFlagColumns ? cells.ofRow(row) : null;
+      heed();
+    }
+
+    private void heed() {
+      if ((rows & HEED_EVERY) == 0) {
+        spending.heed();
+      }
+    }
+
+    private boolean isWanted(RowBlock block, int at) {
+      for (int i = 0; i < filtered.length; i++) {
+        int text = block.textNumber(at, questioned[i]);
+        int answer = block.answer(i, text);
+        if (answer == 0) {
+          answer = filter.isWanted(i, text(block, i, text)) ? 2 : 1;
+          block.remember(i, text, answer);
+        }
+        if (answer == 1) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    private @Nullable CellFlag flag(RowBlock block, int at) {
+      CellFlag found = null;
+      for (int i = 0; i < cells.columns().size(); i++) {
+        FlagColumn flags = cells.columns().get(i);
+        int question = filtered.length + i;
+        int text = block.textNumber(at, questioned[question]);
+        int answer = block.answer(question, text);
+        if (answer == 0) {
+          char[] chars = text(block, question, text).toCharArray();
+          answer = chars.length == 0 ? -1 : 1 + flags.number(chars, 0, chars.length);
+          block.remember(question, text, answer);
+        }
+        found = CellReader.both(found, answer < 0 ? null : flags.met(answer - 1));
+      }
+      return found;
+    }
+
+    private int number(RowBlock block, int at, int field, FieldPlace place) {
+      int question = filtered.length + cells.columns().size() + field;
+      int text = block.textNumber(at, questioned[question]);
+      int answer = block.answer(question, text);
+      if (answer == 0) {
+        answer = 1 + place.number(text(block, question, text));
+        block.remember(question, text, answer);
+      }
+      return answer - 1;
+    }
+
+    private String text(RowBlock block, int question, int text) {
+      return block.text(questioned[question], text, Check.notNull(plan, "plan"));
+    }
+
+    /** A row of the file, or a plain one of a block. */
+    private void wanted(
+        @Nullable CharRow row, RowBlock block, int at, @Nullable CellFlag flag, int line) {
+      out.line = line;
       boolean isWhole = true;
       for (int i = 0; i < places.length; i++) {
         FieldPlace place = places[i];
@@ -126,18 +249,18 @@ final class Reading<T> {
           clear(i, place);
           continue;
         }
-        int number = place.number(row);
+        int number = row == null ? number(block, at, i, place) : place.number(row);
         if (place.isLeftOut(number)) {
           leftOut++;
           return;
         }
-        isWhole &= place.isFit(number, row.line(), headings, faults);
+        isWhole &= place.isFit(number, line, headings, faults);
         set(i, place, number);
       }
       if (fields.acrossField < 0) {
-        single(row, isWhole, flag);
+        single(row, block, at, isWhole, flag);
       } else {
-        across(row, isWhole, flag);
+        across(row, block, at, isWhole, flag);
       }
     }
 
@@ -185,14 +308,15 @@ final class Reading<T> {
       return true;
     }
 
-    private void single(CharRow row, boolean isWhole, @Nullable CellFlag flag) {
+    private void single(
+        @Nullable CharRow row, RowBlock block, int at, boolean isWhole, @Nullable CellFlag flag) {
       boolean isFit = isWhole;
       for (int i : numbersAt) {
         int[] columns = places[i].columns;
-        isFit &= columns.length == 0 ? blank(i) : number(row, columns[0], i, flag);
+        isFit &= columns.length == 0 ? blank(i) : number(row, block, at, columns[0], i, flag);
       }
       if (isFit) {
-        hand(row.line());
+        hand(out.line);
       }
     }
 
@@ -202,7 +326,19 @@ final class Reading<T> {
       return true;
     }
 
-    private boolean number(CharRow row, int column, int field, @Nullable CellFlag flag) {
+    private boolean number(
+        @Nullable CharRow row,
+        RowBlock block,
+        int at,
+        int column,
+        int field,
+        @Nullable CellFlag flag) {
+      if (row == null) {
+        boolean isKnown = flag == null || flag.isKnown();
+        out.numbers[field] = isKnown ? block.number(at, numberPlaces[column]) : Double.NaN;
+        out.flags[field] = flag;
+        return true;
+      }
       FileField asked = places[field].field;
       if (asked.isOptional && row.isEmpty(column) && flag == null && !hasEmptyMark) {
         return blank(field);
@@ -213,12 +349,14 @@ final class Reading<T> {
       return !Double.isNaN(number) || cells.flag != null;
     }
 
-    private void across(CharRow row, boolean isWhole, @Nullable CellFlag flag) {
+    private void across(
+        @Nullable CharRow row, RowBlock block, int at, boolean isWhole, @Nullable CellFlag flag) {
       for (int i = 0; i < places.length; i++) {
         boolean isOther = places[i].field.kind == FileField.Kind.NUMBER && i != fields.acrossField;
         if (isOther) {
           int[] columns = places[i].columns;
-          boolean isFit = columns.length == 0 ? blank(i) : number(row, columns[0], i, flag);
+          boolean isFit =
+              columns.length == 0 ? blank(i) : number(row, block, at, columns[0], i, flag);
           if (!isFit) {
             return;
           }
@@ -237,8 +375,8 @@ final class Reading<T> {
         }
         if (isOut) {
           leftOut++;
-        } else if (number(row, fields.across[i], fields.acrossField, flag) && isFit) {
-          hand(row.line());
+        } else if (number(row, block, at, fields.across[i], fields.acrossField, flag) && isFit) {
+          hand(out.line);
         }
       }
     }

@@ -3,6 +3,7 @@ package org.creativehubs.core.files;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.creativehubs.core.value.Fault;
 
 /** Which rows are asked for, and whether columns that must not vary do. */
@@ -55,6 +56,23 @@ final class RowFilter {
       int column = single.column();
       single.texts().number(row.chars(), row.start(column), row.end(column));
     }
+    return true;
+  }
+
+  /** The columns that are looked at, those that must hold certain texts first. */
+  int[] columns() {
+    return IntStream.concat(
+            wanted.stream().mapToInt(Wanted::column), singles.stream().mapToInt(Single::column))
+        .toArray();
+  }
+
+  /** Whether the text of one of {@link #columns()} is wanted, of a row wanted so far. */
+  boolean isWanted(int index, String text) {
+    if (index < wanted.size()) {
+      return wanted.get(index).texts().contains(text);
+    }
+    char[] chars = text.toCharArray();
+    singles.get(index - wanted.size()).texts().number(chars, 0, chars.length);
     return true;
   }
 

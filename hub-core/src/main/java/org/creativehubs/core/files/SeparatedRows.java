@@ -6,11 +6,7 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.FilterReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.PushbackInputStream;
 import java.io.Reader;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.InvalidValueException;
@@ -29,8 +25,24 @@ final class SeparatedRows implements RowSource {
   private boolean endsQuoted;
 
   SeparatedRows(InputStream bytes, FileLayout layout, FileFaults faults) throws IOException {
-    this.text = new LastCharacter(decoded(bytes, layout.charset()));
+    this(TextStart.of(bytes, layout.charset()), layout, faults);
+  }
+
+  SeparatedRows(TextStart start, FileLayout layout, FileFaults faults) {
+    this(start.reader(), 0, 0, layout, faults);
+  }
+
+  /**
+   * The rows of a text, or of what is left of one.
+   *
+   * @param linesBefore how many lines come before it
+   * @param lineBefore the line on which the row before it begins; 0 where there is none
+   */
+  SeparatedRows(
+      Reader whole, long linesBefore, int lineBefore, FileLayout layout, FileFaults faults) {
+    this.text = new LastCharacter(whole, linesBefore == 0);
     this.faults = faults;
+    this.line = lineBefore;
     this.reader =
         CsvReader.builder()
             .fieldSeparator(layout.separator().charAt(0))
@@ -39,37 +51,8 @@ final class SeparatedRows implements RowSource {
             .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
             .trimWhitespacesAroundQuotes(false)
             .maxBufferSize(LARGEST_FIELD)
-            .build(new CharRow(), text);
+            .build(new CharRow(linesBefore), text);
     this.rows = reader.iterator();
-  }
-
-  /** As the byte-order mark says, else as the layout does. */
-  private static Reader decoded(InputStream bytes, Charset charset) throws IOException {
-    PushbackInputStream start = new PushbackInputStream(bytes, 3);
-    byte[] first = start.readNBytes(3);
-    Charset marked = charset;
-    int length = 0;
-    if (starts(first, 0xEF, 0xBB, 0xBF)) {
-      marked = StandardCharsets.UTF_8;
-      length = 3;
-    } else if (starts(first, 0xFF, 0xFE)) {
-      marked = StandardCharsets.UTF_16LE;
-      length = 2;
-    } else if (starts(first, 0xFE, 0xFF)) {
-      marked = StandardCharsets.UTF_16BE;
-      length = 2;
-    }
-    start.unread(first, length, first.length - length);
-    return new InputStreamReader(start, marked);
-  }
-
-  private static boolean starts(byte[] first, int... mark) {
-    for (int i = 0; i < mark.length; i++) {
-      if (i >= first.length || (first[i] & 0xFF) != mark[i]) {
-        return false;
-      }
-    }
-    return true;
   }
 
   @Override
@@ -121,8 +104,9 @@ final class SeparatedRows implements RowSource {
     private boolean isJson;
     private boolean hasBegun;
 
-    LastCharacter(Reader text) {
+    LastCharacter(Reader text, boolean isWhole) {
       super(text);
+      this.hasBegun = !isWhole;
     }
 
     @Override

@@ -12,6 +12,7 @@ final class TrimmedRows implements RowSource {
   private final RowSource rows;
   private final FileLayout layout;
   private final Deque<CharRow> held = new ArrayDeque<>();
+  private final CharRow single = new CharRow();
   private boolean hasBegun;
   private boolean hasEnded;
 
@@ -62,19 +63,78 @@ final class TrimmedRows implements RowSource {
     return held.poll();
   }
 
+  /**
+   * Takes rows of which nothing is asked but what stands there, and plain ones as they are told.
+   */
+  interface Taker {
+
+    void row(CharRow row);
+
+    /** A row of a block that is plain. */
+    void row(RowBlock block, int row, int line);
+  }
+
+  /** What rows are told by, for headings of a width; null where they are not told in blocks. */
+  @Nullable BlockPlan plan(int width) {
+    return rows instanceof BlockRows blocks ? blocks.plan(width) : null;
+  }
+
+  /**
+   * All rows that follow.
+   *
+   * @param plan what is taken of the rows of blocks; null to take them one at a time
+   */
+  void each(@Nullable BlockPlan plan, Taker taker) {
+    if (rows instanceof BlockRows blocks) {
+      if (plan == null) {
+        blocks.leave();
+      } else {
+        blocks.begin();
+        for (RowBlock block = blocks.nextBlock(plan);
+            block != null && !hasEnded;
+            block = blocks.nextBlock(plan)) {
+          each(block, blocks.firstLine(), plan, taker);
+        }
+      }
+    }
+    for (CharRow row = next(); row != null; row = next()) {
+      taker.row(row);
+    }
+  }
+
+  private void each(RowBlock block, long firstLine, BlockPlan plan, Taker taker) {
+    for (int i = 0; i < block.size && !hasEnded; i++) {
+      long line = firstLine + block.line(i);
+      if (block.isPlain(i)) {
+        hasBegun = true;
+        taker.row(block, i, (int) Math.min(line, Integer.MAX_VALUE));
+      } else {
+        block.fill(single, block.start(i), plan, line);
+        if (isTaken(single)) {
+          taker.row(single);
+        }
+      }
+    }
+  }
+
   private @Nullable CharRow filled() {
     while (!hasEnded) {
       CharRow row = rows.next();
       if (row == null) {
         hasEnded = true;
-      } else if (!row.isBlank()) {
-        hasBegun = true;
+      } else if (isTaken(row)) {
         return row;
-      } else if (layout.endsAtBlankRow() && hasBegun) {
-        hasEnded = true;
       }
     }
     return null;
+  }
+
+  /** Whether it is not blank; a blank one may end the rows. */
+  private boolean isTaken(CharRow row) {
+    boolean isTaken = !row.isBlank();
+    hasBegun |= isTaken;
+    hasEnded |= !isTaken && layout.endsAtBlankRow() && hasBegun;
+    return isTaken;
   }
 
   @Override
