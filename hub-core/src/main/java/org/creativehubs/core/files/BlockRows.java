@@ -62,12 +62,14 @@ final class BlockRows implements RowSource {
 
   private int helpers;
   private int working;
+  private int helped;
   private boolean isClosed;
 
   /**
    * How a file is shared out.
    *
    * @param most how many threads at most, the calling one included
+   * @param blockSize how many bytes are taken apart at once; zero leaves all rows to FastCSV
    */
   record Threads(Executor executor, int most, int blockSize) {
 
@@ -264,7 +266,17 @@ final class BlockRows implements RowSource {
   private void help(BlockPlan plan) {
     for (RowBlock block = begun(true); block != null; block = begun(true)) {
       parse(block, plan);
+      countHelp();
     }
+  }
+
+  private synchronized void countHelp() {
+    helped++;
+  }
+
+  /** How many blocks others than the calling thread have taken apart. */
+  synchronized int helped() {
+    return helped;
   }
 
   /** The first block that nobody takes apart. */

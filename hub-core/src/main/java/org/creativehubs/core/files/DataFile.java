@@ -197,7 +197,7 @@ public final class DataFile {
 
   private RowSource source(FileFaults faults) throws IOException {
     TextStart start = TextStart.of(opener.open(), layout.charset());
-    return !start.isJson && BlockPlan.isFor(layout, start.charset)
+    return threads.blockSize() > 0 && !start.isJson && BlockPlan.isFor(layout, start.charset)
         ? new BlockRows(start, layout, faults, threads)
         : new SeparatedRows(start, layout, faults);
   }
