@@ -17,7 +17,6 @@ final class BlockPlan {
 
   private static final int NO_BYTE = 1 << 8;
 
-  final int width;
   final byte separator;
 
   /** The mark before decimals; one that is no byte where it is not of ASCII. */
@@ -41,7 +40,6 @@ final class BlockPlan {
   int questions;
 
   BlockPlan(FileLayout layout, Charset charset, int width) {
-    this.width = width;
     this.separator = (byte) layout.separator().charAt(0);
     char mark = layout.decimal().charAt(0);
     this.decimal = mark <= LAST_OF_ASCII ? mark : NO_BYTE;

@@ -92,6 +92,17 @@ final class Reading<T> {
     private int[] numberPlaces = {};
 
     private @Nullable BlockPlan plan;
+    private final int firstOfFields;
+
+    /** The fields that are no numbers: those that the file has a column for, and others. */
+    private final int[] found;
+
+    private final int[] absent;
+
+    /** The block of the row before, and for each field its text there, where it is fit. */
+    private RowBlock before = NO_BLOCK;
+
+    private final int[] textsBefore;
 
     Sheet(Headings headings) {
       this.headings = headings;
@@ -101,6 +112,10 @@ final class Reading<T> {
       this.filtered = filter.columns();
       this.cells = new CellReader(layout, headings, faults);
       this.hasFlagColumns = !cells.columns().isEmpty();
+      this.firstOfFields = filtered.length + cells.columns().size();
+      this.found = texts(true);
+      this.absent = texts(false);
+      this.textsBefore = new int[places.length];
       this.labels = ofKind(FileField.Kind.LABEL);
       this.numbersAt = ofKind(FileField.Kind.NUMBER);
       this.acrossNumbers = new int[fields.across.length][places.length];
@@ -111,6 +126,13 @@ final class Reading<T> {
               row < 0 ? -1 : places[field].number(headings.part(row, fields.across[i]));
         }
       }
+    }
+
+    private int[] texts(boolean areFound) {
+      return IntStream.range(0, places.length)
+          .filter(i -> places[i].field.kind != FileField.Kind.NUMBER)
+          .filter(i -> places[i].columns.length > 0 == areFound)
+          .toArray();
     }
 
     private int[] ofKind(FileField.Kind kind) {
@@ -220,9 +242,12 @@ final class Reading<T> {
       return found;
     }
 
-    private int number(RowBlock block, int at, int field, FieldPlace place) {
-      int question = filtered.length + cells.columns().size() + field;
-      int text = block.textNumber(at, questioned[question]);
+    private int textOf(RowBlock block, int at, int field) {
+      return block.textNumber(at, questioned[firstOfFields + field]);
+    }
+
+    private int number(RowBlock block, int field, FieldPlace place, int text) {
+      int question = firstOfFields + field;
       int answer = block.answer(question, text);
       if (answer == 0) {
         answer = 1 + place.number(text(block, question, text));
@@ -240,21 +265,27 @@ final class Reading<T> {
         @Nullable CharRow row, RowBlock block, int at, @Nullable CellFlag flag, int line) {
       out.line = line;
       boolean isWhole = true;
-      for (int i = 0; i < places.length; i++) {
+      if (row != null || block != before) {
+        Arrays.fill(textsBefore, -1);
+        before = block;
+      }
+      for (int i : absent) {
+        clear(i, places[i]);
+      }
+      for (int i : found) {
+        int text = row == null ? textOf(block, at, i) : -1;
+        if (text >= 0 && text == textsBefore[i]) {
+          continue; // it stands, and is fit
+        }
         FieldPlace place = places[i];
-        if (place.field.kind == FileField.Kind.NUMBER) {
-          continue;
-        }
-        if (place.columns.length == 0) {
-          clear(i, place);
-          continue;
-        }
-        int number = row == null ? number(block, at, i, place) : place.number(row);
+        int number = row == null ? number(block, i, place, text) : place.number(row);
         if (place.isLeftOut(number)) {
           leftOut++;
           return;
         }
-        isWhole &= place.isFit(number, line, headings, faults);
+        boolean isFit = place.isFit(number, line, headings, faults);
+        textsBefore[i] = isFit ? text : -1;
+        isWhole &= isFit;
         set(i, place, number);
       }
       if (fields.acrossField < 0) {

@@ -134,66 +134,63 @@ final class RowBlock {
 
   /** Takes a row apart; returns where the next one begins, or why it cannot be told. */
   private int row(BlockPlan plan, int start) {
+    byte[] all = bytes;
+    int last = until;
     byte separator = plan.separator;
-    int from = start;
-    int column = 0;
+    int[] taken = plan.taken;
+    int at = start;
     boolean plain = true;
     boolean solid = false;
-    while (true) {
-      int taken = column < plan.width ? plan.taken[column] : 0;
-      int end;
-      if (taken > 0) {
-        ByteTexts known = texts[taken - 1];
-        int number = known.expected(bytes, from, until, separator);
+    for (int column = 0; column <= MOST_CELLS; column++) {
+      int take = column < taken.length ? taken[column] : 0;
+      int end = -1;
+      if (take > 0) {
+        ByteTexts known = texts[take - 1];
+        int number = known.expected(all, at, last, separator);
         if (number >= 0) {
-          end = from + known.length(number);
+          end = at + known.length(number);
         } else {
-          int lineBreaks = further;
-          end = cellEnd(from, separator);
-          if (end < 0) {
-            return end;
-          }
-          if (further == lineBreaks) {
-            number = known.number(bytes, from, end);
-          } else {
-            plain = false;
+          int breaks = further;
+          end = cellEnd(at, separator);
+          if (end >= 0 && further == breaks) {
+            number = known.number(all, at, end);
           }
         }
         if (number >= 0) {
-          textNumbers[size * plan.texts + taken - 1] = number;
+          textNumbers[size * texts.length + take - 1] = number;
           solid |= known.isSolid(number);
+        } else {
+          plain = false;
         }
-      } else if (taken < 0) {
-        int place = -taken - 1;
-        int at = size * plan.numbers + place;
-        end = digits(plan, place, from, at);
+      } else if (take < 0) {
+        end = digits(plan, -take - 1, at);
         if (end >= 0) {
           solid = true;
         } else {
-          end = cellEnd(from, separator);
-          if (end < 0) {
-            return end;
-          }
-          double number = inCell(plan, place, from, end);
-          numbers[at] = number;
-          plain &= !Double.isNaN(number) || (plan.mayBeBlank[place] && isBlank(from, end));
+          end = cellEnd(at, separator);
+          double number = end < 0 ? Double.NaN : inCell(plan, -take - 1, at, end);
           solid |= !Double.isNaN(number);
+          plain &= end >= 0 && isTaken(plan, -take - 1, at, end, number);
         }
       } else {
-        end = cellEnd(from, separator);
-        if (end < 0) {
-          return end;
-        }
+        end = cellEnd(at, separator);
       }
-      if (end - from > LONGEST_CELL || ++column > MOST_CELLS) {
-        return BROKEN;
+      if (end < 0 || end - at > LONGEST_CELL) {
+        return end < 0 ? end : BROKEN;
       }
-      if (end == until || bytes[end] != separator) {
-        isPlain[size] = plain && solid && column == plan.width;
+      if (end == last || all[end] != separator) {
+        isPlain[size] = plain && solid && column + 1 == taken.length;
         return behindLineEnd(end);
       }
-      from = end + 1;
+      at = end + 1;
     }
+    return BROKEN;
+  }
+
+  /** Takes the number of a cell, or that there is none; false where neither is certain. */
+  private boolean isTaken(BlockPlan plan, int place, int from, int end, double number) {
+    numbers[size * places + place] = number;
+    return !Double.isNaN(number) || (plan.mayBeBlank[place] && isBlank(from, end));
   }
 
   private int behindLineEnd(int end) {
@@ -241,30 +238,31 @@ final class RowBlock {
   }
 
   /** Reads a number whose digits fill the cell; returns its end, or -1 for another cell. */
-  private int digits(BlockPlan plan, int place, int from, int target) {
-    boolean isMinus = from < until && bytes[from] == '-' && plan.mayBeNegative[place];
+  private int digits(BlockPlan plan, int place, int from) {
+    byte[] all = bytes;
+    int last = until;
+    boolean isMinus = from < last && all[from] == '-' && plan.mayBeNegative[place];
     int start = isMinus ? from + 1 : from;
     long digits = 0;
     int point = -1;
     int at = start;
-    for (; at < until; at++) {
-      int digit = bytes[at] - '0';
+    for (; at < last; at++) {
+      int digit = all[at] - '0';
       if (digit >= 0 && digit <= 9) {
         digits = 10 * digits + digit;
-      } else if (bytes[at] == plan.decimal && plan.decimal != plan.separator && point < 0) {
+      } else if (all[at] == plan.decimal && plan.decimal != plan.separator && point < 0) {
         point = at;
       } else {
         break;
       }
     }
     int length = at - start - (point < 0 ? 0 : 1);
-    if (length == 0
-        || at - start > MOST_DIGITS
-        || (at < until && !ByteTexts.isEnd(bytes[at], plan.separator))) {
+    boolean isWhole = at == last || ByteTexts.isEnd(all[at], plan.separator);
+    if (length == 0 || at - start > MOST_DIGITS || !isWhole) {
       return -1;
     }
     double number = point < 0 ? digits : Numbers.scaled(digits, at - point - 1);
-    numbers[target] = isMinus ? 0 - number : number;
+    numbers[size * places + place] = isMinus ? 0 - number : number;
     return at;
   }
 
