@@ -73,7 +73,7 @@ final class BlockRows implements RowSource {
    */
   record Threads(Executor executor, int most, int blockSize) {
 
-    private static final int BLOCK = 1 << 18;
+    static final int BLOCK = 1 << 18;
 
     static final Threads ONE = new Threads(Runnable::run, 1, BLOCK);
 

@@ -110,17 +110,28 @@ final class RowBlock {
       this.plan = plan;
       places = plan.numbers;
       texts = new ByteTexts[plan.texts];
-      Arrays.setAll(texts, any -> new ByteTexts());
+      for (int i = 0; i < texts.length; i++) {
+        texts[i] = new ByteTexts();
+      }
       known = new int[plan.questions][64];
       textNumbers = new int[starts.length * plan.texts];
       numbers = new double[starts.length * plan.numbers];
     }
+    int kept = 0;
     for (ByteTexts one : texts) {
-      if (one.size() > MOST_TEXTS) {
-        Arrays.stream(texts).forEach(ByteTexts::clear);
-        Arrays.stream(known).forEach(each -> Arrays.fill(each, 0));
-        return;
-      }
+      kept = Math.max(kept, one.size());
+    }
+    if (kept > MOST_TEXTS) {
+      forget();
+    }
+  }
+
+  private void forget() {
+    for (ByteTexts one : texts) {
+      one.clear();
+    }
+    for (int[] answers : known) {
+      Arrays.fill(answers, 0);
     }
   }
 

@@ -24,8 +24,27 @@ import org.creativehubs.core.employment.Plants;
 class BlocksProperties {
 
   private static final String[] PIECES = {
-    "a", "b", ",", ",", ",", "\"", "\"", "\"\"", "\n", "\n", "\r\n", "\r", " ", "é", "\u00A0", "1",
-    "a,b,c\n", "\"x\",\"y\ny\",z\r\n", "\uFEFF", "{", ";"
+    "a",
+    "b",
+    ",",
+    ",",
+    ",",
+    "\"",
+    "\"",
+    "\"\"",
+    "\n",
+    "\n",
+    "\r\n",
+    "\r",
+    " ",
+    "é",
+    "\u00A0",
+    "1",
+    "a,b,c\n",
+    "\"x\",\"y\ny\",z\r\n",
+    "\uFEFF",
+    "{",
+    ";"
   };
 
   private static ExecutorService executor = Executors.newFixedThreadPool(3);
@@ -51,8 +70,7 @@ class BlocksProperties {
   void anyTextHasTheSameRows(@ForAll long seed) throws IOException {
     Random random = new Random(seed);
     byte[] text = text(random);
-    FileLayout layout =
-        FileLayout.csv().encodedAs(random.nextInt(3) == 0 ? "ISO-8859-1" : "UTF-8");
+    FileLayout layout = FileLayout.csv().encodedAs(random.nextInt(3) == 0 ? "ISO-8859-1" : "UTF-8");
     int blockSize = 1 + random.nextInt(60);
     assertThat(rows(text, layout, threads(1, blockSize)))
         .as("%s in blocks of %s", shown(text), blockSize)
@@ -111,6 +129,40 @@ class BlocksProperties {
       for (int most : new int[] {1, 2, 4}) {
         assertThat(reader.read(data.on(threads(most, blockSize))))
             .as("%s on %s threads, blocks of %s, %s", shown(file), most, blockSize, layout)
+            .isEqualTo(expected);
+      }
+    }
+  }
+
+  /** Tables with a column for each industry and year, below two rows of headings. */
+  @Property(tries = 1000)
+  void anyWideFileReadsTheSameOnAnyNumberOfThreads(@ForAll long seed) {
+    Random random = new Random(seed);
+    FileLayout layout =
+        FileLayout.csv()
+            .column("region", "area")
+            .acrossBy("industry", "period")
+            .unknown("..", CellFlag.missing());
+    layout = random.nextInt(3) == 0 ? layout.leavingOut("industry", "film") : layout;
+    layout = random.nextInt(3) == 0 ? layout.total("industry", "all") : layout;
+    layout = random.nextInt(3) == 0 ? layout.total("region", "Total") : layout;
+    StringBuilder text = new StringBuilder("area,film,film,books,all\n,2019,2020,2019,2019\n");
+    int odd = 2 + random.nextInt(40);
+    for (int i = 0; i < random.nextInt(60); i++) {
+      text.append(random.nextInt(odd) == 0 ? one(random, LABELS) : "R" + i);
+      for (int column = 0; column < 4; column++) {
+        String number = random.nextInt(odd) == 0 ? one(random, NUMBERS) : "" + random.nextInt(9);
+        text.append(',').append(quoted(number, ",", random.nextInt(odd) == 0));
+      }
+      text.append('\n');
+    }
+    DataFile data = DataFile.text(text.toString(), layout);
+    int blockSize = 50 + random.nextInt(300);
+    for (Reader reader : List.of(Reader.RECORDED, Reader.TABLE)) {
+      String expected = reader.read(data.on(FAST_CSV));
+      for (int most : new int[] {1, 3}) {
+        assertThat(reader.read(data.on(threads(most, blockSize))))
+            .as("%s on %s threads, blocks of %s, %s", text, most, blockSize, layout)
             .isEqualTo(expected);
       }
     }
@@ -214,7 +266,10 @@ class BlocksProperties {
     layout = random.nextInt(4) == 0 ? layout.numbers(".", ",") : layout;
     layout = random.nextInt(4) == 0 ? layout.numbers(",", ".") : layout;
     if (random.nextInt(4) == 0) {
-      layout = layout.flagged("note", "p", CellFlag.estimated()).flagged("note", "x", CellFlag.missing());
+      layout =
+          layout
+              .flagged("note", "p", CellFlag.estimated())
+              .flagged("note", "x", CellFlag.missing());
     }
     FileLayout.Builder more = layout.toBuilder();
     if (random.nextInt(4) == 0) {
@@ -230,11 +285,31 @@ class BlocksProperties {
   }
 
   private static final String[] LABELS = {
-    "Leeds", "Leeds", "York", "York", "Köln", "Total", "film", "books", "a b", " Leeds ", "", "x\u00A0"
+    "Leeds", "Leeds", "York", "York", "Köln", "Total", "film", "books", "a b", " Leeds ", "",
+    "x\u00A0"
   };
   private static final String[] NUMBERS = {
-    "1", "2", "12", "12.5", "0", "007", " 3", "4 ", "1e3", "-1", "1,234", "1.234", "12345678901234567",
-    "..", "c", "<5", "-9", "x", "", "-0", "."
+    "1",
+    "2",
+    "12",
+    "12.5",
+    "0",
+    "007",
+    " 3",
+    "4 ",
+    "1e3",
+    "-1",
+    "1,234",
+    "1.234",
+    "12345678901234567",
+    "..",
+    "c",
+    "<5",
+    "-9",
+    "x",
+    "",
+    "-0",
+    "."
   };
   private static final String[] NOTES = {"a", "a", "a", "p", "x", "n,2", "", "q\"r"};
 
@@ -254,7 +329,8 @@ class BlocksProperties {
       List<String> cells = new ArrayList<>();
       cells.add(quoted(isOdd ? one(random, LABELS) : "R" + i / 8, separator, isQuoted));
       cells.add(quoted(isOdd ? one(random, LABELS) : "I" + i % 8, separator, isQuoted));
-      cells.add(quoted(isOdd ? one(random, NUMBERS) : "" + random.nextInt(99), separator, isQuoted));
+      cells.add(
+          quoted(isOdd ? one(random, NUMBERS) : "" + random.nextInt(99), separator, isQuoted));
       cells.add(isOdd && random.nextInt(6) == 0 ? "20x" : "2019");
       cells.add(quoted(isOdd ? one(random, NOTES) : "a", separator, isQuoted));
       cells.add(random.nextInt(3) == 0 ? "" : one(random, new String[] {"1.5", "2", "-3"}));
