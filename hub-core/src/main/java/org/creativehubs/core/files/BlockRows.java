@@ -432,5 +432,10 @@ final class BlockRows implements RowSource {
     public int read() throws IOException {
       throw failure;
     }
+
+    @Override
+    public int read(byte[] target, int offset, int length) throws IOException {
+      throw failure;
+    }
   }
 }

@@ -135,7 +135,7 @@ class BlockRowsTest {
               }
             });
     OverBudgetException ended =
-        catchThrowableOfType(() -> file.read(interrupting), OverBudgetException.class);
+        catchThrowableOfType(OverBudgetException.class, () -> file.read(interrupting));
     assertThat(Thread.interrupted()).isTrue();
     assertThat(ended.kind()).isEqualTo(OverBudgetException.Kind.INTERRUPTION);
     assertThat(rows.get()).isBetween(10_000, 15_000);
@@ -169,7 +169,7 @@ class BlockRowsTest {
   private static String broken(String text, BlockRows.Threads threads) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     DataFile file = DataFile.opened("torn", () -> new Torn(bytes), LAYOUT).on(threads);
-    return catchThrowableOfType(() -> table(file), InvalidFileException.class).places().toString();
+    return catchThrowableOfType(InvalidFileException.class, () -> table(file)).places().toString();
   }
 
   /** A failure of a helper is none of the caller's rows. */

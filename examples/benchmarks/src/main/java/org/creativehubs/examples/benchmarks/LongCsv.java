@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Random;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ForkJoinPool;
 import org.creativehubs.core.employment.EmploymentPanel;
 import org.creativehubs.core.files.DataFile;
 import org.creativehubs.core.files.FileLayout;
@@ -30,10 +32,10 @@ public final class LongCsv {
 
   /**
    * Makes the file, or reads it and prints wall clock and processor seconds, without the start of
-   * the virtual machine, and what it found.
+   * the virtual machine, what it found, and the most memory resident, in MB.
    *
-   * @param args {@code make FILE SEED}, {@code table FILE} or {@code fastcsv FILE}, and how often,
-   *     once if left out
+   * @param args {@code make FILE SEED}, {@code table FILE} on one thread, {@code shared FILE} on
+   *     all processors, or {@code fastcsv FILE}, and how often, once if left out
    * @throws IOException if the file cannot be written or read
    */
   public static void main(String[] args) throws IOException {
@@ -41,7 +43,8 @@ public final class LongCsv {
     long number = args.length > 2 ? Long.parseLong(args[2]) : 1;
     switch (args[0]) {
       case "make" -> make(file, number);
-      case "table" -> timed(() -> table(file), number);
+      case "table" -> timed(() -> table(file, Runnable::run), number);
+      case "shared" -> timed(() -> table(file, ForkJoinPool.commonPool()), number);
       case "fastcsv" -> timed(() -> alone(file), number);
       default -> throw new IllegalArgumentException(args[0]);
     }
@@ -81,12 +84,26 @@ public final class LongCsv {
     double sum = work.sum();
     double wallSeconds = (System.nanoTime() - wall) / NANOS;
     double cpuSeconds = (system.getProcessCpuTime() - cpu) / NANOS;
-    System.out.printf(Locale.ROOT, "%.3f %.3f %.0f%n", wallSeconds, cpuSeconds, sum);
+    System.out.printf(
+        Locale.ROOT, "%.3f %.3f %.0f %d%n", wallSeconds, cpuSeconds, sum, residentMegabytes());
   }
 
-  private static double table(Path file) {
+  /** The most memory that the process had so far; zero where the system does not say. */
+  private static long residentMegabytes() throws IOException {
+    Path status = Path.of("/proc/self/status");
+    if (!Files.exists(status)) {
+      return 0;
+    }
+    return Files.readAllLines(status).stream()
+        .filter(line -> line.startsWith("VmHWM:"))
+        .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+        .findFirst()
+        .orElse(0);
+  }
+
+  private static double table(Path file, Executor executor) {
     FileLayout layout = FileLayout.csv().column("period", "year").column("value", "jobs");
-    EmploymentPanel panel = EmploymentPanel.read(DataFile.of(file, layout)).value();
+    EmploymentPanel panel = EmploymentPanel.read(DataFile.of(file, layout).on(executor)).value();
     return panel.years().stream().mapToDouble(year -> panel.table(year).total()).sum();
   }
 
