@@ -67,7 +67,7 @@ final class CountsReader<T> implements RowsReader<T> {
 
   private final FileLayout layout;
   private final Made<T> made;
-  private final Map<FilePeriod, CountRows> periods = new TreeMap<>();
+  private final SortedMap<FilePeriod, CountRows> periods = new TreeMap<>();
   private final Map<Key, Double> totals = new LinkedHashMap<>();
   private final List<Key> differing = new ArrayList<>();
   private @Nullable FilePeriod lastPeriod;
@@ -125,10 +125,13 @@ final class CountsReader<T> implements RowsReader<T> {
     String heading = notes.heading(VALUE);
     String measure = layout.measure().orElse(heading.equals("value") ? "count" : heading);
     int absent = 0;
-    for (Map.Entry<FilePeriod, CountRows> period : periods.entrySet()) {
-      EmploymentTable table = period.getValue().table(measure, layout, repeats);
-      tables.put(period.getKey(), table);
-      absent += table.regions().size() * table.industries().size() - period.getValue().cells();
+    last = null;
+    while (!periods.isEmpty()) { // rows are let go as soon as their table is made
+      FilePeriod period = periods.firstKey();
+      CountRows rows = Check.notNull(periods.remove(period), "rows");
+      EmploymentTable table = rows.table(measure, layout, repeats);
+      tables.put(period, table);
+      absent += table.regions().size() * table.industries().size() - rows.cells();
     }
     repeats.finish();
     for (Key key : differing) {
