@@ -91,7 +91,7 @@ final class BlockRows implements RowSource {
     this.blockSize = threads.blockSize();
   }
 
-  /** What the rows of this text are told by, for headings of a width. */
+  /** A plan for headings of a width, by which nothing is taken yet. */
   BlockPlan plan(int width) {
     return new BlockPlan(layout, single.charset, width);
   }

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * numbers of its texts and its numbers; where the others begin. A row is plain where it has as many
  * fields as the headings and each number is one as it stands.
  *
- * <p>That a row begins where the block does is assumed. Whoever puts blocks together knows whether
- * the one before ends there.
+ * <p>That a row begins where the block does is assumed; {@link BlockRows}, which cuts the file,
+ * finds whether the block before ends there.
  */
 final class RowBlock {
 
@@ -47,7 +47,7 @@ final class RowBlock {
   /** Whether that row has a quote that is open at the end of the block. */
   boolean isOpen;
 
-  /** What is known of the texts to whoever asks, by question and number; 0 where nothing is. */
+  /** Answers to questions about texts, by question and number of the text; 0 for none yet. */
   int[][] known = {};
 
   private int[] starts = new int[1 << 10];

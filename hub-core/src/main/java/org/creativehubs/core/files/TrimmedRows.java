@@ -63,9 +63,7 @@ final class TrimmedRows implements RowSource {
     return held.poll();
   }
 
-  /**
-   * Takes rows of which nothing is asked but what stands there, and plain ones as they are told.
-   */
+  /** Takes single rows as they stand, and plain ones of a block by what was found in them. */
   interface Taker {
 
     void row(CharRow row);
@@ -74,7 +72,7 @@ final class TrimmedRows implements RowSource {
     void row(RowBlock block, int row, int line);
   }
 
-  /** What rows are told by, for headings of a width; null where they are not told in blocks. */
+  /** An empty plan for headings of a width; null where rows are not read in blocks. */
   @Nullable BlockPlan plan(int width) {
     return rows instanceof BlockRows blocks ? blocks.plan(width) : null;
   }
