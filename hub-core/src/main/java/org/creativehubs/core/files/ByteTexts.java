@@ -29,24 +29,15 @@ final class ByteTexts {
 
   /** The number of the cell that begins here if it is the one to expect; else -1. */
   int expected(byte[] bytes, int from, int until, byte separator) {
-    if (last < 0) {
-      return -1;
-    }
-    if (isHere(stepped(step), bytes, from, until, separator)) {
-      last = stepped(step);
-      return last;
-    }
-    if (isHere(stepped(1 - step), bytes, from, until, separator)) {
+    for (int tried = last < 0 ? 2 : 0; tried < 2; tried++) {
+      int number = last + step == size ? 0 : last + step;
+      if (isHere(number, bytes, from, until, separator)) {
+        last = number;
+        return number;
+      }
       step = 1 - step; // as where each region has all industries in one order
-      last = stepped(step);
-      return last;
     }
     return -1;
-  }
-
-  private int stepped(int by) {
-    int number = last + by;
-    return number == size ? 0 : number;
   }
 
   /** A cell that is whole, and behind which it ends, is that cell, with quotes or without. */

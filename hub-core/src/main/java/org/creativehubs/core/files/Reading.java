@@ -247,13 +247,17 @@ final class Reading<T> {
     }
 
     private int number(RowBlock block, int field, FieldPlace place, int text) {
+      int answer = block.answer(firstOfFields + field, text);
+      return answer == 0 ? learnt(block, field, place, text) : answer - 1;
+    }
+
+    /** What is asked once for each text of a block, apart from what each row needs. */
+    private int learnt(RowBlock block, int field, FieldPlace place, int text) {
       int question = firstOfFields + field;
-      int answer = block.answer(question, text);
-      if (answer == 0) {
-        answer = 1 + place.number(text(block, question, text));
-        block.remember(question, text, answer);
-      }
-      return answer - 1;
+      String label = text(block, question, text);
+      int number = place.number(label);
+      block.remember(question, text, 1 + number);
+      return number;
     }
 
     private String text(RowBlock block, int question, int text) {

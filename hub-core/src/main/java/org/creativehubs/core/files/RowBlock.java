@@ -60,6 +60,11 @@ final class RowBlock {
   private int places;
   private int further;
 
+  /** Whether the row has a cell that only its text tells, and whether one is to be seen. */
+  private boolean isOdd;
+
+  private boolean isSeen;
+
   /** Whether somebody takes it apart, or has. */
   boolean isBegun;
 
@@ -143,46 +148,36 @@ final class RowBlock {
     numbers = Arrays.copyOf(numbers, 2 * size * plan.numbers);
   }
 
-  /** Takes a row apart; returns where the next one begins, or why it cannot be told. */
+  /**
+   * Takes a row apart; returns where the next one begins, or why it cannot be told. What most cells
+   * do not need stands in methods of its own, so that this one is compiled early.
+   */
   private int row(BlockPlan plan, int start) {
     byte[] all = bytes;
     int last = until;
     byte separator = plan.separator;
     int[] taken = plan.taken;
     int at = start;
-    boolean plain = true;
     boolean solid = false;
-    for (int column = 0; column <= MOST_CELLS; column++) {
-      int take = column < taken.length ? taken[column] : 0;
-      int end = -1;
+    isOdd = false;
+    isSeen = false;
+    for (int column = 0; column < taken.length; column++) {
+      int take = taken[column];
+      int end;
       if (take > 0) {
         ByteTexts known = texts[take - 1];
         int number = known.expected(all, at, last, separator);
         if (number >= 0) {
           end = at + known.length(number);
-        } else {
-          int breaks = further;
-          end = cellEnd(at, separator);
-          if (end >= 0 && further == breaks) {
-            number = known.number(all, at, end);
-          }
-        }
-        if (number >= 0) {
           textNumbers[size * texts.length + take - 1] = number;
           solid |= known.isSolid(number);
         } else {
-          plain = false;
+          end = otherText(take - 1, at, separator);
         }
       } else if (take < 0) {
         end = digits(plan, -take - 1, at);
-        if (end >= 0) {
-          solid = true;
-        } else {
-          end = cellEnd(at, separator);
-          double number = end < 0 ? Double.NaN : inCell(plan, -take - 1, at, end);
-          solid |= !Double.isNaN(number);
-          plain &= end >= 0 && isTaken(plan, -take - 1, at, end, number);
-        }
+        solid |= end >= 0;
+        end = end >= 0 ? end : otherNumber(plan, -take - 1, at);
       } else {
         end = cellEnd(at, separator);
       }
@@ -190,12 +185,52 @@ final class RowBlock {
         return end < 0 ? end : BROKEN;
       }
       if (end == last || all[end] != separator) {
-        isPlain[size] = plain && solid && column + 1 == taken.length;
+        isPlain[size] = !isOdd && (solid || isSeen) && column + 1 == taken.length;
+        return behindLineEnd(end);
+      }
+      at = end + 1;
+    }
+    return beyond(at, separator);
+  }
+
+  /** The end of a row that has more fields than the headings. */
+  private int beyond(int from, byte separator) {
+    isPlain[size] = false;
+    int at = from;
+    for (int column = 0; column < MOST_CELLS; column++) {
+      int end = cellEnd(at, separator);
+      if (end < 0 || end - at > LONGEST_CELL) {
+        return end < 0 ? end : BROKEN;
+      }
+      if (end == until || bytes[end] != separator) {
         return behindLineEnd(end);
       }
       at = end + 1;
     }
     return BROKEN;
+  }
+
+  private int otherText(int place, int at, byte separator) {
+    int breaks = further;
+    int end = cellEnd(at, separator);
+    if (end >= 0 && further == breaks) {
+      int number = texts[place].number(bytes, at, end);
+      textNumbers[size * texts.length + place] = number;
+      isSeen |= texts[place].isSolid(number);
+    } else {
+      isOdd = true;
+    }
+    return end;
+  }
+
+  private int otherNumber(BlockPlan plan, int place, int at) {
+    int end = cellEnd(at, plan.separator);
+    if (end >= 0) {
+      double number = inCell(plan, place, at, end);
+      isSeen |= !Double.isNaN(number);
+      isOdd |= !isTaken(plan, place, at, end, number);
+    }
+    return end;
   }
 
   /** Takes the number of a cell, or that there is none; false where neither is certain. */
