@@ -185,10 +185,10 @@ public abstract class Answer {
   /** The value as {@link #toString()} shows it, with at most so many decimals in its numbers. */
   final String toString(int digits) {
     return switch (kind()) {
-      case NUMBER -> known().shown(number -> Show.number(number, digits), "");
-      case SHARE -> known().shown(share -> Show.percent(share, digits), "");
+      case NUMBER -> known().shown(number -> Show.number(number, digits));
+      case SHARE -> known().shown(share -> Show.percent(share, digits));
       case QUANTITY ->
-          known().shown(number -> Show.number(number, digits), " " + unit().orElseThrow());
+          known().shown(number -> Show.number(number, digits), unit().orElseThrow());
       case MONEY, TEXT, UNDEFINED -> toString();
     };
   }

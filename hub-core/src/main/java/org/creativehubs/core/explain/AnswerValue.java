@@ -33,7 +33,7 @@ public sealed interface AnswerValue {
   record Plain(Known number) implements AnswerValue {
     @Override
     public String toString() {
-      return number.shown(Show::number, "");
+      return number.shown(Show::number);
     }
   }
 
@@ -45,7 +45,7 @@ public sealed interface AnswerValue {
   record Share(Known share) implements AnswerValue {
     @Override
     public String toString() {
-      return share.shown(Show::percent, "");
+      return share.shown(Show::percent);
     }
   }
 
@@ -58,7 +58,7 @@ public sealed interface AnswerValue {
   record Quantity(Known number, String unit) implements AnswerValue {
     @Override
     public String toString() {
-      return number.shown(Show::number, " " + unit);
+      return number.shown(Show::number, unit);
     }
   }
 
@@ -95,11 +95,35 @@ public sealed interface AnswerValue {
    */
   record Known(double value, Qualifier qualifier, OptionalDouble to) {
 
-    String shown(DoubleFunction<String> show, String end) {
+    String shown(DoubleFunction<String> show) {
       String first = show.apply(value);
-      return to.isPresent()
-          ? "between " + first + " and " + show.apply(to.getAsDouble()) + end
-          : qualifier.word() + first + end;
+      if (to.isPresent()) {
+        return "between " + first + " and " + show.apply(to.getAsDouble());
+      }
+      return isBelowZeroAndBounded()
+          ? first + orBeyond()
+          : qualifier.word() + first;
+    }
+
+    /** The number with its unit, which is in the singular behind 1 and -1. */
+    String shown(DoubleFunction<String> show, String unit) {
+      String first = show.apply(value);
+      if (to.isPresent()) {
+        return shown(show) + " " + unit;
+      }
+      String counted = first + " " + Singular.behind(first, unit);
+      return isBelowZeroAndBounded()
+          ? counted + orBeyond()
+          : qualifier.word() + counted;
+    }
+
+    /** Of a number below zero "at least" is easily misread: at least -2 is -2 or more. */
+    private boolean isBelowZeroAndBounded() {
+      return value < 0 && (qualifier == Qualifier.AT_LEAST || qualifier == Qualifier.UP_TO);
+    }
+
+    private String orBeyond() {
+      return qualifier == Qualifier.AT_LEAST ? " or more" : " or less";
     }
   }
 }

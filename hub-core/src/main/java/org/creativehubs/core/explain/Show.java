@@ -12,6 +12,8 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.StringJoiner;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
@@ -27,6 +29,7 @@ public final class Show {
 
   private static final int DECIMALS = 4;
   private static final Splitter PLACES = Splitter.on("{}");
+  private static final Pattern COUNTED = Pattern.compile("^ ([a-z-]+)\\b");
   private static final MathContext SMALL = new MathContext(4, RoundingMode.HALF_EVEN);
 
   private Show() {}
@@ -106,9 +109,22 @@ public final class Show {
   }
 
   /**
+   * A number of things, such as {@code 3 days} or {@code 1 day}.
+   *
+   * @param number a finite number
+   * @param things what is counted, in the plural, such as {@code days} or {@code hours a week}
+   * @return the number as {@link #number(double)} and the things, in the singular behind 1 and -1
+   */
+  public static String counted(double number, String things) {
+    String shown = number(number);
+    return shown + " " + Singular.behind(shown, things);
+  }
+
+  /**
    * A line of text around values, such as {@code Show.line("{} of {}", part, whole)}: each pair of
    * braces is one value in turn. Doubles are shown as {@link #number(double)}, constants as {@link
-   * #words}, an {@link Optional} as what it holds or as nothing.
+   * #words}, an {@link Optional} as what it holds or as nothing. Behind a whole number or a double
+   * that is shown as 1, a plural is put in the singular: {@code {} bills} as {@code 1 bill}.
    *
    * @param template the text, with {@code {}} where a value stands
    * @param values as many values as there are places for them
@@ -125,9 +141,20 @@ public final class Show {
         values.length);
     StringBuilder line = new StringBuilder(parts.get(0));
     for (int i = 0; i < values.length; i++) {
-      line.append(shown(values[i])).append(parts.get(i + 1));
+      String value = shown(values[i]);
+      line.append(value);
+      boolean isOne = value.equals("1") && values[i] instanceof Number;
+      line.append(isOne ? behindOne(parts.get(i + 1)) : parts.get(i + 1));
     }
     return line.toString();
+  }
+
+  /** The text behind a 1, where it begins with what is counted. */
+  private static String behindOne(String text) {
+    Matcher counted = COUNTED.matcher(text);
+    return counted.find()
+        ? " " + Singular.of(counted.group(1)) + text.substring(counted.end())
+        : text;
   }
 
   /**

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.creativehubs.core.money.Money;
+import org.creativehubs.core.quantity.QualifiedNumber;
+import org.creativehubs.core.quantity.Qualifier;
 import org.creativehubs.core.quantity.Ratio;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -117,5 +119,62 @@ class ShowTest {
         .isEqualTo("met");
     assertThatThrownBy(() -> Show.noted("met", "months"))
         .hasMessage("labelsAndValues must hold a value for each label, but was 1");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "jobs, 1 job",
+    "complaints, 1 complaint",
+    "people, 1 person",
+    "companies, 1 company",
+    "businesses, 1 business",
+    "branches, 1 branch",
+    "leases, 1 lease",
+    "purchases, 1 purchase",
+    "courses, 1 course",
+    "ties, 1 tie",
+    "premises, 1 premises",
+    "series, 1 series",
+    "status, 1 status",
+    "analyses, 1 analysis",
+    "percentage points, 1 percentage point",
+    "hours a week, 1 hour a week",
+    "jobs at the hub, 1 job at the hub",
+    "tonnes of waste, 1 tonne of waste",
+    "members who pay, 1 member who pay",
+    "m2, 1 m2",
+    "GBP, 1 GBP",
+    "kWh, 1 kWh"
+  })
+  void oneThingIsInTheSingular(String things, String shown) {
+    assertThat(Show.counted(1, things)).isEqualTo(shown);
+    assertThat(Answer.quantity(1, things)).hasToString(shown);
+    assertThat(Answer.quantity(QualifiedNumber.of(Qualifier.AT_LEAST, 1), things))
+        .hasToString("at least " + shown);
+    assertThat(Show.counted(-1, things)).isEqualTo("-" + shown);
+    assertThat(Show.counted(2, things)).isEqualTo("2 " + things);
+    assertThat(Show.counted(0, things)).isEqualTo("0 " + things);
+    assertThat(Show.counted(1.5, things)).isEqualTo("1.5 " + things);
+    assertThat(Answer.quantity(QualifiedNumber.parse("between 0 and 1"), things))
+        .hasToString("between 0 and 1 " + things);
+  }
+
+  @Test
+  void aLineSaysOneOfAThingInTheSingular() {
+    assertThat(Show.line("{} bills, {} receipts", 1, 2)).isEqualTo("1 bill, 2 receipts");
+    assertThat(Show.line("{} of {} terms rated", 1, 1)).isEqualTo("1 of 1 term rated");
+    assertThat(Show.line("{} is {} less {}", "1", 1, 1)).isEqualTo("1 is 1 less 1");
+    assertThat(Show.line("{} plots", "1")).isEqualTo("1 plots");
+  }
+
+  @Test
+  void aBoundBelowZeroIsSaidAsMoreOrLess() {
+    assertThat(Answer.quantity(QualifiedNumber.of(Qualifier.AT_LEAST, -2), "jobs"))
+        .hasToString("-2 jobs or more");
+    assertThat(Answer.quantity(QualifiedNumber.of(Qualifier.UP_TO, -2), "jobs"))
+        .hasToString("-2 jobs or less");
+    assertThat(Answer.share(QualifiedNumber.of(Qualifier.UP_TO, -1))).hasToString("-100 % or less");
+    assertThat(Answer.quantity(QualifiedNumber.of(Qualifier.AT_LEAST, 0), "jobs"))
+        .hasToString("at least 0 jobs");
   }
 }

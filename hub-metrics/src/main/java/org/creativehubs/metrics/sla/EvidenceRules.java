@@ -66,7 +66,7 @@ final class EvidenceRules {
           i,
           piece,
           obligation == null ? named(agreement, piece.obligation(), i) : obligation,
-          period.isPresent() && isOutside(piece, period.get(), agreement));
+          period.isPresent() && isOutside(piece, period.get(), evidence, agreement));
     }
   }
 
@@ -96,9 +96,19 @@ final class EvidenceRules {
 
   /**
    * Whether a piece counts another time than a period, or reaches out of it. A level speaks for the
-   * days within, and what was to be done once is late after its term.
+   * days within, and stands into them where the agreement says so; what was to be done once is late
+   * after its term.
+   *
+   * @param register all evidence, of whatever time
    */
-  static boolean isOutside(Evidence piece, DateRange period, ServiceLevelAgreement agreement) {
+  static boolean isOutside(
+      Evidence piece, DateRange period, List<Evidence> register, ServiceLevelAgreement agreement) {
+    return isElsewhere(piece, period, agreement)
+        && !Standing.reachesInto(period, piece, register, agreement);
+  }
+
+  private static boolean isElsewhere(
+      Evidence piece, DateRange period, ServiceLevelAgreement agreement) {
     boolean counts = piece.period().isPresent();
     if (counts
         ? period.contains(piece.period().get())

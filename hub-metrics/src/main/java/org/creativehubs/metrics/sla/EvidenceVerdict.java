@@ -1,5 +1,6 @@
 package org.creativehubs.metrics.sla;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,7 @@ import org.creativehubs.core.time.PartialDate;
  * @param others in words, how further numbers of the same series stand; empty where there is none
  * @param instead the reason, where it is not what the number proves; else empty
  * @param numbers what was counted at several times, of which this is the one that is shown
+ * @param wanted what would tell of times of which nothing is known; empty where nothing is to be
  */
 record EvidenceVerdict(
     EvidenceReading finding,
@@ -35,7 +37,8 @@ record EvidenceVerdict(
     String when,
     String others,
     String instead,
-    List<EvidenceVerdict> numbers) {
+    List<EvidenceVerdict> numbers,
+    String wanted) {
 
   static final Comparator<EvidenceVerdict> WORST_FIRST =
       WorstFirst.by(EvidenceVerdict::state, EvidenceVerdict::nearness)
@@ -53,7 +56,7 @@ record EvidenceVerdict(
   private static final int LISTED = 31;
 
   EvidenceVerdict(EvidenceReading finding, Measure measure, ObligationState state) {
-    this(finding, measure, state, "", "", "", List.of());
+    this(finding, measure, state, "", "", "", List.of(), "");
   }
 
   static EvidenceVerdict capacity(Evidence evidence, Duty duty, Measure measure) {
@@ -118,7 +121,7 @@ record EvidenceVerdict(
             "",
             List.of(new EvidenceReading.Caveat(because, settledBy)));
     return new EvidenceVerdict(
-        finding, measure, ObligationState.NOT_KNOWN, "", "", because, List.of());
+        finding, measure, ObligationState.NOT_KNOWN, "", "", because, List.of(), "");
   }
 
   private static String named(List<EvidenceVerdict> counts) {
@@ -130,8 +133,14 @@ record EvidenceVerdict(
             .toList());
   }
 
+  /** Whose count it is, of what and when. */
   private String told() {
-    return " (" + finding.first().counter() + ")" + when;
+    Evidence piece = finding.first();
+    List<String> who = new ArrayList<>();
+    who.add(piece.counter());
+    piece.part().ifPresent(part -> who.add("by " + part.by()));
+    piece.facts().stream().sorted().forEach(who::add);
+    return " (" + String.join(", ", who) + ")" + when;
   }
 
   /** What came after the time for it, and how many days. */
@@ -139,18 +148,19 @@ record EvidenceVerdict(
       EvidenceReading finding, Measure measure, PartialDate on, String days) {
     String reason = measure.claim() + " came" + when(on, false) + ", late by " + days;
     return new EvidenceVerdict(
-        finding, measure, ObligationState.NOT_MET, "", "", reason, List.of());
+        finding, measure, ObligationState.NOT_MET, "", "", reason, List.of(), "");
   }
 
   /** The same as the one that is shown of several numbers. */
-  EvidenceVerdict shown(ObligationState together, String more, List<EvidenceVerdict> all) {
-    return new EvidenceVerdict(finding, measure, together, when, more, instead, all);
+  EvidenceVerdict shown(
+      ObligationState together, String more, List<EvidenceVerdict> all, String missing) {
+    return new EvidenceVerdict(finding, measure, together, when, more, instead, all, missing);
   }
 
   /** The same of the days up to the one on which it is asked. */
   EvidenceVerdict soFar(DateRange due) {
     String later = others + "; days after " + due.lastDay() + " are to come";
-    return new EvidenceVerdict(finding, measure, state, when, later, instead, numbers);
+    return new EvidenceVerdict(finding, measure, state, when, later, instead, numbers, wanted);
   }
 
   /** When a piece held, such as {@code on 2026-01-05}; empty where it has no date. */
@@ -169,7 +179,7 @@ record EvidenceVerdict(
   }
 
   EvidenceVerdict held(String time) {
-    return new EvidenceVerdict(finding, measure, state, time, others, instead, numbers);
+    return new EvidenceVerdict(finding, measure, state, time, others, instead, numbers, wanted);
   }
 
   QualifiedNumber meant() {
@@ -197,7 +207,19 @@ record EvidenceVerdict(
   }
 
   List<String> settledBy() {
-    return finding.caveats().stream().map(EvidenceReading.Caveat::settledBy).toList();
+    return Stream.concat(
+            finding.caveats().stream().map(EvidenceReading.Caveat::settledBy),
+            Stream.of(wanted).filter(means -> !means.isEmpty()))
+        .toList();
+  }
+
+  /** How many of several numbers prove the promise, in words; empty where there is one. */
+  static String proving(List<EvidenceVerdict> all) {
+    if (all.size() == 1) {
+      return "";
+    }
+    long met = all.stream().filter(one -> one.state() == ObligationState.MET).count();
+    return "; " + met + " of " + all.size() + " numbers" + (met == 1 ? " proves it" : " prove it");
   }
 
   Answer attainment() {
@@ -238,13 +260,11 @@ record EvidenceVerdict(
   private String ifAllComplied(Duty duty) {
     return String.format(
         Locale.ROOT,
-        "if all %s %s complied they would yield %s, but nothing shows what they did; %s %s"
-            + " complying in full would reach the target",
-        duty.bearers(),
-        duty.bearersUnit(),
+        "if all %s complied they would yield %s, but nothing shows what they did; %s complying"
+            + " in full would reach the target",
+        Answer.quantity(duty.bearers(), duty.bearersUnit()),
         measure.show(duty.capacity()),
-        duty.bearersNeeded(measure.target()),
-        duty.bearersUnit());
+        Show.counted(duty.bearersNeeded(measure.target()).doubleValue(), duty.bearersUnit()));
   }
 
   private String proof() {
@@ -317,7 +337,7 @@ record EvidenceVerdict(
       String label = measure.isShare() ? "share of all parts, by their basis" : "sum of all parts";
       steps.step(
           instead.isEmpty() ? label : "range of the evidence",
-          pieces.size() + " pieces of evidence",
+          Show.counted(pieces.size(), "pieces of evidence"),
           shown);
     }
   }

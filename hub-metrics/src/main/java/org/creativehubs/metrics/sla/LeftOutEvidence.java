@@ -18,13 +18,15 @@ public abstract class LeftOutEvidence {
 
   /** What the input holds and does not count, in its order. */
   static List<LeftOutEvidence> of(SlaCheckerInput input) {
-    return input.register().stream().flatMap(piece -> of(piece, input).stream()).toList();
+    List<Evidence> register = input.register();
+    return register.stream().flatMap(piece -> of(piece, register, input).stream()).toList();
   }
 
-  private static Optional<LeftOutEvidence> of(Evidence piece, SlaCheckerInput input) {
+  private static Optional<LeftOutEvidence> of(
+      Evidence piece, List<Evidence> register, SlaCheckerInput input) {
     if (input
         .judged()
-        .filter(period -> EvidenceRules.isOutside(piece, period, input.subject()))
+        .filter(period -> EvidenceRules.isOutside(piece, period, register, input.subject()))
         .isPresent()) {
       return Optional.of(of(piece, LeftOutReason.OUTSIDE_PERIOD));
     }

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.sla.Evidence;
 import org.creativehubs.core.sla.LevelRule;
 import org.creativehubs.core.sla.ObligationState;
@@ -29,9 +31,18 @@ final class Levels {
     }
 
     String when() {
-      return some
-          ? EvidenceVerdict.when(reading.first().asOf().orElseThrow(), true)
-          : EvidenceVerdict.when(reading);
+      Evidence piece = reading.first();
+      return piece.period().isPresent()
+          ? EvidenceVerdict.when(reading)
+          : piece.asOf().map(day -> EvidenceVerdict.when(day, true)).orElse("");
+    }
+
+    /** Whether it is of these days by itself, and so needs no date beside it. */
+    boolean isOfAll(DateRange all) {
+      Evidence piece = reading.first();
+      return !some
+          && days.equals(all)
+          && piece.period().or(() -> piece.asOf().map(PartialDate::range)).orElse(all).equals(all);
     }
   }
 
@@ -91,13 +102,12 @@ final class Levels {
             part -> readings.add(new Held(undated ? reading.undated() : reading, part, coarse)));
   }
 
-  /** Each dated reading stands until the next of its kind, or the end. */
+  /** Each dated reading stands until the next of its kind, or the end; see {@link Standing}. */
   private void holding(List<Evidence> pieces, Function<Evidence, EvidenceReading> reads) {
     Map<Object, List<Evidence>> kinds = new LinkedHashMap<>();
     for (Evidence piece : pieces) {
-      if (span(piece).isPresent()) {
-        Object kind = List.of(piece.counter(), piece.facts(), piece.part());
-        kinds.computeIfAbsent(kind, of -> new ArrayList<>()).add(piece);
+      if (Standing.isDated(piece)) {
+        kinds.computeIfAbsent(Standing.kind(piece), of -> new ArrayList<>()).add(piece);
       } else {
         add(piece, reads.apply(piece));
       }
@@ -106,38 +116,24 @@ final class Levels {
   }
 
   private void hold(List<Evidence> kind, Function<Evidence, EvidenceReading> reads) {
-    TreeSet<LocalDate> starts = new TreeSet<>();
-    kind.forEach(piece -> starts.add(span(piece).orElseThrow().start()));
     for (Evidence piece : kind) {
-      DateRange span = span(piece).orElseThrow();
-      LocalDate next = starts.higher(span.start());
-      LocalDate until = next == null ? days.end() : next;
-      DateRange stands = until.isAfter(span.end()) ? DateRange.of(span.start(), until) : span;
-      stands
-          .intersection(days)
-          .ifPresent(part -> readings.add(new Held(reads.apply(piece), part, false)));
+      Standing standing = Standing.of(piece);
+      EvidenceReading reading = reads.apply(piece);
+      Optional<DateRange> part = standing.within(days, kind);
+      if (standing.isCoarse() && (part.isEmpty() || standing.isDisputed(kind))) {
+        add(piece, reading);
+      }
+      part.ifPresent(held -> readings.add(new Held(reading, held, false)));
     }
-  }
-
-  /** The days of a reading, where they are known to the day. */
-  private static Optional<DateRange> span(Evidence piece) {
-    return piece
-        .period()
-        .or(
-            () ->
-                piece
-                    .asOf()
-                    .filter(day -> day.precision() == DatePrecision.DAY)
-                    .map(PartialDate::range));
   }
 
   /** One count for each stretch of days on which the same readings hold. */
   private void count() {
-    boolean wholly = readings.stream().allMatch(held -> held.days().equals(days) && !held.some());
+    boolean wholly = readings.stream().allMatch(held -> held.isOfAll(days));
     TreeSet<LocalDate> changes = new TreeSet<>();
     for (Held held : readings) {
       if (held.some()) {
-        decide(List.of(held), held.when());
+        decide(List.of(held), true);
       } else {
         changes.add(held.days().start());
         changes.add(held.days().end());
@@ -148,18 +144,29 @@ final class Levels {
       List<Held> then = readings.stream().filter(held -> held.isOf(from)).toList();
       if (to != null && !then.isEmpty()) {
         read += to.toEpochDay() - from.toEpochDay();
-        decide(then, wholly ? "" : then.get(0).when());
+        decide(then, !wholly);
       }
     }
   }
 
-  private void decide(List<Held> then, String when) {
+  private void decide(List<Held> then, boolean isDated) {
     List<EvidenceReading> alike = then.stream().map(Held::reading).toList();
     List<EvidenceVerdict> rivals =
         Series.counts(alike, measure).stream()
-            .map(count -> EvidenceVerdict.of(count, measure).held(when))
+            .map(count -> EvidenceVerdict.of(count, measure).held(isDated ? when(count, then) : ""))
             .toList();
     Decision.on(rivals, measure).telling().ifPresent(counts::add);
+  }
+
+  /** When the readings were taken that a count is made of. */
+  private static String when(EvidenceReading count, List<Held> then) {
+    return then.stream()
+        .filter(held -> count.pieces().contains(held.reading().first()))
+        .map(Held::when)
+        .filter(when -> !when.isEmpty())
+        .distinct()
+        .sorted()
+        .collect(Collectors.joining(" and"));
   }
 
   private Optional<EvidenceVerdict> verdict() {
@@ -171,7 +178,7 @@ final class Levels {
             ? counts.stream().max(EvidenceVerdict.WORST_FIRST).orElseThrow()
             : counts.stream().min(EvidenceVerdict.WORST_FIRST).orElseThrow();
     ObligationState state = measure.isOnce() ? once() : always();
-    return Optional.of(shown.shown(state, gap(state, shown) + others() + by(), counts));
+    return Optional.of(shown.shown(state, gap(state, shown) + EvidenceVerdict.proving(counts) + by(), counts, settledBy()));
   }
 
   private ObligationState always() {
@@ -207,8 +214,7 @@ final class Levels {
         + " nothing is read for "
         + unread()
         + " of "
-        + days.days()
-        + " days";
+        + Show.counted(days.days(), "days");
   }
 
   private String by() {
@@ -219,11 +225,13 @@ final class Levels {
     };
   }
 
-  private String others() {
-    if (counts.size() == 1) {
+  /** What would tell the days that nobody read. */
+  private String settledBy() {
+    if (unread() == 0) {
       return "";
     }
-    long met = counts.stream().filter(count -> count.state() == ObligationState.MET).count();
-    return "; " + met + " of " + counts.size() + " numbers prove it";
+    return rule == LevelRule.HOLDS_UNTIL_NEXT
+        ? "a reading on or before the first day"
+        : "readings of the other days, or a rule for how long a reading stands";
   }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.sla.Evidence;
 import org.creativehubs.core.sla.EvidenceKind;
@@ -127,15 +128,11 @@ final class ObligationJudge {
           shown.shown(
               ObligationState.NOT_KNOWN,
               ", but it is promised at any time, and no period is asked about",
-              times));
+              times,
+              ""));
     }
-    String others =
-        times.size() == 1 ? "" : "; " + met(times) + " of " + times.size() + " numbers prove it";
-    return Optional.of(times.size() == 1 ? shown : shown.shown(together, others, times));
-  }
-
-  private static long met(List<EvidenceVerdict> times) {
-    return times.stream().filter(time -> time.state() == ObligationState.MET).count();
+    String others = EvidenceVerdict.proving(times);
+    return Optional.of(times.size() == 1 ? shown : shown.shown(together, others, times, ""));
   }
 
   private static ObligationState together(List<EvidenceVerdict> times) {
@@ -299,7 +296,7 @@ final class ObligationJudge {
     if (on.precision() != DatePrecision.DAY) {
       return least + " to " + most + " days";
     }
-    return least == 1 ? "1 day" : least + " days";
+    return Show.counted(least, "days");
   }
 
   /** Whether the window is not over, so that more may come. */

@@ -112,10 +112,14 @@ record ObligationOutcome(
   private String count(ObligationState state) {
     if (state == ObligationState.PARTLY) {
       long missed = verdicts.stream().filter(verdict -> verdict.state().isBreach()).count();
-      return missed + " of " + verdicts.size() + " periods are missed";
+      return missed + " of " + verdicts.size() + " periods" + isOrAre(missed) + "missed";
     }
     long alike = verdicts.stream().filter(verdict -> verdict.state() == state).count();
-    return alike + " of " + verdicts.size() + " periods are " + Show.words(state);
+    return alike + " of " + verdicts.size() + " periods" + isOrAre(alike) + Show.words(state);
+  }
+
+  private static String isOrAre(long number) {
+    return number == 1 ? " is " : " are ";
   }
 
   private String shown() {

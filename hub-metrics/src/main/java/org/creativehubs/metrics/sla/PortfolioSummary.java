@@ -156,7 +156,7 @@ public abstract class PortfolioSummary implements Explained, ExplainedTable {
    */
   @Override
   public final Sheet<?> sheet() {
-    return grid().sheet(agreements() + " agreements, the worst first", lines());
+    return grid().sheet(Show.counted(agreements(), "agreements") + ", the worst first", lines());
   }
 
   /** The lines, then how many obligations of all agreements are in each state. */
@@ -210,7 +210,7 @@ public abstract class PortfolioSummary implements Explained, ExplainedTable {
 
   private Explanation totals() {
     Explanation.Builder steps =
-        Explanation.answering("How do " + agreements() + " agreements stand?");
+        Explanation.answering(agreements() == 1 ? "How does the agreement stand?" : "How do " + agreements() + " agreements stand?");
     steps.given("not met", Answer.quantity(Ratio.of(notMet()), "obligations"));
     steps.given("partly", Answer.quantity(Ratio.of(partly()), "obligations"));
     steps.given("not known", Answer.quantity(Ratio.of(notKnown()), "obligations"));

@@ -3,6 +3,7 @@ package org.creativehubs.metrics.sla;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Show;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.quantity.Ratio;
 
@@ -51,7 +52,7 @@ final class RunRateSteps {
           measure.isCeiling() ? "allowed from now on" : "needed from now on",
           found.open()
               + " / "
-              + (measure.isShare() ? in(course.basisLeft()) : progress.monthsLeft() + " months"),
+              + (measure.isShare() ? in(course.basisLeft()) : Show.counted(progress.monthsLeft(), "months")),
           found.perMonthLeft());
     }
     if (progress.monthsLeft() > 0 && found.pace().isDefined()) {
@@ -60,7 +61,7 @@ final class RunRateSteps {
   }
 
   private String doneText() {
-    String pieces = input.evidence().size() + " pieces of evidence";
+    String pieces = Show.counted(input.evidence().size(), "pieces of evidence");
     return measure.isShare()
         ? pieces + ": " + in(progress.all().amount()) + " / " + in(progress.all().basis())
         : pieces;
@@ -82,7 +83,7 @@ final class RunRateSteps {
     String by =
         measure.isShare()
             ? in(progress.paced().basis()).toString()
-            : progress.monthsPaced() + " months";
+            : Show.counted(progress.monthsPaced(), "months");
     return in(progress.paced().amount()) + " / " + by;
   }
 
@@ -92,7 +93,7 @@ final class RunRateSteps {
       return "(" + in(progress.all().amount()) + " + " + rest + ") / " + wholeBasis();
     }
     Answer counted = in(progress.counted().amount());
-    return counted + " + " + found.pace() + " x " + progress.monthsLeft() + " months";
+    return counted + " + " + found.pace() + " x " + Show.counted(progress.monthsLeft(), "months");
   }
 
   private Answer in(Ratio number) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.indicator.PartsRelation;
 import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.quantity.Qualifier;
@@ -139,8 +140,8 @@ final class Series {
     }
     Caveat gap =
         new Caveat(
-            "nothing is counted for " + missing + " of " + window.days() + " days",
-            "evidence for the other " + missing + " days");
+            "nothing is counted for " + missing + " of " + Show.counted(window.days(), "days"),
+            "evidence for the other " + Show.counted(missing, "days"));
     return partOfAll(all, gap);
   }
 
@@ -169,9 +170,8 @@ final class Series {
   /** More names than parts, so that two of them may be one part. */
   private Caveat named(EvidencePart part) {
     int of = part.of().orElseThrow();
-    String parts = of == 1 ? " part by " : " parts by ";
     return new Caveat(
-        places() + " are " + this.parts.size() + " names of " + of + parts + part.by(),
+        places() + " are " + parts.size() + " names of " + Show.counted(of, "parts") + " by " + part.by(),
         "one name for each part by " + part.by());
   }
 
@@ -181,7 +181,7 @@ final class Series {
           "nothing says that " + places() + " are all of it, by " + part.by(),
           "how many parts there are by " + part.by());
     }
-    String parts = missing + " of " + part.of().getAsInt() + " parts by " + part.by();
+    String parts = missing + " of " + Show.counted(part.of().getAsInt(), "parts") + " by " + part.by();
     return new Caveat(
         "nothing is counted for " + parts, "evidence for the other parts by " + part.by());
   }

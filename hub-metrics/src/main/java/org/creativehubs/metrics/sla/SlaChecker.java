@@ -95,6 +95,8 @@ public final class SlaChecker {
           .convention("under several readings each verdict is shown")
           .convention("bounds prove or disprove; circa proves nothing; capacity is no evidence")
           .convention("a level is judged by the days read; days not read are not known")
+          .convention(
+              "where a reading stands until the next one, the last before a period stands into it")
           .convention("a target revised inside a period needs a rule; without one it is not known")
           .convention("parts add up; rival counts settle nothing unless a policy ranks them")
           .convention("records outside the period or after the day are left out and listed")

@@ -36,8 +36,9 @@ public abstract class SlaCheckerInput {
 
   /**
    * What speaks for or against it; each piece names an obligation that the agreement has or had.
-   * What lies in the period asked about counts, of levels what reaches into it, and of what is to
-   * be done once what came later; the rest is left out. Periods of what counts for one obligation
+   * What lies in the period asked about counts, of levels what reaches into it (also the last
+   * reading before it, where a reading stands until the next one), and of what is to be done once
+   * what came later; the rest is left out. Periods of what counts for one obligation
    * and one part of it, by one counter and with the same facts, do not overlap. Empty where the
    * evidence of a hub is meant.
    */
@@ -94,10 +95,11 @@ public abstract class SlaCheckerInput {
   /** What of it lies in the period that is judged. */
   final List<Evidence> counted() {
     Optional<DateRange> judged = judged();
+    List<Evidence> register = register();
     return judged.isEmpty()
-        ? register()
-        : register().stream()
-            .filter(piece -> !EvidenceRules.isOutside(piece, judged.get(), subject()))
+        ? register
+        : register.stream()
+            .filter(piece -> !EvidenceRules.isOutside(piece, judged.get(), register, subject()))
             .toList();
   }
 

@@ -121,21 +121,11 @@ record Verdict(
     if (isCombined()) {
       means.addAll(decision.telling().orElseThrow().settledBy());
     }
-    if (leavesDaysUnread()) {
-      means.add("readings of the other days, or a rule for how long a reading stands");
-    }
     if (state != decision.state() && revised.isEmpty() && remark.isEmpty()) {
       means.add("a rule for parts of a period");
     }
     revised.filter(how -> how.rule().isEmpty()).ifPresent(how -> means.add(Revised.SETTLED_BY));
     return means.build().stream().distinct().toList();
-  }
-
-  private boolean leavesDaysUnread() {
-    return window.isPresent()
-        && obligation().isLevel()
-        && obligation().levels().isEmpty()
-        && decision.telling().isPresent();
   }
 
   /** Whether what shows why is no single judgement, but several put against each other. */

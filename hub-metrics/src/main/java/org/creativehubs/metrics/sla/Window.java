@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.sla.Obligation;
 import org.creativehubs.core.sla.ObligationPeriod;
@@ -89,8 +90,7 @@ record Window(DateRange range, long whole, boolean only) {
               + " x "
               + range.days()
               + " / "
-              + whole
-              + " days",
+              + Show.counted(whole, "days"),
           measure.show(measure.target()));
     }
   }

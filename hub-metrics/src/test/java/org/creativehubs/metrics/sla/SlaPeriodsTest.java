@@ -68,7 +68,7 @@ class SlaPeriodsTest {
     assertThat(check.attainment()).hasToString("99.67 %");
     assertThat(check.reason())
         .isEqualTo(
-            "1 of 12 periods are missed, as shown by 2021-02-01/2021-03-01: evidence of 299 pieces"
+            "1 of 12 periods is missed, as shown by 2021-02-01/2021-03-01: evidence of 299 pieces"
                 + " disproves at least 300 pieces");
     assertThat(check.explanation().steps()).hasSize(13);
   }
