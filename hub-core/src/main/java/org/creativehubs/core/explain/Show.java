@@ -28,6 +28,10 @@ import org.creativehubs.core.value.InvalidValueException;
 public final class Show {
 
   private static final int DECIMALS = 4;
+
+  /** What sums of doubles may err. */
+  private static final double NO_DIFFERENCE = 1e-12;
+
   private static final Splitter PLACES = Splitter.on("{}");
   private static final Pattern COUNTED = Pattern.compile("^ ([a-z-]+)\\b");
   private static final MathContext SMALL = new MathContext(4, RoundingMode.HALF_EVEN);
@@ -66,14 +70,26 @@ public final class Show {
   }
 
   /**
-   * A decimal fraction as a percentage with at most two decimals, such as {@code 33.33 %}.
+   * A decimal fraction as a percentage with at most two decimals, such as {@code 33.33 %}. What is
+   * not quite the whole keeps as many as tell it from 100 %, such as {@code 99.9992 %}.
    *
    * @param share a finite share as a decimal fraction
    * @return its text
    */
   public static String percent(double share) {
     String quick = QuickShow.tenThousandths(share, 2);
-    return (quick == null ? number(decimal(share).movePointRight(2), 2) : quick) + " %";
+    String text = quick == null ? number(decimal(share).movePointRight(2), 2) : quick;
+    return (text.equals("100") ? nearWhole(share) : text) + " %";
+  }
+
+  /** A share of one as a percentage, with as many decimals as tell it from one. */
+  private static String nearWhole(double share) {
+    double off = Math.abs(1 - share);
+    if (off < NO_DIFFERENCE) {
+      return "100";
+    }
+    int decimals = (int) Math.ceil(-Math.log10(100 * off));
+    return number(decimal(share).movePointRight(2), decimals);
   }
 
   /**

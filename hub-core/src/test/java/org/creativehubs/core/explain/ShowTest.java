@@ -167,6 +167,21 @@ class ShowTest {
     assertThat(Show.line("{} plots", "1")).isEqualTo("1 plots");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "1, 100 %",
+    "0.99999999999999989, 100 %",
+    "0.9999919, 99.9992 %",
+    "0.99996, 99.996 %",
+    "1.00001, 100.001 %",
+    "0.9999, 99.99 %",
+    "0.9999999999, 99.99999999 %"
+  })
+  void aShareThatIsNotTheWholeIsNotShownAsIt(double share, String shown) {
+    assertThat(Show.percent(share)).isEqualTo(shown);
+    assertThat(Answer.share(share)).hasToString(shown);
+  }
+
   @Test
   void aBoundBelowZeroIsSaidAsMoreOrLess() {
     assertThat(Answer.quantity(QualifiedNumber.of(Qualifier.AT_LEAST, -2), "jobs"))

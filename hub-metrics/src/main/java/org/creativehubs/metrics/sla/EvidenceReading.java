@@ -38,7 +38,7 @@ record EvidenceReading(
    */
   record Caveat(String because, String settledBy) {}
 
-  private static final QualifiedNumber ANYTHING =
+  static final QualifiedNumber ANYTHING =
       QualifiedNumber.of(Qualifier.AT_LEAST, Ratio.ZERO);
 
   /** What one piece with a number says. */

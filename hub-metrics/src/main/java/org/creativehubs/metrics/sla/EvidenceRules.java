@@ -131,6 +131,7 @@ final class EvidenceRules {
       Evidence piece, DateRange period, Obligation obligation, ServiceLevelAgreement agreement) {
     return obligation.every().equals(Optional.of(ObligationPeriod.ONCE))
         && !obligation.isLevel()
+        && !new Measure(obligation, obligation.target()).isCeiling()
         && ObligationJudge.isLate(piece, period)
         && agreement.term().map(term -> ObligationJudge.isLate(piece, term)).orElse(true);
   }

@@ -82,9 +82,11 @@ record EvidenceVerdict(
   /** Counts of one thing that prove different things; the range of them is shown. */
   static EvidenceVerdict rivals(List<EvidenceVerdict> counts, Measure measure) {
     List<QualifiedNumber> numbers = counts.stream().map(EvidenceVerdict::meant).toList();
+    boolean isOfTime = counts.stream().anyMatch(EvidenceVerdict::isLate);
     return open(
         counts,
         Spans.hull(numbers),
+        isOfTime ? EvidenceReading.ANYTHING : Spans.hull(numbers),
         measure,
         "the evidence disagrees with itself: " + named(counts),
         "which of the counts holds, or a rule of whose count ranks higher");
@@ -98,6 +100,7 @@ record EvidenceVerdict(
     return open(
         counts,
         Spans.hull(numbers),
+        Spans.hull(numbers),
         measure,
         "nothing says whether counts of one time are parts that add up or the same thing twice: "
             + named(counts),
@@ -107,6 +110,7 @@ record EvidenceVerdict(
   private static EvidenceVerdict open(
       List<EvidenceVerdict> counts,
       QualifiedNumber range,
+      QualifiedNumber meant,
       Measure measure,
       String because,
       String settledBy) {
@@ -116,7 +120,7 @@ record EvidenceVerdict(
         new EvidenceReading(
             pieces,
             range,
-            range,
+            meant,
             Optional.empty(),
             "",
             List.of(new EvidenceReading.Caveat(because, settledBy)));
@@ -140,13 +144,17 @@ record EvidenceVerdict(
     who.add(piece.counter());
     piece.part().ifPresent(part -> who.add("by " + part.by()));
     piece.facts().stream().sorted().forEach(who::add);
-    return " (" + String.join(", ", who) + ")" + when;
+    return " (" + String.join(", ", who) + ")" + when + (isLate() ? ", late" : "");
   }
 
   /** What came after the time for it, and how many days. */
   static EvidenceVerdict late(
       EvidenceReading finding, Measure measure, PartialDate on, String days) {
-    String reason = measure.claim() + " came" + when(on, false) + ", late by " + days;
+    String what =
+        measure.isShare() || !measure.isFloor()
+            ? "the target of " + measure.targetText() + " was reached"
+            : measure.claim() + " came";
+    String reason = what + when(on, false) + ", late by " + days;
     return new EvidenceVerdict(
         finding, measure, ObligationState.NOT_MET, "", "", reason, List.of(), "");
   }
@@ -180,6 +188,15 @@ record EvidenceVerdict(
 
   EvidenceVerdict held(String time) {
     return new EvidenceVerdict(finding, measure, state, time, others, instead, numbers, wanted);
+  }
+
+  /** The same with its date, to be put beside others. */
+  EvidenceVerdict dated() {
+    return when.isEmpty() ? held(when(finding)) : this;
+  }
+
+  boolean isBy(String counter) {
+    return finding.pieces().stream().allMatch(piece -> piece.counter().equals(counter));
   }
 
   QualifiedNumber meant() {
@@ -250,7 +267,7 @@ record EvidenceVerdict(
     if (isCapacity()) {
       return ifAllComplied(duty());
     }
-    return (instead.isEmpty() ? proof() + finding.read() + caveats() : instead + when) + others;
+    return (instead.isEmpty() ? proof() + finding.read() + caveats() : instead) + others;
   }
 
   private Duty duty() {

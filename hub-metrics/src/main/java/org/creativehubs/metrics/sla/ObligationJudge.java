@@ -74,6 +74,7 @@ final class ObligationJudge {
             .add(isShort(piece, measure) ? found.shorter(measure) : found);
       }
     }
+    addDays(evidence, dated, undated, measure);
     List<EvidenceVerdict> counts = verdicts(undated, measure);
     if (!dated.isEmpty()) {
       dated(dated, measure).ifPresent(counts::add);
@@ -84,6 +85,43 @@ final class ObligationJudge {
       all.addAll(capacity);
     }
     return Verdict.of(measure, reading, Optional.empty(), all, decide(counts, all, measure), false);
+  }
+
+  /** Counts as of several days of what is promised for no period of its own are counts of it. */
+  private void addDays(
+      List<Evidence> evidence,
+      Map<DateRange, List<EvidenceReading>> dated,
+      List<EvidenceReading> undated,
+      Measure measure) {
+    if (!measure.addsUp() || isRepeated()) {
+      return;
+    }
+    Map<Object, List<Evidence>> days = new LinkedHashMap<>();
+    for (Evidence piece : evidence) {
+      if (piece.kind() != EvidenceKind.CAPACITY && isOfDay(piece, measure)) {
+        days.computeIfAbsent(Standing.kind(piece), of -> new ArrayList<>()).add(piece);
+      }
+    }
+    for (List<Evidence> kind : days.values()) {
+      if (areOfSeveralDays(kind)) {
+        kind.forEach(
+            piece -> {
+              DateRange time = piece.asOf().orElseThrow().range();
+              dated.computeIfPresent(
+                  time,
+                  (of, found) -> {
+                    found.removeIf(one -> one.pieces().contains(piece));
+                    return found.isEmpty() ? null : found;
+                  });
+            });
+        undated.add(Series.ofDays(kind.stream().map(this::read).toList(), measure));
+      }
+    }
+  }
+
+  /** Whether the target is to be reached again and again. */
+  private boolean isRepeated() {
+    return obligation.every().filter(every -> every.months().isPresent()).isPresent();
   }
 
   /** Whether a piece is one count of the whole, of no date: the most common by far. */
@@ -176,15 +214,18 @@ final class ObligationJudge {
     }
     List<EvidenceVerdict> counts =
         measure.addsUp() ? flow(counted, window, measure) : level(counted, window, measure);
-    late(counted, window, measure, counts)
-        .ifPresent(
-            late -> {
-              counts.clear();
-              counts.add(late);
-            });
+    List<Evidence> after = after(counted, window, measure);
+    String afterwards = after.isEmpty() ? "" : delivered(after, counts, window, measure);
     all.addAll(0, counts);
-    return Verdict.of(
-        measure, reading, Optional.of(window), all, decide(counts, all, measure), isOpen(window));
+    Verdict verdict =
+        Verdict.of(
+            measure,
+            reading,
+            Optional.of(window),
+            all,
+            decide(counts, all, measure),
+            isOpen(window));
+    return afterwards.isEmpty() ? verdict : verdict.remarking(verdict.state(), afterwards);
   }
 
   private List<EvidenceVerdict> level(List<Evidence> counted, Window window, Measure measure) {
@@ -209,14 +250,24 @@ final class ObligationJudge {
   private List<EvidenceVerdict> flow(List<Evidence> counted, Window window, Measure measure) {
     List<EvidenceReading> whole = new ArrayList<>();
     Map<Object, List<EvidenceReading>> series = new LinkedHashMap<>();
+    Map<Object, List<Evidence>> days = new LinkedHashMap<>();
     for (Evidence piece : counted) {
       if (concerns(piece, window)) {
         if (isPart(piece, window)) {
           Object kind = List.of(piece.facts(), piece.part());
           series.computeIfAbsent(kind, of -> new ArrayList<>()).add(read(piece));
+        } else if (isOfDay(piece, measure) && isWithin(piece, window)) {
+          days.computeIfAbsent(Standing.kind(piece), of -> new ArrayList<>()).add(piece);
         } else {
           whole.add(whole(piece, window, measure));
         }
+      }
+    }
+    for (List<Evidence> kind : days.values()) {
+      if (areOfSeveralDays(kind)) {
+        whole.add(Series.ofDays(kind.stream().map(this::read).toList(), measure));
+      } else {
+        kind.forEach(piece -> whole.add(whole(piece, window, measure)));
       }
     }
     for (List<EvidenceReading> kind : series.values()) {
@@ -225,6 +276,19 @@ final class ObligationJudge {
       }
     }
     return verdicts(whole, measure);
+  }
+
+  /** Whether a piece is as of a day and may be of that day alone or of all up to it. */
+  private static boolean isOfDay(Evidence piece, Measure measure) {
+    return !measure.isShare() && piece.period().isEmpty() && piece.asOf().isPresent();
+  }
+
+  private static boolean isWithin(Evidence piece, Window window) {
+    return window.only() && window.range().contains(piece.asOf().orElseThrow().range());
+  }
+
+  private static boolean areOfSeveralDays(List<Evidence> pieces) {
+    return pieces.stream().map(Evidence::asOf).distinct().count() > 1;
   }
 
   private static boolean areRivals(EvidenceReading one, EvidenceReading other) {
@@ -254,34 +318,72 @@ final class ObligationJudge {
     return window.only() ? finding : finding.wider(measure);
   }
 
-  /** What was to be done once and came after the time for it, if that is what is known. */
-  private Optional<EvidenceVerdict> late(
-      List<Evidence> counted, Window window, Measure measure, List<EvidenceVerdict> inTime) {
-    if (!measure.isOnce() || !measure.addsUp() || measure.isCeiling()) {
-      return Optional.empty();
-    }
-    if (inTime.stream().anyMatch(count -> count.state() == ObligationState.MET)) {
-      return Optional.empty();
-    }
-    List<Evidence> after =
-        counted.stream()
+  /** What was to be done once and came after the time for it, in order. */
+  private static List<Evidence> after(List<Evidence> counted, Window window, Measure measure) {
+    return !measure.isOnce() || !measure.addsUp() || measure.isCeiling()
+        ? List.of()
+        : counted.stream()
             .filter(piece -> isLate(piece, window.range()))
             .sorted(Comparator.comparing(piece -> piece.asOf().orElseThrow()))
             .toList();
-    List<EvidenceReading> found = new ArrayList<>();
-    if (!after.isEmpty()) {
-      inTime.forEach(count -> found.add(count.finding()));
+  }
+
+  /**
+   * Puts the lateness of each counter in the place of what it counted in time, where that is what
+   * it shows.
+   *
+   * @return what came too late and shows no such thing, in words; empty where nothing did
+   */
+  private String delivered(
+      List<Evidence> after, List<EvidenceVerdict> counts, Window window, Measure measure) {
+    Map<String, List<Evidence>> byCounter = new LinkedHashMap<>();
+    after.forEach(
+        piece -> byCounter.computeIfAbsent(piece.counter(), of -> new ArrayList<>()).add(piece));
+    List<EvidenceVerdict> inTime = List.copyOf(counts);
+    List<String> others = new ArrayList<>();
+    byCounter.forEach(
+        (counter, pieces) -> {
+          List<EvidenceVerdict> own =
+              inTime.stream().filter(count -> count.isBy(counter)).toList();
+          Optional<EvidenceVerdict> late = late(pieces, own, window, measure);
+          if (late.isPresent()) {
+            counts.removeAll(own);
+            counts.add(late.get());
+          } else {
+            pieces.forEach(
+                piece ->
+                    others.add(
+                        measure.show(piece.value().orElseThrow())
+                            + EvidenceVerdict.when(piece.asOf().orElseThrow(), false)));
+          }
+        });
+    if (counts.size() > 1) {
+      counts.replaceAll(EvidenceVerdict::dated);
+    }
+    return others.isEmpty() ? "" : "; after the time for it came " + String.join(" and ", others);
+  }
+
+  private Optional<EvidenceVerdict> late(
+      List<Evidence> after, List<EvidenceVerdict> inTime, Window window, Measure measure) {
+    List<QualifiedNumber> found = new ArrayList<>();
+    inTime.forEach(count -> found.add(count.meant()));
+    if (inTime.stream().anyMatch(count -> count.state() == ObligationState.MET)
+        || isReached(found, measure)) {
+      return Optional.empty();
     }
     for (Evidence piece : after) {
-      found.add(read(piece));
-      QualifiedNumber sum = measure.sum(found.stream().map(EvidenceReading::meant).toList());
-      if (EvidenceVerdict.state(measure.proof(sum)) == ObligationState.MET) {
+      EvidenceReading read = read(piece);
+      found.add(read.meant());
+      if (isReached(found, measure)) {
         PartialDate on = piece.asOf().orElseThrow();
-        return Optional.of(
-            EvidenceVerdict.late(read(piece), measure, on, daysLate(on, window.range())));
+        return Optional.of(EvidenceVerdict.late(read, measure, on, daysLate(on, window.range())));
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isReached(List<QualifiedNumber> numbers, Measure measure) {
+    return EvidenceVerdict.state(measure.proof(measure.sum(numbers))) == ObligationState.MET;
   }
 
   /** Whether a piece came after the time in which something was to be done once. */

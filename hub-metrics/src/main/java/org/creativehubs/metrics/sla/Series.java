@@ -3,12 +3,14 @@ package org.creativehubs.metrics.sla;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.indicator.PartsRelation;
 import org.creativehubs.core.quantity.QualifiedNumber;
@@ -24,6 +26,11 @@ import org.creativehubs.metrics.sla.EvidenceReading.Caveat;
  * halls. Counts are added, shares weighted by their basis.
  */
 final class Series {
+
+  private static final Caveat DAYS =
+      new Caveat(
+          "nothing says whether counts of several days add up or each is of all up to its day",
+          "the period that each count is of");
 
   private static final Caveat OVERLAP =
       new Caveat("one may be counted in several of them", "a count in which each counts once");
@@ -76,6 +83,33 @@ final class Series {
       }
     }
     return counts;
+  }
+
+  /**
+   * Counts of one kind as of several days: as much as the last, if each is of all up to its day, or
+   * their sum. Where a later one is less, a correction is possible too, and so is the least.
+   */
+  static EvidenceReading ofDays(List<EvidenceReading> days, Measure measure) {
+    List<EvidenceReading> inOrder =
+        days.stream()
+            .sorted(Comparator.comparing(day -> day.first().asOf().orElseThrow()))
+            .toList();
+    Series series = new Series(inOrder, measure);
+    return series.all(series.upTo(false), series.upTo(true), Optional.empty()).caveat(DAYS);
+  }
+
+  private QualifiedNumber upTo(boolean meant) {
+    List<QualifiedNumber> numbers = numbers(meant);
+    QualifiedNumber sum = measure.sum(numbers);
+    if (measure.obligation().isNetChange()) {
+      return Spans.hull(Stream.concat(numbers.stream(), Stream.of(sum)).toList());
+    }
+    for (int i = 1; i < numbers.size(); i++) {
+      if (numbers.get(i).value().compareTo(numbers.get(i - 1).value()) < 0) {
+        return Spans.hull(Stream.concat(numbers.stream(), Stream.of(sum)).toList());
+      }
+    }
+    return Spans.union(numbers, sum);
   }
 
   private static boolean areWhole(List<EvidenceReading> counted) {
@@ -141,7 +175,9 @@ final class Series {
     Caveat gap =
         new Caveat(
             "nothing is counted for " + missing + " of " + Show.counted(window.days(), "days"),
-            "evidence for the other " + Show.counted(missing, "days"));
+            missing == 1
+                ? "evidence for the one day that is missing"
+                : "evidence for the other " + missing + " days");
     return partOfAll(all, gap);
   }
 
