@@ -44,7 +44,7 @@ final class Singular {
           "less", "always", "across", "towards", "begins", "series", "species", "premises", "means",
           "news", "gas", "lens", "atlas", "canvas", "headquarters", "goods", "economics", "ethics",
           "athletics", "politics", "physics", "mathematics", "logistics", "ceramics", "electronics",
-          "works", "crossroads", "barracks", "hertz", "bps");
+          "times", "works", "crossroads", "barracks", "hertz", "bps");
 
   private Singular() {}
 

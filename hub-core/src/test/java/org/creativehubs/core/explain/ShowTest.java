@@ -135,6 +135,7 @@ class ShowTest {
     "ties, 1 tie",
     "premises, 1 premises",
     "series, 1 series",
+    "times, 1 times",
     "status, 1 status",
     "analyses, 1 analysis",
     "percentage points, 1 percentage point",

@@ -169,7 +169,7 @@ final class AimJudge {
           show(wish.target()) + " / " + one + ", rounded up",
           needed);
     }
-    String bearers = duty.bearers() + " " + duty.bearersUnit();
+    Answer bearers = Answer.quantity(duty.bearers(), duty.bearersUnit());
     String part = compliance.equals(Ratio.ONE) ? "" : " x " + Show.percent(compliance);
     steps.step("expected", bearers + part + " x " + one, show(duty.capacity().times(compliance)));
   }
@@ -187,7 +187,17 @@ final class AimJudge {
     String claim =
         show(expected().get()) + verb + Show.words(wish.comparison()) + " " + show(wish.target());
     return aim.duty()
-        .map(duty -> claim + ": " + needed(duty) + " of " + duty.bearers() + " are needed")
+        .filter(duty -> needed(duty).isDefined())
+        .map(duty -> claim + ": it takes " + needed(duty) + " complying in full" + of(duty))
         .orElse(claim);
+  }
+
+  /** Of how many, and how much of the duty is expected to be done. */
+  private String of(Duty duty) {
+    String expected =
+        compliance.equals(Ratio.ONE)
+            ? ""
+            : ", and " + Show.percent(compliance) + " of the duty is expected to be done";
+    return ", of " + duty.bearers() + expected;
   }
 }

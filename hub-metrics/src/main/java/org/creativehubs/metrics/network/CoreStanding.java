@@ -2,10 +2,16 @@ package org.creativehubs.metrics.network;
 
 /** Whether a member belongs to the core of a network or to its periphery. */
 public enum CoreStanding {
-  /** It is in every core that fits best. */
+  /**
+   * It is in the core that fits best: of several, the smallest that parts no members with equally
+   * many links.
+   */
   CORE,
-  /** It is in some of the cores that fit equally well, and not in others. */
+  /**
+   * Every core that fits best parts members with as many links as it has, so that it is in some of
+   * them and not in others.
+   */
   EITHER,
-  /** It is in no core that fits best. */
+  /** It is not in the core. */
   PERIPHERY
 }

@@ -53,7 +53,7 @@ class AgreementDesignTest {
     assertThat(hours.open()).isEmpty();
     assertThat(hours.explanation().steps().get(4))
         .hasToString(
-            "can be kept: 5,200 hours proves at least 3,600 hours: 70 tenants of 100 are needed ="
+            "can be kept: 5,200 hours proves at least 3,600 hours: it takes 70 tenants complying in full, of 100 ="
                 + " reachable");
   }
 

@@ -102,7 +102,7 @@ class StrategyPageTest {
     Page page = page(craft, Silence.PROVES_NOTHING, "GBP");
     assertThat(page.verdict())
         .isEqualTo(
-            "Of 1 actions: 0 done, 0 under way, 0 late; 1 without owner, 0 without date, 1 without"
+            "Of 1 action: 0 done, 0 under way, 0 late; 1 without owner, 0 without date, 1 without"
                 + " amount. Wanted: not stated. Committed: not stated.");
     assertThat(page.unknowns())
         .contains("How far these have come: 1", "Whether money covers these: 1");
