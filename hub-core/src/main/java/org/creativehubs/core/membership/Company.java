@@ -37,7 +37,8 @@ public abstract class Company {
 
   /**
    * Its codes as a register has them, any text: {@code 59111 - Motion picture production
-   * activities}, {@code 99999} for a dormant company, {@code None Supplied}, one twice. None is
+   * activities}, {@code 99999} for a dormant company, {@code None Supplied}, one twice, several in
+   * one text, {@code J59111}, {@code 1110} for 01110 and {@code 59111.0} of a spreadsheet. None is
    * refused; {@link #activities()}, {@link #marks()} and {@link #unreadableCodes()} say what they
    * are.
    */

@@ -158,6 +158,35 @@ class MembershipTest {
     assertThat(company.unreadableCodes()).containsExactly("12345678", "films");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "59111, 62012 | 59.11/1 62.01/2 |",
+        "59111;62012 ; 59111 | 59.11/1 62.01/2 |",
+        "59111 62012 | 59.11/1 62.01/2 |",
+        "59111 - Motion picture, video and 20 films; 62012 - Software, 20 people | 59.11/1 62.01/2 |",
+        "59111 - Film; 61999 - Nothing | 59.11/1 | 61999 - Nothing",
+        "59111, films | 59.11/1 | films",
+        "j59111 | 59.11/1 |",
+        "J 59.11/1 | 59.11/1 |",
+        "1110 | 01.11 |",
+        "3120 | 03.12 |",
+        "6201 | 62.01 |",
+        "59111.0 | 59.11/1 |",
+        "99999.0; none supplied | |",
+        "591110 | | 591110",
+        "59.11.1 | | 59.11.1"
+      })
+  void codesOfTheRegisterAreTakenAsSpreadsheetsLeaveThem(
+      String text, String codes, String unreadable) {
+    Company company = company().addRegisteredCodes(text).build();
+    assertThat(String.join(" ", company.activities().stream().map(SicCode::toString).toList()))
+        .isEqualTo(codes == null ? "" : codes);
+    assertThat(String.join(" ", company.unreadableCodes()))
+        .isEqualTo(unreadable == null ? "" : unreadable);
+  }
+
   @Test
   void whatIsNoCompanyIsRefused() {
     assertThatThrownBy(() -> Company.builder().id(" A b").name("A").build())
