@@ -164,7 +164,8 @@ final class AgreementJudge {
   }
 
   private ObligationJudge judge(Obligation obligation, Optional<Reading> reading) {
-    return new ObligationJudge(obligation, reading, policy, moment.today());
+    return new ObligationJudge(
+        obligation, reading, readingsOf(obligation), policy, moment.today());
   }
 
   private static List<Obligation> inForce(ServiceLevelAgreement version, Optional<LocalDate> day) {

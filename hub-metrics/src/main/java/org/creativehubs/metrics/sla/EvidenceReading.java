@@ -65,6 +65,20 @@ record EvidenceReading(
     return piece.coverage().isPresent() ? read.covering(piece.coverage().get(), obligation) : read;
   }
 
+  /** What a piece says that counts what an open word means in another sense: nothing in this one. */
+  static EvidenceReading ofOther(
+      Evidence piece, Obligation obligation, Reading reading, Reading other) {
+    QualifiedNumber found = piece.value().orElseThrow();
+    String word = "\"" + reading.criterion() + "\" in the sense of ";
+    return new EvidenceReading(
+            ImmutableList.of(piece), found, found, piece.basisSize(), "", List.of())
+        .meaning(
+            obligation.isNetChange() ? vague(found) : ANYTHING,
+            new Caveat(
+                "it counts what is " + word + other.name(),
+                "a count of what is " + word + reading.name()));
+  }
+
   private EvidenceReading within(EvidencePolicy policy) {
     if (policy.about().isEmpty() || found.value().isZero()) {
       return this;
@@ -82,14 +96,17 @@ record EvidenceReading(
       String how = read + ", with \"" + word + "\" read as " + reading.get().name();
       return new EvidenceReading(pieces, found, meant, basisSize, how, caveats);
     }
-    // What is counted may hold more than the promise means, so it is an upper bound at best.
+    // What is counted may hold more than the promise means, so it is an upper bound at best; where
+    // facts limit what is counted, the promise may mean others, and it is none.
     String unsaid =
         "the evidence does not say how much of it is \""
             + word
             + "\""
             + reading.map(given -> " in the sense of " + given.name()).orElse("");
+    boolean isLimited = !pieces.get(0).facts().isEmpty();
+    QualifiedNumber most = isLimited ? ANYTHING : Spans.atMost(meant).orElse(ANYTHING);
     return meaning(
-        isNetChange ? vague(found) : Spans.atMost(meant).orElse(ANYTHING),
+        isNetChange ? vague(found) : most,
         new Caveat(unsaid, "how much of what is counted is \"" + word + "\""));
   }
 

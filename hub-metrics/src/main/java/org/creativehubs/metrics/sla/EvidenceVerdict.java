@@ -28,7 +28,7 @@ import org.creativehubs.core.time.PartialDate;
  * @param others in words, how further numbers of the same series stand; empty where there is none
  * @param instead the reason, where it is not what the number proves; else empty
  * @param numbers what was counted at several times, of which this is the one that is shown
- * @param wanted what would tell of times of which nothing is known; empty where nothing is to be
+ * @param wanted what would show the times of which nothing is known; empty where nothing is to be
  */
 record EvidenceVerdict(
     EvidenceReading finding,
@@ -144,7 +144,7 @@ record EvidenceVerdict(
     who.add(piece.counter());
     piece.part().ifPresent(part -> who.add("by " + part.by()));
     piece.facts().stream().sorted().forEach(who::add);
-    return " (" + String.join(", ", who) + ")" + when + (isLate() ? ", late" : "");
+    return " (" + String.join(", ", who) + ")" + (isLate() ? " late" : "") + when;
   }
 
   /** What came after the time for it, and how many days. */

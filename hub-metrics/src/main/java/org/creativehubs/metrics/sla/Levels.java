@@ -225,7 +225,7 @@ final class Levels {
     };
   }
 
-  /** What would tell the days that nobody read. */
+  /** What would show the days that nobody read. */
   private String settledBy() {
     if (unread() == 0) {
       return "";

@@ -28,16 +28,19 @@ final class ObligationJudge {
 
   private final Obligation obligation;
   private final Optional<Reading> reading;
+  private final List<Reading> others;
   private final Optional<EvidencePolicy> policy;
   private final Optional<LocalDate> today;
 
   ObligationJudge(
       Obligation obligation,
       Optional<Reading> reading,
+      List<Reading> others,
       Optional<EvidencePolicy> policy,
       Optional<LocalDate> today) {
     this.obligation = obligation;
     this.reading = reading;
+    this.others = others;
     this.policy = policy;
     this.today = today;
   }
@@ -47,6 +50,13 @@ final class ObligationJudge {
   }
 
   private EvidenceReading read(Evidence piece) {
+    if (reading.isPresent() && !piece.facts().contains(reading.get().countsWhen())) {
+      for (Reading other : others) {
+        if (piece.facts().contains(other.countsWhen())) {
+          return EvidenceReading.ofOther(piece, obligation, reading.get(), other);
+        }
+      }
+    }
     return EvidenceReading.of(piece, obligation, reading, policy);
   }
 

@@ -31,7 +31,8 @@ import org.creativehubs.core.value.InvalidValueException;
  * EvidencePolicy} says how wide it is. What a duty would yield if everybody complied is capacity:
  * it is shown, and proves nothing. Where a promise has an open word such as "local", evidence
  * counts only under a {@link Reading} whose fact the evidence states; otherwise the evidence can at
- * most count too much, so it may disprove an at-least target and prove an at-most one, and no more.
+ * most count too much, so it may disprove an at-least target and prove an at-most one, and no more;
+ * evidence that is limited by other facts may count others than are meant, and proves nothing.
  * Under several readings of a word each verdict is shown; where they differ it is not known.
  *
  * <p>Counts of parts of the whole, such as halls, add up ({@link
@@ -48,7 +49,8 @@ import org.creativehubs.core.value.InvalidValueException;
  * {@link org.creativehubs.core.sla.LevelRule} says otherwise, and a day on which it is missed is
  * never hidden by others. A date of a month or a year that reaches out of a window proves nothing
  * in it. What was to be done once and came after the time for it is missed, and late by so many
- * days after the last.
+ * calendar days after the last, weekends among them. Counts of one kind as of several days of one
+ * window may add up or each be of all up to its day: what they come to lies between.
  *
  * <p>A target revised in the middle of a window is that which {@link
  * org.creativehubs.core.sla.RevisionRule} takes. Where the agreement names no rule, a level is

@@ -201,7 +201,7 @@ class ContradictionsTest {
     Finding found = only(of(hub), FindingKind.QUANTITY_DIFFERS);
     assertThat(found.sentence())
         .isEqualTo(
-            "letting c of Levels, owed for volunteering each time (weeks): it is given as 1 hours"
+            "letting c of Levels, owed for volunteering each time (weeks): it is given as 1 hour"
                 + " in one place and as 2 hours in another");
     assertThat(found.expected().flatMap(FindingFigure::source)).contains(GOVERNANCE);
     assertThat(found.found().flatMap(FindingFigure::source)).contains(FACILITIES);

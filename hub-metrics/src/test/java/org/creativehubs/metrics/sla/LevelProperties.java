@@ -115,6 +115,22 @@ class LevelProperties {
   }
 
   @Property(tries = 300)
+  void whereAReadingStandsAPeriodIsAsItsTwoParts(
+      @ForAll("reads") List<Read> reads, @ForAll @IntRange(min = 1, max = 9) int days) {
+    List<Evidence> evidence = evidence(reads);
+    ObligationState first = held(evidence, TEN.start(), TEN.start().plusDays(days));
+    ObligationState second = held(evidence, TEN.start().plusDays(days), TEN.end());
+    ObligationState both = ObligationState.together(List.of(first, second));
+    ObligationState whole = held(evidence, TEN.start(), TEN.end());
+    assertThat(whole == ObligationState.MET).isEqualTo(both == ObligationState.MET);
+    assertThat(whole.isBreach()).isEqualTo(both.isBreach());
+  }
+
+  private static ObligationState held(List<Evidence> evidence, LocalDate start, LocalDate end) {
+    return check(LevelRule.HOLDS_UNTIL_NEXT, evidence, DateRange.of(start, end)).state();
+  }
+
+  @Property(tries = 300)
   void orderDoesNotMatterWhateverIsCountedByWhom(
       @ForAll("counts") List<Evidence> counts, @ForAll @IntRange(max = 999) int seed) {
     List<Evidence> turned = new ArrayList<>(counts);
@@ -165,6 +181,10 @@ class LevelProperties {
   }
 
   private static ObligationCheck check(LevelRule rule, List<Evidence> evidence) {
+    return check(rule, evidence, TEN);
+  }
+
+  private static ObligationCheck check(LevelRule rule, List<Evidence> evidence, DateRange period) {
     Obligation jobs =
         Monthly.promise(
                 ObligationKind.JOBS, Comparison.AT_LEAST, "" + TARGET, ObligationPeriod.ALWAYS)
@@ -174,7 +194,7 @@ class LevelProperties {
             SlaCheckerInput.builder()
                 .agreement(Monthly.agreement(jobs).build())
                 .addAllEvidence(evidence)
-                .period(TEN)
+                .period(period)
                 .build())
         .check("it");
   }
