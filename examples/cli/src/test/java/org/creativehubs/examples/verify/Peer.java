@@ -15,22 +15,31 @@ import org.junit.jupiter.api.Assumptions;
 
 /** Another program that works the same sums by code of its own, where it is installed. */
 enum Peer {
-  R("Rscript", "suppressMessages(library(%s))\ncat('loaded\\n')\n"),
-  PYTHON("python3", "import %s\nprint('loaded', flush=True)\n");
+  R(
+      "Rscript",
+      "suppressMessages(library(%s))\ncat('loaded\\n')\n",
+      "tell <- function(name, path, x) cat(sprintf('%s %s %.8e\\n', name, path, x), sep='')\n"),
+  PYTHON(
+      "python3",
+      "import %s\nprint('loaded', flush=True)\n",
+      "def tell(name, path, x): print(f'{name} {path} {x:.8e}')\n");
 
   private static final int SECONDS = 120;
   private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
 
   private final String program;
   private final String load;
+  private final String tell;
 
-  Peer(String program, String load) {
+  Peer(String program, String load, String tell) {
     this.program = program;
     this.load = load;
+    this.tell = tell;
   }
 
   /**
    * Runs a script that prints one answer a line: the name of the case, the path, and the number.
+   * {@code tell(name, path, number)} prints one, in R also several.
    *
    * @param folder where to put the script
    * @param library what the script loads, which is not installed everywhere
@@ -40,7 +49,7 @@ enum Peer {
    */
   Publication work(Path folder, String library, String script, Map<String, String> inputs)
       throws IOException, InterruptedException {
-    String printed = isThere() ? run(folder, load.formatted(library) + script) : "";
+    String printed = isThere() ? run(folder, load.formatted(library) + tell + script) : "";
     Assumptions.assumeTrue(
         printed.startsWith("loaded"), library + " of " + program + " is not installed");
     List<String> lines = printed.lines().toList();
