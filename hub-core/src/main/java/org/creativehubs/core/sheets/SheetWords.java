@@ -1,7 +1,9 @@
 package org.creativehubs.core.sheets;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.creativehubs.core.internal.BundledRow;
 import org.creativehubs.core.internal.BundledTable;
 import org.creativehubs.core.lease.RentPeriod;
@@ -30,6 +33,26 @@ final class SheetWords {
   private static final Map<SheetKind, Map<String, HeadingWord>> HEADINGS = headings();
   private static final ImmutableMap<String, String> CURRENCIES = pairs("currencies.txt");
   private static final ImmutableMap<String, String> MONTHS = pairs("months.txt");
+
+  /** The words of the constants of a type, the longest first: every heading asks for them. */
+  private static final ClassValue<ImmutableList<EndWord>> ENDS =
+      new ClassValue<>() {
+        @Override
+        protected ImmutableList<EndWord> computeValue(Class<?> type) {
+          return Stream.of(type.getEnumConstants())
+              .map(Enum.class::cast)
+              .flatMap(SheetWords::ends)
+              .sorted(Comparator.comparingInt((EndWord end) -> end.word().length()).reversed())
+              .collect(ImmutableList.toImmutableList());
+        }
+      };
+
+  private record EndWord(String word, Enum<?> value) {}
+
+  private static Stream<EndWord> ends(Enum<?> value) {
+    return CELLS.getOrDefault(value.name(), Map.of()).keySet().stream()
+        .map(word -> new EndWord(word, value));
+  }
 
   private SheetWords() {}
 
@@ -158,16 +181,13 @@ final class SheetWords {
 
   /** The longest word of a period or unit with which a cell ends; empty where there is none. */
   static <E extends Enum<E>> Optional<Ending<E>> ending(Class<E> type, String cell) {
-    Ending<E> found = null;
-    for (E each : type.getEnumConstants()) {
-      for (String word : CELLS.getOrDefault(each.name(), Map.of()).keySet()) {
-        boolean isEnd = cell.endsWith(word) && isApart(cell, cell.length() - word.length());
-        if (isEnd && (found == null || word.length() > found.length())) {
-          found = new Ending<>(each, word.length());
-        }
+    for (EndWord end : ENDS.get(type)) {
+      String word = end.word();
+      if (cell.endsWith(word) && isApart(cell, cell.length() - word.length())) {
+        return Optional.of(new Ending<>(type.cast(end.value()), word.length()));
       }
     }
-    return Optional.ofNullable(found);
+    return Optional.empty();
   }
 
   /** The longest word of a constant with which a text begins; empty where there is none. */
