@@ -80,6 +80,7 @@ class PlacesFuzzTest {
         "gal\n0 3 layer id\na 2\nb c\nb 1\na\nc 1\na\n",
         "gal\n2\n1 1\n2\n2 1\n1\n",
         "distance\n0 3 layer id\na b 1.5\nb a 1.5\nb c 0.25\n",
+        "kernel\n0 2 layer id\n1 1 1\n1 2 0.5\n2 2 1\n2 1 0.5\n",
         "weight\n0 2 layer id\n1 2 0.5\n2 1 5e-1\n")
         .stream();
   }
@@ -93,6 +94,7 @@ class PlacesFuzzTest {
         text ->
             switch (chosen.name()) {
               case "distance" -> gwt(Door.text(text), GwtColumn.DISTANCE);
+              case "kernel" -> gwt(Door.text(text), GwtColumn.KERNEL);
               case "weight" -> gwt(Door.text(text), GwtColumn.WEIGHT);
               default -> gal(Door.text(text));
             };
@@ -108,6 +110,10 @@ class PlacesFuzzTest {
 
   private static String gwt(String text, GwtColumn column) {
     SpatialWeights weights = SpatialWeights.gwt(text, column, WeightStyle.BINARY);
+    String written = weights.toGwt("layer", "id");
+    SpatialWeights again =
+        SpatialWeights.gwt(written, GwtColumn.WEIGHT, weights.labels(), WeightStyle.BINARY);
+    assertThat(again.toGwt("layer", "id")).isEqualTo(written);
     return weights + weights.symmetric().toString() + weights.mutual();
   }
 }
