@@ -48,10 +48,11 @@ final class WktShape {
     }
   }
 
+  /** The reader tells some texts that are none by a failure of an assertion of its own. */
   private static Geometry geometry(String text) {
     try {
       return new WKTReader().read(text);
-    } catch (ParseException | IllegalArgumentException e) {
+    } catch (ParseException | RuntimeException notOne) {
       throw new InvalidValueException(
           Fault.MALFORMED, "shape", "be well-known text of a shape", text);
     }

@@ -123,6 +123,14 @@ class GeoShapesTest {
   }
 
   @Test
+  void aPointOfTwoPositionsIsNoShape() {
+    assertThatThrownBy(() -> wkt("a;MULTIPOINT((1 2,3 4))"))
+        .hasMessageContaining("line 2, column shape must be well-known text of a shape");
+    assertThatThrownBy(() -> wkt("a;POINT(1 2,3 4)"))
+        .hasMessageContaining("line 2, column shape must be well-known text of a shape");
+  }
+
+  @Test
   void allRowsThatCannotBeReadAreToldByTheirLine() {
     assertThatThrownBy(
             () ->
