@@ -3,6 +3,7 @@ package org.creativehubs.examples.fuzz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -114,7 +115,7 @@ class JsonFuzzTest {
   private static Optional<Object> by2(byte[] json, Class<?> type) {
     try {
       return Optional.ofNullable(PLAIN2.readValue(json, type));
-    } catch (java.io.IOException | InvalidValueException refused) {
+    } catch (IOException | InvalidValueException refused) {
       return Optional.empty();
     }
   }

@@ -1,6 +1,7 @@
 package org.creativehubs.examples.fuzz;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SheetsFuzzTest {
 
   private static final LocalDate ON = LocalDate.parse("2026-11-30");
+
+  /** The line between bills and a bank file. */
+  private static final String BANK = "--bank--";
 
   private static final Map<String, Function<SheetFile, SheetRead<?>>> KINDS = kinds();
 
@@ -97,8 +101,6 @@ class SheetsFuzzTest {
     return Chosen.input(Door.text(bills) + "\n" + BANK, bank);
   }
 
-  private static final String BANK = "--bank--";
-
   /** A list of bills and a bank file that are matched. */
   @MethodSource("bankFiles")
   @FuzzTest
@@ -116,7 +118,7 @@ class SheetsFuzzTest {
   }
 
   private static SheetFile sheet(String name, String text, SheetLocale locale) {
-    return SheetFile.bytes(name, text.getBytes(java.nio.charset.StandardCharsets.UTF_8), locale);
+    return SheetFile.bytes(name, text.getBytes(StandardCharsets.UTF_8), locale);
   }
 
   static Stream<byte[]> figureSheets() {
