@@ -65,14 +65,14 @@ final class CountsFiles {
     Map<Integer, EmploymentTable> years = new TreeMap<>();
     tables.forEach(
         (period, table) -> {
-          boolean isYear = period.quarter().isEmpty();
+          boolean isYear = period.isYear();
           if (!isYear || years.put(period.year(), table) != null) {
             notes.fault(
                 0,
                 Fault.INCONSISTENT,
                 isYear ? "give a year once" : "hold whole years for a panel",
                 period.toString(),
-                "EmploymentTable.readPeriods(..), or where(..) of one quarter a year");
+                "EmploymentTable.readPeriods(..), or where(..) of one period a year");
           }
         });
     if (tables.keySet().stream().anyMatch(FilePeriod::fiscal)) {

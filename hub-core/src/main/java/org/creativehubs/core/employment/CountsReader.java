@@ -148,6 +148,7 @@ final class CountsReader<T> implements RowsReader<T> {
           Labels.counted(absent, "cell", "cells")
               + " that no row gives count as zero; if they are not known, say absent(..)");
     }
+    LikeSums.remark(tables.values(), notes);
     tables.replaceAll((period, table) -> withTotals(period, table, notes));
     return made.of(tables, notes);
   }
@@ -171,6 +172,9 @@ final class CountsReader<T> implements RowsReader<T> {
     TotalMet.Builder met = TotalMet.builder().subject(key.subject()).total(count).used(isUsed);
     if (!key.period().equals(NO_PERIOD)) {
       met.period(key.period());
+    }
+    if (!isUsed && !sum.isKnown()) {
+      met.misfit(sum.misfit(count, table));
     }
     notes.total(met.sum(sum.sum()).build());
     return with;

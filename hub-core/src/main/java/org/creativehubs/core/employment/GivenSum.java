@@ -2,8 +2,10 @@ package org.creativehubs.core.employment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.DoubleSupplier;
+import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.InvalidValueException;
 
 /**
@@ -49,6 +51,16 @@ record GivenSum(String region, String industry, OptionalDouble sum) {
       return table.withTotals(totals);
     } catch (InvalidValueException e) {
       return table;
+    }
+  }
+
+  /** What a total must be where its line does not allow it; empty where it does. */
+  Optional<String> misfit(double count, EmploymentTable table) {
+    try {
+      table.withTotals(List.of(total(count)));
+      return Optional.empty();
+    } catch (InvalidValueException e) {
+      return e.code() == Fault.INCONSISTENT ? Optional.of(e.rule()) : Optional.empty();
     }
   }
 

@@ -2,6 +2,8 @@ package org.creativehubs.core.employment;
 
 import java.util.List;
 import org.creativehubs.core.files.CellFlag;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
 
 /**
  * The totals of a table of which some cells are unknown: of a line without one the sum, of another
@@ -66,7 +68,12 @@ final class LineTotals {
     }
     check(given.all(), sums.all, all, "all");
     double whole = unknown.all() == 0 ? sums.all : given.all();
-    return new Totals(byRow, byColumn, agreed(agreed(whole, byRow), byColumn), sums.exact, unknown);
+    return new Totals(
+        byRow,
+        byColumn,
+        agreed(agreed(whole, byRow, "regions"), byColumn, "industries"),
+        sums.exact,
+        unknown);
   }
 
   private static void check(double given, double known, double[] range, String name) {
@@ -74,7 +81,7 @@ final class LineTotals {
   }
 
   /** The total of all, which follows from those of all lines. */
-  private static double agreed(double whole, double[] lines) {
+  private static double agreed(double whole, double[] lines, String names) {
     ExactSum exact = new ExactSum();
     for (double line : lines) {
       if (Double.isNaN(line)) {
@@ -83,7 +90,12 @@ final class LineTotals {
       exact.add(line);
     }
     double sum = exact.toDouble();
-    GivenTotals.check(whole, sum * (1 - NEAR), sum * (1 + NEAR), "all");
+    Check.that(
+        Double.isNaN(whole) || Math.abs(whole - sum) <= 2 * NEAR * sum,
+        Fault.INCONSISTENT,
+        "total of all",
+        "be the sum of the totals of its " + names + ", " + sum,
+        whole);
     return Double.isNaN(whole) ? sum : whole;
   }
 }

@@ -24,6 +24,8 @@ final class CellReader {
   private final Map<String, Long> met = new LinkedHashMap<>();
   private final Map<String, String> meanings = new HashMap<>();
   private final Map<String, CellFlag> bounds = new HashMap<>();
+  private final CellAdvice advice;
+  private final List<String> notThere = new ArrayList<>();
   private final boolean marksFirst;
   private final List<FlagColumn> columns = new ArrayList<>();
   private final FlagColumn behind;
@@ -36,6 +38,7 @@ final class CellReader {
     this.layout = layout;
     this.faults = faults;
     this.numbers = new Numbers(layout);
+    this.advice = new CellAdvice(layout, numbers);
     layout.marks().forEach(mark -> marks.put(mark.text(), mark));
     this.marksFirst = layout.marks().stream().anyMatch(mark -> isNumber(mark.text()));
     Map<String, Map<String, CellFlag>> byColumn = new LinkedHashMap<>();
@@ -47,13 +50,22 @@ final class CellReader {
     this.behind = new FlagColumn(-1, null, byColumn.getOrDefault("", Map.of()));
     this.hasBehind = byColumn.containsKey("");
     byColumn.remove("");
-    byColumn.forEach(
-        (heading, flags) -> {
-          int column = headings.named(heading, faults);
-          if (column >= 0) {
-            columns.add(new FlagColumn(column, heading, flags));
-          }
-        });
+    byColumn.forEach((heading, flags) -> column(heading, flags, headings));
+  }
+
+  private void column(String heading, Map<String, CellFlag> flags, Headings headings) {
+    boolean mayLack =
+        layout.flags().stream()
+            .filter(flag -> flag.column().equals(Optional.of(heading)))
+            .allMatch(FileFlag::ifThere);
+    if (mayLack && headings.find(heading) < 0) {
+      notThere.add(heading);
+      return;
+    }
+    int column = headings.flags(heading, faults);
+    if (column >= 0) {
+      columns.add(new FlagColumn(column, heading, flags));
+    }
   }
 
   private boolean isNumber(String text) {
@@ -125,10 +137,48 @@ final class CellReader {
       flag = bound.get();
       return Double.NaN;
     }
-    int blank = hasBehind ? text.lastIndexOf(' ') : -1;
-    return blank > 0
-        ? withFlagBehind(row, column, blank, text)
+    String plain = layout.dropped().isEmpty() ? text : withoutDropped(text);
+    number = plain.equals(text) ? Double.NaN : read(plain);
+    if (!Double.isNaN(number)) {
+      return number;
+    }
+    int end = hasBehind ? CellAdvice.flagStart(text) : 0;
+    return end > 0
+        ? withFlagBehind(row, column, end, field, headings)
         : refused(row, column, field, headings, text);
+  }
+
+  private double read(String text) {
+    return numbers.read(text.toCharArray(), 0, text.length(), true);
+  }
+
+  /** Without one of what says nothing before the number, and one behind it. */
+  private String withoutDropped(String text) {
+    String plain = text;
+    for (String dropped : layout.dropped()) {
+      if (plain.startsWith(dropped)) {
+        plain = stripped(plain.substring(dropped.length()));
+        break;
+      }
+    }
+    for (String dropped : layout.dropped()) {
+      if (plain.endsWith(dropped)) {
+        return stripped(plain.substring(0, plain.length() - dropped.length()));
+      }
+    }
+    return plain;
+  }
+
+  private static String stripped(String text) {
+    int from = 0;
+    int to = text.length();
+    while (from < to && CharRow.isBlank(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && CharRow.isBlank(text.charAt(to - 1))) {
+      to--;
+    }
+    return text.substring(from, to);
   }
 
   private double ofMark(FileMark mark) {
@@ -141,25 +191,31 @@ final class CellReader {
     return mark.number().orElse(Double.NaN);
   }
 
-  private double withFlagBehind(CharRow row, int column, int blank, String text) {
-    int start = row.start(column);
-    CellFlag found = behind.flag(row.chars(), start + blank + 1, row.end(column));
-    String first = text.substring(0, blank).strip();
-    FileMark mark = marks.get(first);
+  /** Brackets around a number are a flag behind it, too. */
+  private double withFlagBehind(
+      CharRow row, int column, int end, FileField field, Headings headings) {
+    String text = row.text(column);
+    boolean isInBrackets = text.charAt(0) == '(';
+    String mark = isInBrackets ? "()" : stripped(text.substring(end));
+    String first =
+        stripped(isInBrackets ? text.substring(1, text.length() - 1) : text.substring(0, end));
+    FileMark known = marks.get(first);
+    double number = read(first);
+    if (isInBrackets && !behind.knows("()")) {
+      return refused(row, column, field, headings, text);
+    }
+    if (known == null && Double.isNaN(number)) {
+      return refused(row, column, field, headings, text);
+    }
+    CellFlag found = behind.flag(mark.toCharArray(), 0, mark.length());
     if (found != null && !found.isKnown()) {
       flag = found;
       return Double.NaN;
     }
-    if (mark != null) {
-      return ofMark(mark);
+    if (known != null) {
+      return ofMark(known);
     }
     flag = found;
-    double number = numbers.read(row.chars(), start, start + first.length(), false);
-    if (Double.isNaN(number)) {
-      faults.add(
-          row.line(), null, Fault.MALFORMED, "be a number and a flag, such as 12 p", text, null);
-      flag = null;
-    }
     return number;
   }
 
@@ -195,40 +251,14 @@ final class CellReader {
         isUnreadable ? Fault.ENCODING : Fault.MALFORMED,
         rule,
         text.isEmpty() ? "empty" : text,
-        isUnreadable ? ANOTHER_ENCODING : advice(text, field));
+        isUnreadable ? ANOTHER_ENCODING : advice.of(text, field));
     return Double.NaN;
   }
 
-  static final String ANOTHER_ENCODING = "encodedAs(\"ISO-8859-1\")";
+  static final String ANOTHER_ENCODING = "encodedAs(\"windows-1252\")";
 
   static String unreadable(FileLayout layout) {
     return "be text in " + layout.encoding();
-  }
-
-  private String advice(String text, FileField field) {
-    if (text.length() > 1 && text.charAt(0) == '<' && field.isCount) {
-      return "below(\"<\")";
-    }
-    return looksGrouped(text)
-        ? numbersOf(text)
-        : "unknown(\""
-            + text.replace("\"", "\\\"")
-            + "\", CellFlag.missing()), or with CellFlag.suppressed()";
-  }
-
-  private String numbersOf(String text) {
-    boolean hasBlank = text.chars().anyMatch(character -> CharRow.isBlank((char) character));
-    String decimal = layout.decimal();
-    String other = decimal.equals(".") ? "," : ".";
-    return hasBlank
-        ? "numbers(\"" + decimal + "\", \" \")"
-        : "numbers(\"" + other + "\", \"" + decimal + "\")";
-  }
-
-  private static boolean looksGrouped(String text) {
-    return !text.isEmpty()
-        && text.chars().allMatch(character -> "0123456789.,- \u00a0\u202f".indexOf(character) >= 0)
-        && text.chars().anyMatch(Character::isDigit);
   }
 
   private double checked(
@@ -266,6 +296,11 @@ final class CellReader {
     columns.forEach(column -> all.addAll(column.met()));
     all.addAll(behind.met());
     return all;
+  }
+
+  /** The columns of flags that the file does not have, and may do without. */
+  List<String> notThere() {
+    return notThere;
   }
 
   /** How many numbers had commas between thousands that the layout does not name. */

@@ -3,11 +3,14 @@ package org.creativehubs.core.files;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
@@ -184,6 +187,8 @@ public final class DataFile {
       found = work.of(rows);
     } catch (InvalidValueException e) { // of JSON, whose rows are made from a whole document
       faults.add(0, e.field(), e.code(), e.rule(), e.value(), null);
+    } catch (NoSuchFileException e) {
+      faults.add(0, null, Fault.UNREADABLE, "be there", "none at " + e.getFile(), null);
     } catch (IOException e) {
       faults.add(0, null, Fault.UNREADABLE, "be readable", e.toString(), null);
     } catch (UncheckedIOException e) {
@@ -195,8 +200,18 @@ public final class DataFile {
     return found;
   }
 
+  /** Its rows; none where it is no table as text, which is a fault then. */
   private RowSource source(FileFaults faults) throws IOException {
-    TextStart start = TextStart.of(opener.open(), layout.charset());
+    PushbackInputStream bytes = new PushbackInputStream(opener.open(), FileKind.BYTES);
+    byte[] first = bytes.readNBytes(FileKind.BYTES);
+    Optional<FileFault> foreign = FileKind.fault(first, layout);
+    if (foreign.isPresent()) {
+      faults.add(foreign.get());
+      bytes.close();
+      return RowSource.NONE;
+    }
+    bytes.unread(first);
+    TextStart start = TextStart.of(bytes, layout.charset());
     return threads.blockSize() > 0 && !start.isJson && BlockPlan.isFor(layout, start.charset)
         ? new BlockRows(start, layout, faults, threads)
         : new SeparatedRows(start, layout, faults);

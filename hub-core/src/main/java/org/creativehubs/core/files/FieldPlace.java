@@ -1,10 +1,13 @@
 package org.creativehubs.core.files;
 
 import com.google.common.collect.ImmutableSet;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -15,17 +18,10 @@ import org.jspecify.annotations.Nullable;
 /** Where a field stands in a file, and what was read there before. */
 final class FieldPlace {
 
-  private static final Set<String> TOTALS =
-      ImmutableSet.of(
-          "total",
-          "totals",
-          "all",
-          "grand total",
-          "all industries",
-          "total, all industries",
-          "insgesamt",
-          "gesamt",
-          "ensemble");
+  private static final int MOST_SHOWN = 3;
+
+  /** A letter of UTF-8 that was taken for two of another encoding. */
+  private static final Pattern TWICE = Pattern.compile("[\u00C2-\u00C5][\u0080-\u00BF]");
 
   final FileField field;
   final int[] columns;
@@ -44,25 +40,44 @@ final class FieldPlace {
   private boolean[] isTotal = new boolean[64];
   private boolean[] isPlain = new boolean[64];
   private char[] joined = new char[64];
-  @Nullable String likeTotal;
+  private final List<String> likeTotals = new ArrayList<>();
+  private final boolean fillsDown;
+  private int filled = -1;
+  private @Nullable String month;
+  private @Nullable String fiscal;
 
   FieldPlace(FileField field, int[] columns, int across, FileLayout layout) {
     this.field = field;
     this.columns = columns;
     this.across = across;
     this.layout = layout;
+    this.fillsDown = layout.filledDown().contains(field.role);
     String form = layout.kept().getOrDefault(field.role, "");
     this.kept = form.isEmpty() ? null : Pattern.compile(form);
     this.leftOut = ImmutableSet.copyOf(layout.leftOut().getOrDefault(field.role, List.of()));
     this.totals = ImmutableSet.copyOf(layout.totals().getOrDefault(field.role, List.of()));
   }
 
+  /** Whether an empty cell has the label that stood last above it. */
+  boolean fillsDown() {
+    return fillsDown;
+  }
+
   boolean isAbsent() {
     return columns.length == 0 && across < 0;
   }
 
-  /** The number of what stands in a row. */
+  /** The number of what stands in a row, or stood last above it where labels are filled down. */
   int number(CharRow row) {
+    int number = numberIn(row);
+    if (fillsDown && labels.get(number).isEmpty() && filled >= 0) {
+      return filled;
+    }
+    filled = number;
+    return number;
+  }
+
+  private int numberIn(CharRow row) {
     if (columns.length == 1) {
       int column = columns[0];
       return known(texts.number(row.chars(), row.start(column), row.end(column)));
@@ -91,7 +106,7 @@ final class FieldPlace {
       String text = texts.text(number);
       String label = layout.dropsNotes() ? Headings.withoutNote(text) : text;
       labels.add(label);
-      periods.add(field.kind == FileField.Kind.PERIOD ? FilePeriod.find(label) : Optional.empty());
+      periods.add(field.kind == FileField.Kind.PERIOD ? period(label) : Optional.empty());
       if (number == isTotal.length) {
         isTotal = Arrays.copyOf(isTotal, 2 * number);
         isLeftOut = Arrays.copyOf(isLeftOut, 2 * number);
@@ -100,15 +115,47 @@ final class FieldPlace {
       isPlain[number] = isPlain(number);
       isTotal[number] = totals.contains(label);
       isLeftOut[number] = leftOut.contains(label) || (!isTotal[number] && !isKept(label));
-      boolean isLike = TOTALS.contains(label.toLowerCase(Locale.ROOT));
-      likeTotal = isLike && !isTotal[number] && !isLeftOut[number] ? label : likeTotal;
+      if (!isTotal[number] && !isLeftOut[number] && TotalWords.match(label)) {
+        likeTotals.add(label);
+      }
     }
     return number;
   }
 
-  /** What the layout says of labels that the file does not have, so that a slip is seen. */
+  private Optional<FilePeriod> period(String text) {
+    Optional<FilePeriod> period = FilePeriod.find(text, layout);
+    if (period.isPresent() && period.get().month().isPresent()) {
+      month = text;
+    } else if (period.isPresent() && period.get().fiscal()) {
+      fiscal = text;
+    }
+    return period;
+  }
+
+  /** What could be a month or a fiscal year, such as 2010-11, must not be both in one file. */
+  void checkPeriods(FileFaults faults) {
+    if (month != null && fiscal != null) {
+      String rule = "hold months or fiscal years, not both; " + fiscal + " is read as a year";
+      faults.add(0, null, Fault.INCONSISTENT, rule, month, null);
+    }
+  }
+
+  /**
+   * What the layout says of labels that the file does not have, so that a slip is seen, and what
+   * labels may hide.
+   */
   List<String> remarks() {
     List<String> remarks = new ArrayList<>();
+    if (field.kind == FileField.Kind.LABEL) {
+      remarks.addAll(alike());
+      labels.stream()
+          .filter(label -> TWICE.matcher(label).find())
+          .limit(MOST_SHOWN)
+          .forEach(
+              label ->
+                  remarks.add(
+                      "the " + field + " " + label + " looks like UTF-8 read in another encoding"));
+    }
     for (String label : leftOut) {
       if (!labels.contains(label)) {
         remarks.add(notMet(label, "to be left out"));
@@ -120,6 +167,26 @@ final class FieldPlace {
     return remarks;
   }
 
+  /** Labels that a reader takes for the same, though they are not. */
+  private List<String> alike() {
+    Map<String, String> byLook = new HashMap<>();
+    List<String> alike = new ArrayList<>();
+    for (String label : labels) {
+      String look = Normalizer.normalize(label, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+      String before = byLook.putIfAbsent(look.replaceAll("[\\s\\p{Pd}]+", " "), label);
+      if (before != null && !before.equals(label) && alike.size() < MOST_SHOWN) {
+        String of = "two labels of " + field.role + " look alike and count as two: ";
+        alike.add(of + before + " and " + label);
+      }
+    }
+    return alike;
+  }
+
+  /** Labels that look like totals, the first of them. */
+  List<String> likeTotals() {
+    return likeTotals.subList(0, Math.min(MOST_SHOWN, likeTotals.size()));
+  }
+
   private String notMet(String label, String what) {
     List<String> near = Check.nearNames(labels, label);
     String perhaps = near.isEmpty() ? "" : ", perhaps " + String.join(" or ", near);
@@ -128,8 +195,13 @@ final class FieldPlace {
 
   private boolean isPlain(int number) {
     String label = labels.get(number);
-    boolean isReadable = !label.isEmpty() && label.indexOf('\uFFFD') < 0;
+    boolean isReadable = !label.isEmpty() && label.indexOf('\uFFFD') < 0 && !hasControl(label);
     return isReadable && (field.kind != FileField.Kind.PERIOD || periods.get(number).isPresent());
+  }
+
+  /** What no text holds, but a file of Windows that is read as ISO-8859-1. */
+  private static boolean hasControl(String label) {
+    return label.chars().anyMatch(character -> character >= 0x80 && character < 0xA0);
   }
 
   private boolean isKept(String label) {
@@ -161,7 +233,7 @@ final class FieldPlace {
     String label = labels.get(number);
     if (label.isEmpty()) {
       if (!field.isOptional) {
-        refuse(line, headings, faults, Fault.EMPTY, "hold a visible character", "empty", NO_NAMES);
+        refuse(line, headings, faults, Fault.EMPTY, "hold a visible character", "empty", noName());
       }
       return field.isOptional;
     }
@@ -170,15 +242,38 @@ final class FieldPlace {
       refuse(line, headings, faults, Fault.ENCODING, rule, label, CellReader.ANOTHER_ENCODING);
       return false;
     }
+    if (hasControl(label)) {
+      String rule = CellReader.unreadable(layout);
+      String say =
+          TWICE.matcher(label).find() ? "encodedAs(\"UTF-8\")" : CellReader.ANOTHER_ENCODING;
+      refuse(line, headings, faults, Fault.ENCODING, rule, label, say);
+      return false;
+    }
     if (field.kind == FileField.Kind.PERIOD && periods.get(number).isEmpty()) {
-      refuse(line, headings, faults, Fault.MALFORMED, "be " + FilePeriod.FORMS, label, null);
+      refuse(
+          line,
+          headings,
+          faults,
+          Fault.MALFORMED,
+          "be " + FilePeriod.FORMS,
+          label,
+          ofPeriod(label));
       return false;
     }
     return true;
   }
 
-  private static final String NO_NAMES =
-      "toBuilder().rowsAfter(n).build() where rows at the end hold notes";
+  private static @Nullable String ofPeriod(String label) {
+    return FilePeriod.isNamedByOneYear(label)
+        ? "fiscalYears(FiscalYearName.END), or BEGIN, as the office names its years"
+        : null;
+  }
+
+  private String noName() {
+    return "fillingDown(\""
+        + field.role
+        + "\") where it is that of the row above, skippingLast(n) for notes at the end";
+  }
 
   private void refuse(
       int line,

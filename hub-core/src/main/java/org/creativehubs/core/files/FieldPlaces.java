@@ -1,12 +1,12 @@
 package org.creativehubs.core.files;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 
 /** Finds for each field of a reader where it stands in a file. */
@@ -39,7 +39,7 @@ final class FieldPlaces {
     }
     this.places = found.build();
     this.across = acrossField < 0 ? NOWHERE : across();
-    checkLabels();
+    checkRoles();
   }
 
   private int acrossField(List<FileField> fields) {
@@ -100,6 +100,8 @@ final class FieldPlaces {
         columns.add(column);
       }
     }
+    columns.removeIf(column -> !isWanted(column));
+    checkSingle(columns);
     if (columns.isEmpty()) {
       faults.add(
           headings.line(),
@@ -112,12 +114,47 @@ final class FieldPlaces {
     return columns.stream().mapToInt(column -> column).toArray();
   }
 
+  /** By what {@code where} says of a row of headings. */
+  private boolean isWanted(int column) {
+    for (int row = 0; row < Math.min(layout.acrossBy().size(), headings.rowCount()); row++) {
+      List<String> wanted = layout.where().get(layout.acrossBy().get(row));
+      if (wanted != null && !wanted.contains(headings.part(row, column))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A row of headings that no field reads must say the same of all numbers, or they are added. */
+  private void checkSingle(List<Integer> columns) {
+    for (int row = 0; row < Math.min(layout.acrossBy().size(), headings.rowCount()); row++) {
+      String role = layout.acrossBy().get(row);
+      int at = row;
+      List<String> parts =
+          columns.stream().map(column -> headings.part(at, column)).distinct().toList();
+      boolean isRead = places.stream().anyMatch(place -> place.field.role.equals(role));
+      if (!isRead
+          && near(role).isEmpty()
+          && parts.size() > 1
+          && layout.repeated() != RepeatedCells.SUMMED) {
+        faults.add(
+            headings.line(),
+            null,
+            Fault.INCONSISTENT,
+            "hold one " + role + " in all headings that are read",
+            String.join(", ", parts),
+            "where(\"" + role + "\", \"" + parts.get(0) + "\"), or summing()");
+      }
+    }
+  }
+
   private boolean isAcross(int column) {
     int row = layout.acrossBy().indexOf(PERIOD);
     boolean isNamed = !headings.part(headings.rowCount() - 1, column).isEmpty();
     return row < 0
         ? isNamed
-        : row < headings.rowCount() && FilePeriod.find(headings.part(row, column)).isPresent();
+        : row < headings.rowCount()
+            && FilePeriod.find(headings.part(row, column), layout).isPresent();
   }
 
   private Set<Integer> taken() {
@@ -133,21 +170,35 @@ final class FieldPlaces {
     return taken;
   }
 
-  /** A misspelt role would leave nothing out, and nobody would see it. */
-  private void checkLabels() {
-    Set<String> roles =
-        places.stream().map(place -> place.field.role).collect(ImmutableSet.toImmutableSet());
+  /** A misspelt role would be taken for one that nothing reads. */
+  private void checkRoles() {
     for (String role : layout.acrossBy()) {
-      if (!roles.contains(role)) {
+      List<String> near = near(role);
+      if (!near.isEmpty()) {
         faults.add(
             0,
             null,
             Fault.UNKNOWN_CODE,
-            "be read across by roles of what is read: " + String.join(", ", roles),
+            "be read across by roles of what is read: " + String.join(", ", roles()),
             role,
-            null);
+            near.get(0) + " in its place");
       }
     }
+  }
+
+  private List<String> roles() {
+    return places.stream().map(place -> place.field.role).toList();
+  }
+
+  /** The roles that are spelt nearly as one that nothing reads. */
+  private List<String> near(String role) {
+    return roles().contains(role) ? List.of() : Check.nearNames(roles(), role);
+  }
+
+  /** Whether each field that a file must have stands in a column or across. */
+  boolean areFound() {
+    return places.stream()
+        .allMatch(place -> place.field.isOptional || !place.isAbsent() || across.length > 0);
   }
 
   /** The heading of what is read for a field. */

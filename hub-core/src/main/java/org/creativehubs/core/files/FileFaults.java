@@ -43,6 +43,23 @@ final class FileFaults {
     }
   }
 
+  void add(FileFault fault) {
+    add(
+        fault.line(),
+        fault.column().orElse(null),
+        fault.code(),
+        fault.rule(),
+        fault.value(),
+        fault.say().orElse(null));
+  }
+
+  /** Tells one fault in place of all that were met, which are its consequences. */
+  void replace(FileFault fault) {
+    faults.clear();
+    more = 0;
+    add(fault);
+  }
+
   void addMore(long unlisted) {
     more += unlisted;
   }

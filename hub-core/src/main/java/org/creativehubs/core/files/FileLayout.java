@@ -173,6 +173,23 @@ public abstract class FileLayout {
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   public abstract List<FileFlag> flags();
 
+  /**
+   * What may stand right before or behind a number and says nothing of it, such as the sign of a
+   * currency or of a note; none blank.
+   */
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  public abstract List<String> dropped();
+
+  /**
+   * By which of its two years a fiscal year such as {@code FY24} is named; such texts are refused
+   * if left out, since both are usual.
+   */
+  public abstract Optional<FiscalYearName> fiscalYears();
+
+  /** The roles whose label stands once for itself and the rows below it where it is left empty. */
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  public abstract List<String> filledDown();
+
   /** What stands before a number that a count lies below, such as {@code <}; none blank. */
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   public abstract List<String> below();
@@ -251,6 +268,8 @@ public abstract class FileLayout {
     Check.texts(acrossBy(), "acrossBy");
     Check.texts(across(), "across");
     Check.texts(below(), "below");
+    Check.texts(dropped(), "dropped");
+    Check.texts(filledDown(), "filledDown");
     Check.texts(single(), "single");
     Check.distinct(marks(), FileMark::text, "marks", "text");
     Check.distinct(
@@ -369,6 +388,32 @@ public abstract class FileLayout {
     return toBuilder().headingRows(roles.length).acrossBy(List.of(roles)).build();
   }
 
+  /** The same layout with so many rows left out at the end, such as notes. */
+  public final FileLayout skippingLast(int rowsAfter) {
+    return toBuilder().rowsAfter(rowsAfter).build();
+  }
+
+  /** The same layout of files whose table ends at the first blank row, with notes behind it. */
+  public final FileLayout endingAtBlankRow() {
+    return toBuilder().endsAtBlankRow(true).build();
+  }
+
+  /**
+   * The same layout of files that leave a label empty where it is that of the row above, as merged
+   * cells and pivot tables do.
+   *
+   * @param roles what is left empty, such as {@code region}
+   * @return the layout
+   */
+  public final FileLayout fillingDown(String... roles) {
+    return toBuilder().filledDown(List.of(roles)).build();
+  }
+
+  /** The same layout of files with fiscal years such as {@code FY24}. */
+  public final FileLayout fiscalYears(FiscalYearName named) {
+    return toBuilder().fiscalYears(named).build();
+  }
+
   /** The same layout with the columns that hold the numbers where several stand in a row. */
   public final FileLayout numbersIn(String... headings) {
     return toBuilder().across(List.of(headings)).build();
@@ -411,6 +456,49 @@ public abstract class FileLayout {
    */
   public final FileLayout flagged(String column, String text, CellFlag flag) {
     return toBuilder().addFlags(FileFlag.of(column, text, flag)).build();
+  }
+
+  /**
+   * The same layout with a column of flags that some of these files do not have.
+   *
+   * @param column the heading of the column of flags
+   * @param text what stands in it
+   * @param flag what it means
+   * @return the layout
+   */
+  public final FileLayout flaggedIfThere(String column, String text, CellFlag flag) {
+    return toBuilder().addFlags(FileFlag.ifThere(column, text, flag)).build();
+  }
+
+  /**
+   * The same layout with a flag behind numbers, such as the {@code p} of {@code 1300 p}.
+   *
+   * @param text what stands there; {@code ()} for brackets around the number
+   * @param flag what it means
+   * @return the layout
+   */
+  public final FileLayout flaggedBehind(String text, CellFlag flag) {
+    return toBuilder().addFlags(FileFlag.behind(text, flag)).build();
+  }
+
+  /** The same layout of files without a certain column of flags. */
+  public final FileLayout withoutFlags(String column) {
+    return toBuilder()
+        .flags(
+            flags().stream()
+                .filter(flag -> !flag.column().equals(Optional.of(column.strip())))
+                .toList())
+        .build();
+  }
+
+  /**
+   * The same layout with what may stand right before or behind a number and says nothing of it.
+   *
+   * @param texts such as {@code £} or {@code %}
+   * @return the layout
+   */
+  public final FileLayout dropping(String... texts) {
+    return toBuilder().addDropped(texts).build();
   }
 
   /**

@@ -48,10 +48,14 @@ final class FlagColumn {
     return flags.get(number);
   }
 
+  boolean knows(String text) {
+    return meanings.containsKey(text);
+  }
+
   /** Several letters may stand together, such as {@code bp}: one of an unknown number decides. */
   private @Nullable CellFlag meaning(String text) {
     CellFlag whole = meanings.get(text);
-    if (whole != null || column >= 0) {
+    if (whole != null || column >= 0 || !text.chars().allMatch(Character::isLetter)) {
       return whole == null ? null : marked(whole, text);
     }
     CellFlag found = null;

@@ -49,6 +49,11 @@ final class Headings {
     return new Headings(filledUp(all), line, keys);
   }
 
+  /** Headings of one row that are known. */
+  static Headings of(List<String> names, int line) {
+    return new Headings(List.of(ImmutableList.copyOf(names)), line, 1);
+  }
+
   /** The last key is named before a backslash, behind which the headings are named. */
   private static int split(CharRow row, char joint) {
     return row.splitFirst(joint);
@@ -58,11 +63,18 @@ final class Headings {
     ImmutableList.Builder<String> texts = ImmutableList.builder();
     for (int i = 0; i < row.size(); i++) {
       String text = row.text(i);
-      int across = layout.keysInFirstColumn().isPresent() ? text.indexOf('\\') : -1;
+      int across = layout.keysInFirstColumn().isPresent() ? joint(text) : -1;
       String named = across < 0 ? text : text.substring(0, across);
       texts.add(layout.dropsNotes() ? withoutNote(named) : named);
     }
     return texts.build();
+  }
+
+  /** Before what the headings across are called: a backslash, in older files a slash. */
+  private static int joint(String text) {
+    int backslash = text.indexOf('\\');
+    boolean isOld = backslash < 0 && text.toLowerCase(Locale.ROOT).endsWith("/time");
+    return isOld ? text.length() - "/time".length() : backslash;
   }
 
   static String withoutNote(String text) {
@@ -122,9 +134,26 @@ final class Headings {
     return names.get(column).isEmpty() ? String.valueOf(column + 1) : names.get(column);
   }
 
+  /** Where a heading stands, but for capitals if there is no such one and one alone like it. */
   int find(String name) {
     int found = names.indexOf(name.strip());
-    return found >= 0 || rows.size() == 1 ? found : findLast(name.strip());
+    if (found < 0 && rows.size() > 1) {
+      found = findLast(name.strip());
+    }
+    return found >= 0 ? found : findLike(name.strip());
+  }
+
+  private int findLike(String name) {
+    int found = -1;
+    for (int column = 0; column < names.size(); column++) {
+      if (names.get(column).equalsIgnoreCase(name)) {
+        if (found >= 0) {
+          return -1;
+        }
+        found = column;
+      }
+    }
+    return found;
   }
 
   private int findLast(String name) {
@@ -150,8 +179,17 @@ final class Headings {
     return plain.toString();
   }
 
+  /** The position of a column of flags; -1 and a fault where there is none. */
+  int flags(String name, FileFaults faults) {
+    return named(name, "withoutFlags(\"" + name + "\")", faults);
+  }
+
   /** The position of a column that the layout names; -1 and a fault where there is none. */
   int named(String name, FileFaults faults) {
+    return named(name, null, faults);
+  }
+
+  private int named(String name, @Nullable String otherwise, FileFaults faults) {
     int found = find(name);
     if (found < 0) {
       faults.add(
@@ -160,7 +198,7 @@ final class Headings {
           Fault.UNKNOWN_CODE,
           "have a column " + name + ", its columns are " + all(name),
           "none",
-          like(name).map(near -> near + " in its place").orElse(null));
+          like(name).map(near -> near + " in its place").orElse(otherwise));
     } else if (names.lastIndexOf(names.get(found)) != found) {
       faults.add(line, null, Fault.DUPLICATE, "name a column once", name, null);
     }

@@ -96,6 +96,8 @@ final class Numbers {
         run++;
       } else if (isMinus(character) && (i == from || isE(chars[i - 1]))) {
         plain.append('-');
+      } else if (character == '+' && i == from && to - from > 1) {
+        continue;
       } else if (character == '+' && i > from && isE(chars[i - 1])) {
         plain.append('+');
       } else if (character == decimal && isWhole) {

@@ -37,9 +37,9 @@ public final class Offices {
         .column("period", "DATE_NAME")
         .measuring("count")
         .unknown("", MISSING)
-        .flagged("OBS_STATUS", "Q", MISSING)
+        .flaggedIfThere("OBS_STATUS", "Q", MISSING)
         .toBuilder()
-        .single(List.of("MEASURES_NAME", "MEASURE_NAME", "VARIABLE_NAME"))
+        .single(List.of("MEASURES_NAME", "MEASURE_NAME", "VARIABLE_NAME", "MEASURES", "MEASURE"))
         .build();
   }
 
@@ -48,7 +48,14 @@ public final class Offices {
     return nomis().toBuilder()
         .source(
             Source.of("Business Register and Employment Survey, Office for National Statistics"))
-        .single(List.of("MEASURES_NAME", "MEASURE_NAME", "EMPLOYMENT_STATUS_NAME"))
+        .single(
+            List.of(
+                "MEASURES_NAME",
+                "MEASURE_NAME",
+                "EMPLOYMENT_STATUS_NAME",
+                "MEASURES",
+                "MEASURE",
+                "EMPLOYMENT_STATUS"))
         .measure("jobs")
         .build();
   }
@@ -59,7 +66,12 @@ public final class Offices {
         .source(Source.of("UK Business Counts, Office for National Statistics"))
         .single(
             List.of(
-                "MEASURES_NAME", "MEASURE_NAME", "EMPLOYMENT_SIZEBAND_NAME", "LEGAL_STATUS_NAME"))
+                "MEASURES_NAME",
+                "MEASURE_NAME",
+                "EMPLOYMENT_SIZEBAND_NAME",
+                "LEGAL_STATUS_NAME",
+                "MEASURES",
+                "MEASURE"))
         .measure("businesses")
         .build();
   }
@@ -106,7 +118,10 @@ public final class Offices {
         .unknown("[c]", SUPPRESSED)
         .unknown("[x]", MISSING)
         .unknown("[z]", MISSING)
-        .unknown("[low]", CellFlag.below(0.5));
+        .unknown("[low]", CellFlag.below(0.5))
+        .flaggedBehind("[e]", ESTIMATED)
+        .flaggedBehind("[f]", ESTIMATED)
+        .flaggedBehind("[p]", ESTIMATED);
   }
 
   /** An extract of the Inter-Departmental Business Register: {@code C} or two points are hidden. */
@@ -144,22 +159,26 @@ public final class Offices {
         .unknown(":", MISSING);
   }
 
-  /** SDMX-CSV as Eurostat writes it, with the status and the confidentiality beside the number. */
+  /**
+   * SDMX-CSV, with the status and the confidentiality beside the number: {@code OBS_STATUS} by the
+   * code list of SDMX, or {@code OBS_FLAG} as Eurostat writes it; a file may lack either.
+   */
   public static FileLayout sdmxCsv() {
-    return statuses(
-            FileLayout.builder().source(Source.of("SDMX-CSV")).measure("count").build(), "OBS_FLAG")
+    FileLayout layout = FileLayout.builder().source(Source.of("SDMX-CSV")).measure("count").build();
+    return statuses(statuses(layout, "OBS_FLAG"), "OBS_STATUS")
         .column("region", "geo")
         .column("industry", "nace_r2")
         .column("value", "OBS_VALUE")
         .column("period", "TIME_PERIOD")
         .unknown("", MISSING)
+        .unknown("NaN", MISSING)
         .absent(MISSING)
-        .flagged("CONF_STATUS", "C", SUPPRESSED)
-        .flagged("CONF_STATUS", "N", SUPPRESSED)
-        .flagged("OBS_FLAG", "c", SUPPRESSED)
-        .flagged("OBS_FLAG", "e", ESTIMATED)
-        .flagged("OBS_FLAG", "p", ESTIMATED)
-        .flagged("OBS_FLAG", "f", ESTIMATED)
+        .flaggedIfThere("CONF_STATUS", "C", SUPPRESSED)
+        .flaggedIfThere("CONF_STATUS", "N", SUPPRESSED)
+        .flaggedIfThere("OBS_FLAG", "c", SUPPRESSED)
+        .flaggedIfThere("OBS_FLAG", "e", ESTIMATED)
+        .flaggedIfThere("OBS_FLAG", "p", ESTIMATED)
+        .flaggedIfThere("OBS_FLAG", "f", ESTIMATED)
         .toBuilder()
         .single(List.of("freq", "unit", "indic_sb", "sex", "age"))
         .build();
@@ -168,14 +187,14 @@ public final class Offices {
   /** By the code list of SDMX for the status of an observation. */
   private static FileLayout statuses(FileLayout layout, String column) {
     return layout
-        .flagged(column, "E", ESTIMATED)
-        .flagged(column, "P", ESTIMATED)
-        .flagged(column, "F", ESTIMATED)
-        .flagged(column, "I", ESTIMATED)
-        .flagged(column, "L", MISSING)
-        .flagged(column, "M", MISSING)
-        .flagged(column, "O", MISSING)
-        .flagged(column, "Q", SUPPRESSED);
+        .flaggedIfThere(column, "E", ESTIMATED)
+        .flaggedIfThere(column, "P", ESTIMATED)
+        .flaggedIfThere(column, "F", ESTIMATED)
+        .flaggedIfThere(column, "I", ESTIMATED)
+        .flaggedIfThere(column, "L", MISSING)
+        .flaggedIfThere(column, "M", MISSING)
+        .flaggedIfThere(column, "O", MISSING)
+        .flaggedIfThere(column, "Q", SUPPRESSED);
   }
 
   /** Regional statistics of the OECD: a row for each number, flags in a column. */
@@ -202,8 +221,8 @@ public final class Offices {
   public static FileLayout insee() {
     return statuses(
             FileLayout.builder().source(Source.of("Insee")).separator(";").build(), "OBS_STATUS")
-        .flagged("CONF_STATUS", "C", SUPPRESSED)
-        .flagged("CONF_STATUS", "N", SUPPRESSED)
+        .flaggedIfThere("CONF_STATUS", "C", SUPPRESSED)
+        .flaggedIfThere("CONF_STATUS", "N", SUPPRESSED)
         .column("region", "GEO")
         .column("industry", "ACTIVITY")
         .column("value", "OBS_VALUE")
@@ -247,14 +266,18 @@ public final class Offices {
         .build();
   }
 
-  /** The signs of the German statistical offices: a dash is exactly nothing. */
+  /**
+   * The signs of the German statistical offices: a dash is exactly nothing, brackets mark what is
+   * uncertain.
+   */
   private static FileLayout signs(FileLayout layout) {
     return layout
         .nothing("-")
         .unknown(".", SUPPRESSED)
         .unknown("...", MISSING)
         .unknown("/", MISSING)
-        .unknown("x", MISSING);
+        .unknown("x", MISSING)
+        .flaggedBehind("()", ESTIMATED);
   }
 
   /**

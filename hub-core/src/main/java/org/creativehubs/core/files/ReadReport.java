@@ -62,9 +62,11 @@ public abstract class ReadReport {
     Check.texts(remarks(), "remarks");
   }
 
-  /** The totals that differ from their sums. */
+  /** The totals that differ from their sums, or do not fit what is known of them. */
   public final List<TotalMet> disagreeing() {
-    return totals().stream().filter(total -> total.sum().isPresent() && !total.agrees()).toList();
+    return totals().stream()
+        .filter(total -> total.misfit().isPresent() || (total.sum().isPresent() && !total.agrees()))
+        .toList();
   }
 
   /** The whole report, a line for each thing. */

@@ -3,7 +3,6 @@ package org.creativehubs.core.files;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.creativehubs.core.budget.Spending;
 import org.creativehubs.core.value.Check;
@@ -51,8 +50,10 @@ final class Reading<T> {
       String heading = headings.names().toString();
       faults.add(headings.line(), null, Fault.ENCODING, rule, heading, CellReader.ANOTHER_ENCODING);
     }
-    Sheet sheet = new Sheet(headings);
+    Sheet sheet = new Sheet(headings, source);
     if (!faults.isEmpty()) {
+      HeadingsAdvice advice = new HeadingsAdvice(layout, reader.fields(), headings);
+      advice.of(source).ifPresent(faults::replace);
       return null;
     }
     source.each(sheet.plan(source.plan(headings.size())), sheet);
@@ -63,6 +64,7 @@ final class Reading<T> {
   private final class Sheet implements TrimmedRows.Taker {
 
     private final Headings headings;
+    private final TrimmedRows source;
     private final FieldPlaces fields;
     private final FieldPlace[] places;
     private final RowFilter filter;
@@ -104,8 +106,9 @@ final class Reading<T> {
 
     private final int[] textsBefore;
 
-    Sheet(Headings headings) {
+    Sheet(Headings headings, TrimmedRows source) {
       this.headings = headings;
+      this.source = source;
       this.fields = new FieldPlaces(layout, reader.fields(), headings, faults);
       this.places = fields.places.toArray(new FieldPlace[0]);
       this.filter = new RowFilter(layout, headings, faults);
@@ -152,6 +155,7 @@ final class Reading<T> {
           empty != null
               && !cells.marksFirst()
               && Arrays.stream(places).allMatch(place -> place.columns.length < 2)
+              && Arrays.stream(places).noneMatch(FieldPlace::fillsDown)
               && isTaken(asked, empty);
       plan = isFit ? empty : null;
       return plan;
@@ -337,10 +341,20 @@ final class Reading<T> {
             Fault.MALFORMED,
             "have " + width + " fields as the headings have",
             String.valueOf(row.size()),
-            row.size() < width ? NOTES : null);
+            row.size() < width ? notes() : wide());
         return false;
       }
       return true;
+    }
+
+    private String notes() {
+      return (source.hasGap() ? "endingAtBlankRow()" : "skippingLast(n)") + " for notes at the end";
+    }
+
+    private String wide() {
+      return "separatedBy(..) of another character; a field that holds "
+          + layout.separator()
+          + " needs quotes in the file";
     }
 
     private void single(
@@ -476,6 +490,9 @@ final class Reading<T> {
       if (rows == notAskedFor && faults.isEmpty()) {
         faults.add(0, null, Fault.EMPTY, "hold a row" + filter.words(), "none", null);
       }
+      for (FieldPlace place : places) {
+        place.checkPeriods(faults);
+      }
       List<String> names = new ArrayList<>();
       for (int i = 0; i < places.length; i++) {
         names.add(fields.heading(i));
@@ -501,12 +518,16 @@ final class Reading<T> {
     private ReadReport report(ReadNotes notes) {
       List<String> remarks = new ArrayList<>(notes.remarks());
       if (cells.grouped() > 0) {
-        remarks.add("commas were taken for thousands in " + cells.grouped() + " numbers in quotes");
+        String numbers = cells.grouped() == 1 ? " number in quotes" : " numbers in quotes";
+        remarks.add("commas were taken for thousands in " + cells.grouped() + numbers);
       }
+      cells
+          .notThere()
+          .forEach(
+              flags -> remarks.add("there is no column " + flags + " that could flag numbers"));
       for (FieldPlace place : places) {
         remarks.addAll(place.remarks());
-        Optional.ofNullable(place.likeTotal)
-            .ifPresent(label -> remarks.add(likeTotal(place, label)));
+        place.likeTotals().forEach(label -> remarks.add(likeTotal(place, label)));
       }
       return ReadReport.builder()
           .file(file.name())
@@ -534,6 +555,4 @@ final class Reading<T> {
           + "\")";
     }
   }
-
-  private static final String NOTES = "toBuilder().rowsAfter(n).build() for notes at the end";
 }

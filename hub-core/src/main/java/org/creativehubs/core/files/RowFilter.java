@@ -11,6 +11,9 @@ final class RowFilter {
 
   private static final int MOST_SHOWN = 5;
 
+  /** Behind the heading of codes, for that of their names. */
+  private static final String NAMED = "_NAME";
+
   private record Wanted(int column, List<String> texts) {}
 
   private record Single(int column, Texts texts) {}
@@ -28,6 +31,9 @@ final class RowFilter {
         .where()
         .forEach(
             (name, texts) -> {
+              if (layout.acrossBy().contains(name)) {
+                return; // asks for columns
+              }
               int column = headings.named(name, faults);
               if (column >= 0) {
                 wanted.add(new Wanted(column, texts.stream().map(String::strip).toList()));
@@ -35,7 +41,9 @@ final class RowFilter {
             });
     for (String name : new LinkedHashSet<>(layout.single())) {
       int column = headings.find(name);
-      if (column >= 0) {
+      boolean isToldByName =
+          layout.single().contains(name + NAMED) && headings.find(name + NAMED) >= 0;
+      if (column >= 0 && !isToldByName) {
         singles.add(new Single(column, new Texts()));
       }
     }

@@ -31,6 +31,12 @@ public abstract class TotalMet {
   /** The sum; finite, absent where a part of it is not known. */
   public abstract OptionalDouble sum();
 
+  /**
+   * What it must be, in words, where a part of the sum is not known and what is known does not
+   * allow it; not blank.
+   */
+  public abstract Optional<String> misfit();
+
   /** Whether it stands in for the sum. */
   public abstract boolean used();
 
@@ -44,6 +50,9 @@ public abstract class TotalMet {
     Check.notBlank(subject(), "subject");
     Check.finite(total(), "total");
     sum().ifPresent(sum -> Check.finite(sum, "sum"));
+    misfit().ifPresent(misfit -> Check.notBlank(misfit, "misfit"));
+    Check.givenOnlyIf(
+        misfit(), "misfit", sum().isEmpty() && !used(), "sum is absent and it is not used");
   }
 
   /** Whether total and sum agree up to a part in a billion; false where there is no sum. */
@@ -58,8 +67,14 @@ public abstract class TotalMet {
     String start = "total of " + of + ": " + Show.number(total());
     String use = used() ? ", used" : "";
     return start
-        + (sum().isEmpty() ? ", the sum is not known" : against(sum().getAsDouble()))
+        + misfit()
+            .map(misfit -> ", which does not fit, since it must " + misfit)
+            .orElseGet(this::againstSum)
         + use;
+  }
+
+  private String againstSum() {
+    return sum().isEmpty() ? ", the sum is not known" : against(sum().getAsDouble());
   }
 
   private String against(double sum) {

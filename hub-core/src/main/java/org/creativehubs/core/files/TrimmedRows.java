@@ -15,6 +15,8 @@ final class TrimmedRows implements RowSource {
   private final CharRow single = new CharRow();
   private boolean hasBegun;
   private boolean hasEnded;
+  private boolean hasGap;
+  private int passed;
 
   TrimmedRows(RowSource rows, FileLayout layout) {
     this.rows = rows;
@@ -24,10 +26,10 @@ final class TrimmedRows implements RowSource {
   /** The first row of the headings; null where there is none. */
   @Nullable CharRow begin(FileFaults faults) {
     for (int i = 0; i < layout.rowsBefore(); i++) {
-      rows.next();
+      raw();
     }
     String start = layout.headingsStart().orElse("");
-    for (CharRow row = rows.next(); row != null; row = rows.next()) {
+    for (CharRow row = raw(); row != null; row = raw()) {
       if (start.isEmpty() ? !row.isBlank() : row.size() > 0 && row.is(0, start)) {
         return row;
       }
@@ -45,7 +47,23 @@ final class TrimmedRows implements RowSource {
   }
 
   @Nullable CharRow heading() {
-    return rows.next();
+    return raw();
+  }
+
+  private @Nullable CharRow raw() {
+    CharRow row = rows.next();
+    passed += row == null ? 0 : 1;
+    return row;
+  }
+
+  /** How many rows were passed over up to the headings, and those of the headings. */
+  int passed() {
+    return passed;
+  }
+
+  /** Whether a blank row stands somewhere behind the first row that is filled. */
+  boolean hasGap() {
+    return hasGap;
   }
 
   @Override
@@ -130,6 +148,7 @@ final class TrimmedRows implements RowSource {
   /** Whether it is not blank; a blank one may end the rows. */
   private boolean isTaken(CharRow row) {
     boolean isTaken = !row.isBlank();
+    hasGap |= hasBegun && !isTaken;
     hasBegun |= isTaken;
     hasEnded |= !isTaken && layout.endsAtBlankRow() && hasBegun;
     return isTaken;

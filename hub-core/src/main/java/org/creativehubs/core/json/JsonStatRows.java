@@ -1,6 +1,9 @@
 package org.creativehubs.core.json;
 
+import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Multiset;
+import com.google.common.primitives.Longs;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
@@ -45,6 +48,37 @@ final class JsonStatRows implements Enumeration<InputStream> {
       }
     }
     this.cells = product;
+    if (dataset.get("value") == null) {
+      throw refused(Fault.MISSING_FIELD, "value", "be a list or an object of JSON-stat 2", "none");
+    }
+    checkCells("value", dataset.get("value"), cells);
+    checkCells("status", dataset.get("status"), cells);
+  }
+
+  /** A list has something for each cell, and an object nothing for others: else a part is lost. */
+  private static void checkCells(String field, @Nullable Object values, long cells) {
+    boolean isOneForAll =
+        field.equals("status") && values instanceof List<?> one && one.size() == 1;
+    if (!isOneForAll && values instanceof List<?> list && list.size() != cells) {
+      throw refused(
+          Fault.INCONSISTENT, field, "hold one for each of the " + cells + " cells", list.size());
+    }
+    if (values instanceof Map<?, ?> sparse) {
+      sparse.keySet().stream()
+          .map(String::valueOf)
+          .filter(place -> !isCell(place, cells))
+          .findFirst()
+          .ifPresent(
+              place -> {
+                throw refused(
+                    Fault.OUT_OF_RANGE, field, "be of cells from 0 to " + (cells - 1), place);
+              });
+    }
+  }
+
+  private static boolean isCell(String place, long cells) {
+    Long number = Longs.tryParse(place);
+    return number != null && number >= 0 && number < cells;
   }
 
   /** The rows as comma-separated values, made as they are asked for. */
@@ -92,10 +126,18 @@ final class JsonStatRows implements Enumeration<InputStream> {
     return places.get(code) instanceof Number place ? place.intValue() : Integer.MAX_VALUE;
   }
 
+  /** Labels; one that several codes share has its code behind it. */
   private static List<String> labels(Map<?, ?> category, List<String> codes) {
-    return category.get("label") instanceof Map<?, ?> labels
-        ? codes.stream().map(code -> text(labels.get(code), code)).toList()
-        : codes;
+    if (!(category.get("label") instanceof Map<?, ?> labels)) {
+      return codes;
+    }
+    Multiset<String> all = HashMultiset.create();
+    codes.forEach(code -> all.add(text(labels.get(code), code)));
+    return codes.stream().map(code -> label(text(labels.get(code), code), code, all)).toList();
+  }
+
+  private static String label(String label, String code, Multiset<String> all) {
+    return all.count(label) > 1 ? label + " (" + code + ")" : label;
   }
 
   private static String text(@Nullable Object value, String otherwise) {
@@ -170,7 +212,7 @@ final class JsonStatRows implements Enumeration<InputStream> {
   private static String at(@Nullable Object values, long number) {
     Object found = values;
     if (values instanceof List<?> list) {
-      found = number < list.size() ? list.get((int) number) : null;
+      found = list.get(list.size() == 1 ? 0 : (int) number);
     } else if (values instanceof Map<?, ?> sparse) {
       found = sparse.get(String.valueOf(number));
     }

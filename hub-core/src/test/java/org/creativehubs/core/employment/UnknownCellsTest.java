@@ -114,7 +114,7 @@ class UnknownCellsTest {
         .hasMessage("total of radio must be in [0.0, 5.0] by what its counts can be, but was 6.0");
     assertThatThrownBy(
             () -> TABLE.withTotals(List.of(TableTotal.ofRegion("South", 25), TableTotal.ofAll(66))))
-        .hasMessageContaining("total of all must be in");
+        .hasMessageContaining("total of all must be the sum of the totals of its regions");
     assertThatThrownBy(() -> TABLE.withTotals(List.of(TableTotal.ofAll(65), TableTotal.ofAll(65))))
         .hasMessageContaining("subject");
     assertThatThrownBy(() -> TABLE.withTotals(List.of(TableTotal.ofRegion("East", 6))))

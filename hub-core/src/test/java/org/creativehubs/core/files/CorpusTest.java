@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
 import java.util.stream.Stream;
@@ -144,7 +145,100 @@ class CorpusTest {
     FileLayout wide = CSV.acrossBy("industry").flagged("note", "c", SUPPRESSED);
     add(cases, "flags-wide.csv", wide);
     add(cases, "absent.csv", JOBS.absent(MISSING));
+    addForeign(cases);
+    addWritten(cases);
+    addOffices(cases);
+    addTotals(cases);
     return cases;
+  }
+
+  /** Files that are no table as text, or not in the encoding or with the marks that are said. */
+  private static void addForeign(Map<String, DataFile> cases) {
+    for (String file :
+        List.of("workbook", "archive", "packed", "page", "answer", "document", "commas-bare")) {
+      add(cases, file + ".csv", JOBS);
+    }
+    add(cases, "utf16-unmarked.csv", JOBS);
+    add(cases, "utf16-unmarked.csv", JOBS.encodedAs("UTF-16LE"), "as UTF-16");
+    add(cases, "windows-1252.csv", JOBS);
+    add(cases, "windows-1252.csv", JOBS.encodedAs("ISO-8859-1"), "as Latin-1");
+    add(cases, "windows-1252.csv", JOBS.encodedAs("windows-1252"), "as said");
+    add(cases, "doubled-utf8.csv", JOBS.encodedAs("ISO-8859-1"));
+    add(cases, "preamble.csv", JOBS);
+    add(cases, "preamble.csv", JOBS.skipping(3), "below the titles");
+    add(cases, "preamble.csv", JOBS.skipping(3).endingAtBlankRow(), "without notes");
+    add(cases, "sep-line.csv", JOBS);
+    add(cases, "sep-line.csv", JOBS.skipping(1).separatedBy(";"), "as said");
+    add(cases, "semicolons.csv", JOBS);
+    add(cases, "semicolons.csv", JOBS.separatedBy(";").numbers(",", "."), "as said");
+  }
+
+  /** Ways to write periods, numbers and labels. */
+  private static void addWritten(Map<String, DataFile> cases) {
+    FileLayout months = JOBS.column("period", "month");
+    add(cases, "months.csv", months);
+    add(cases, "months-and-fiscal-years.csv", months);
+    FileLayout years = JOBS.column("period", "year");
+    add(cases, "fiscal-years-short.csv", years);
+    add(cases, "fiscal-years-short.csv", years.fiscalYears(FiscalYearName.END), "by their ends");
+    add(
+        cases,
+        "fiscal-years-short.csv",
+        years.fiscalYears(FiscalYearName.BEGIN),
+        "by their starts");
+    add(cases, "flags-behind.csv", JOBS);
+    FileLayout flags = JOBS.flaggedBehind("p", CellFlag.estimated()).dropping("b", "*", "[r]");
+    add(cases, "flags-behind.csv", flags, "as said");
+    FileLayout german = FileLayout.semicolons().column("value", "jobs");
+    add(cases, "brackets.csv", german);
+    FileLayout signs = german.nothing("-").unknown("/", MISSING);
+    add(cases, "brackets.csv", signs.flaggedBehind("()", CellFlag.estimated()), "as said");
+    add(cases, "units.csv", CSV.column("value", "gva"));
+    add(cases, "units.csv", CSV.column("value", "gva").dropping("£", "%"), "as said");
+    add(cases, "filled-down.csv", JOBS);
+    add(cases, "filled-down.csv", JOBS.fillingDown("region"), "as said");
+    FileLayout three = CSV.acrossBy("period", "industry", "sex");
+    add(cases, "three-heading-rows.csv", three);
+    add(cases, "three-heading-rows.csv", three.where("sex", "women"), "women");
+    add(cases, "three-heading-rows.csv", three.summing(), "summed");
+    add(cases, "three-heading-rows.csv", CSV.acrossBy("peroid", "industry", "sex"), "misspelt");
+    add(cases, "below-words.csv", JOBS);
+    add(cases, "below-words.csv", JOBS.below("fewer than").below("<=").below("≤"), "as said");
+    add(cases, "thin-blanks.csv", JOBS);
+    add(cases, "look-alike.csv", JOBS);
+  }
+
+  private static void addOffices(Map<String, DataFile> cases) {
+    add(cases, "nomis-few-columns.csv", Offices.nomis());
+    FileLayout codes =
+        Offices.nomis()
+            .column("region", "GEOGRAPHY_CODE")
+            .column("industry", "INDUSTRY_CODE")
+            .column("period", "DATE");
+    add(cases, "nomis-codes.csv", codes);
+    add(cases, "nomis-codes.csv", codes.where("MEASURE", "1"), "counts");
+    add(cases, "sdmx-status.csv", Offices.sdmxCsv());
+    add(cases, "eurostat-old.tsv", Offices.eurostat());
+    add(cases, "eurostat-slash.tsv", Offices.eurostat());
+    add(cases, "eurostat-months.tsv", Offices.eurostat());
+    add(cases, "ons-wide-marks.csv", Offices.onsWide());
+    FileLayout json = JsonStat.layout().column("region", "geo").column("industry", "nace_r2");
+    for (String file : List.of("short", "sparse", "beyond", "same-labels")) {
+      add(cases, "json-stat-" + file + ".json", json);
+    }
+    FileLayout flagged = CSV.flagged("status", "c", SUPPRESSED);
+    add(cases, "plain.csv", flagged, "with flags it does not have");
+    add(cases, "plain.csv", flagged.withoutFlags("status"), "without flags");
+  }
+
+  private static void addTotals(Map<String, DataFile> cases) {
+    FileLayout totals = JOBS.total("industry", "Total").unknown("..", SUPPRESSED).below("<");
+    add(cases, "total-misfit.csv", totals, "set aside");
+    add(cases, "total-misfit.csv", totals.usingTotals(), "used");
+    add(cases, "total-languages.csv", JOBS);
+    FileLayout named = JOBS.total("region", "Итого").total("industry", "Ogółem");
+    add(cases, "total-languages.csv", named, "as said");
+    add(cases, "sums-unnamed.csv", JOBS);
   }
 
   private static void add(Map<String, DataFile> cases, String file, FileLayout layout) {
@@ -235,7 +329,7 @@ class CorpusTest {
                   .filter(name -> !name.endsWith(".txt")))
           .allSatisfy(
               name -> assertThat(cases().values().stream().map(DataFile::name)).contains(name))
-          .hasSizeGreaterThan(40);
+          .hasSizeGreaterThan(90);
     }
   }
 }

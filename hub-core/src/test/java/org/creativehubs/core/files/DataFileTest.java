@@ -171,7 +171,7 @@ class DataFileTest {
     DataFile gone = DataFile.of(Path.of("no-such-folder", "jobs.csv"), JOBS);
     assertThatThrownBy(() -> EmploymentTable.read(gone))
         .isInstanceOf(InvalidFileException.class)
-        .hasMessageStartingWith("jobs.csv: the file must be readable")
+        .hasMessageStartingWith("jobs.csv: the file must be there, but was none at ")
         .extracting(thrown -> ((InvalidValueException) thrown).code())
         .isEqualTo(Fault.UNREADABLE);
   }
@@ -225,6 +225,33 @@ class DataFileTest {
   }
 
   @Test
+  void aMonthIsNeitherAQuarterNorFiscal() {
+    assertThat(FilePeriod.ofMonth(2019, 3).isYear()).isFalse();
+    assertThat(FilePeriod.ofMonth(2019, 3))
+        .isGreaterThan(FilePeriod.ofYear(2019))
+        .isLessThan(FilePeriod.ofMonth(2019, 4));
+    assertThatThrownBy(() -> FilePeriod.ofMonth(2019, 13)).hasMessageContaining("month must be");
+    DataFile months =
+        DataFile.text("region,industry,period,value\nA,x,2019-01,1\n", FileLayout.csv());
+    assertThatThrownBy(() -> EmploymentPanel.read(months))
+        .hasMessageContaining("hold whole years for a panel, but was 2019 M01");
+  }
+
+  @Test
+  void headingsAreFoundButForCapitalsUnlessTwoAreAlike() {
+    FileLayout layout = FileLayout.csv().column("value", "Jobs");
+    String rows = "\nA,x,1,2\n";
+    assertThat(
+            EmploymentTable.read(DataFile.text("region,industry,JOBS,other" + rows, layout))
+                .value()
+                .total())
+        .isEqualTo(1);
+    assertThatThrownBy(
+            () -> EmploymentTable.read(DataFile.text("region,industry,JOBS,jobs" + rows, layout)))
+        .hasMessageContaining("must have a column Jobs");
+  }
+
+  @Test
   void aReadingHeedsInterruption() {
     StringBuilder text = new StringBuilder("region,industry,jobs\n");
     for (int i = 0; i < 10_000; i++) {
@@ -255,8 +282,8 @@ class DataFileTest {
         .hasMessageContaining("say column(\"period\", \"its heading\")");
     assertThatThrownBy(() -> EmploymentPanel.read(DataFile.text(head + "15,A,x,1\n", layout)))
         .hasMessage(
-            "the text: line 2, column when must be a period such as 2019, 2019/20 or 2019 Q1,"
-                + " but was 15");
+            "the text: line 2, column when must be a period such as 2019, 2019/20, 2019 Q1 or 2019"
+                + " M01, but was 15");
     assertThatThrownBy(() -> EmploymentTable.read(fiscal))
         .hasMessageContaining("must hold one period for a table, but was 2 from 2019/20 to 2020/21")
         .hasMessageContaining("say where(\"when\", \"2020/21\"), or read a panel");
@@ -332,6 +359,9 @@ class DataFileTest {
   @CsvSource({
     "2019,2019", "2019/20,2019/20", "2019-20,2019/20", "2019/2020,2019/20", "1999/00,1999/00",
     "2019 Q1,2019 Q1", "2019-Q4,2019 Q4", "2019Q2,2019 Q2", "Q3 2019,2019 Q3", "2019-T2,2019 Q2",
+    "Q3/2019,2019 Q3", "2019-01,2019 M01", "2019M12,2019 M12", "2019 M02,2019 M02",
+        "Sept 2019,2019 M09",
+    "march 2019,2019 M03", "2010-11,2010/11", "FY2019/20,2019/20", "FY 2019-20,2019/20",
   })
   void periodsAreReadInTheirUsualForms(String text, String period) {
     assertThat(FilePeriod.parse(text)).hasToString(period);
@@ -340,9 +370,22 @@ class DataFileTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"2019/21", "19", "2019 Q5", "0000", "9999", "2019-02-01", "in 2019", "2019/19"})
+  @CsvSource({
+    "2019/21",
+    "19",
+    "2019 Q5",
+    "0000",
+    "9999",
+    "2019-02-01",
+    "in 2019",
+    "2019/19",
+    "2019-13",
+    "FY19",
+    "Marches 2019"
+  })
   void whatIsNoPeriodIsRefused(String text) {
     assertThatThrownBy(() -> FilePeriod.parse(text))
-        .hasMessage("period must be a period such as 2019, 2019/20 or 2019 Q1, but was " + text);
+        .hasMessage(
+            "period must be a period such as 2019, 2019/20, 2019 Q1 or 2019 M01, but was " + text);
   }
 }

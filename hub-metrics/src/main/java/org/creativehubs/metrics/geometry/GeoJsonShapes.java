@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.creativehubs.core.json.HubJson;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
@@ -17,6 +19,8 @@ final class GeoJsonShapes {
 
   private static final double MOST_LONGITUDE = 180;
   private static final double MOST_LATITUDE = 90;
+  private static final String PLANAR =
+      " in degrees; eastings and northings are read with DistanceMeasure.PLANAR";
 
   private final List<GeoShape> shapes = new ArrayList<>();
   private final ShapeParts.Count count = new ShapeParts.Count("geoJson.positions");
@@ -41,6 +45,7 @@ final class GeoJsonShapes {
     if ("FeatureCollection".equals(type)) {
       List<?> features = list(document.get("features"), path + ".features");
       Check.atMost(features.size(), MOST_SHAPES, path + ".features.size");
+      checkName(features);
       List<Runnable> each = new ArrayList<>();
       for (int i = 0; i < features.size(); i++) {
         String at = path + ".features[" + i + "]";
@@ -55,6 +60,23 @@ final class GeoJsonShapes {
       geometry(parts, document, path, 0);
       shapes.add(parts.named(Optional.empty()));
     }
+  }
+
+  /** A name that no feature has is misspelt, unless they have no properties at all. */
+  private void checkName(List<?> features) {
+    Set<String> names = new TreeSet<>();
+    for (Object feature : features) {
+      if (feature instanceof Map<?, ?> one && one.get("properties") instanceof Map<?, ?> known) {
+        known.keySet().forEach(name -> names.add(String.valueOf(name)));
+      }
+    }
+    Check.that(
+        names.isEmpty() || names.contains(nameField),
+        Fault.UNKNOWN_CODE,
+        "nameField",
+        "be a property of the features, which have "
+            + Check.shownNames(List.copyOf(names), nameField),
+        nameField);
   }
 
   private void feature(Map<?, ?> feature, String path) {
@@ -141,18 +163,21 @@ final class GeoJsonShapes {
     count.one();
     List<?> numbers = list(pair, path);
     Check.atLeast(numbers.size(), 2, path + ".size");
-    double x = number(numbers.get(0), path + "[0]", MOST_LONGITUDE);
-    double y = number(numbers.get(1), path + "[1]", MOST_LATITUDE);
+    double x = number(numbers.get(0), path + "[0]", MOST_LONGITUDE, "longitude");
+    double y = number(numbers.get(1), path + "[1]", MOST_LATITUDE, "latitude");
     return new GeoPosition(x, y);
   }
 
-  private double number(@Nullable Object value, String path, double mostDegrees) {
+  private double number(@Nullable Object value, String path, double mostDegrees, String what) {
     if (!(value instanceof Number number)) {
       throw wrong(path, "be a number", value);
     }
-    double most = isDegrees ? mostDegrees : ShapeParts.FARTHEST;
-    Check.between(number.doubleValue(), -most, most, path);
-    return number.doubleValue();
+    double found = number.doubleValue();
+    if (isDegrees && Math.abs(found) > mostDegrees) {
+      throw new InvalidValueException(Fault.OUT_OF_RANGE, path, "be a " + what + PLANAR, found);
+    }
+    Check.between(found, -ShapeParts.FARTHEST, ShapeParts.FARTHEST, path);
+    return found;
   }
 
   private static List<?> list(@Nullable Object value, String path) {

@@ -1,11 +1,15 @@
 package org.creativehubs.metrics.geometry;
 
 import com.google.common.collect.ImmutableList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.creativehubs.core.files.FileField;
 import org.creativehubs.core.files.FileRow;
 import org.creativehubs.core.files.ReadNotes;
 import org.creativehubs.core.files.RowsReader;
+import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
 
 /** Reads points, one from each row. */
 final class PointsReader implements RowsReader<List<SpatialPoint>> {
@@ -15,6 +19,7 @@ final class PointsReader implements RowsReader<List<SpatialPoint>> {
   private static final int Y = 2;
 
   private final ImmutableList.Builder<SpatialPoint> points = ImmutableList.builder();
+  private final Set<String> labels = new HashSet<>();
 
   @Override
   public List<FileField> fields() {
@@ -24,6 +29,8 @@ final class PointsReader implements RowsReader<List<SpatialPoint>> {
 
   @Override
   public void row(FileRow row) {
+    String label = row.label(PLACE);
+    Check.that(labels.add(label), Fault.DUPLICATE, "label", "be given once", label);
     points.add(SpatialPoint.of(row.label(PLACE), row.number(X), row.number(Y)));
   }
 

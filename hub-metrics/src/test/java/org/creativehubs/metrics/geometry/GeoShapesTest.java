@@ -116,8 +116,9 @@ class GeoShapesTest {
                         "geoJson.features[0].geometry.coordinates[0].size must be >= 4, but was 3",
                         "geoJson.features[2].geometry.coordinates[0] must end where it starts, at"
                             + " [0.0, 0.0], but was [0.0, 1.0]",
-                        "geoJson.features[3].geometry.coordinates[0] must be in [-180, 180], but"
-                            + " was 181.0",
+                        "geoJson.features[3].geometry.coordinates[0] must be a longitude in"
+                            + " degrees; eastings and northings are read with"
+                            + " DistanceMeasure.PLANAR, but was 181.0",
                         "geoJson.features[4].geometry.type must be a geometry of GeoJSON, but was"
                             + " Circle"));
   }
@@ -177,5 +178,15 @@ class GeoShapesTest {
                     .centroids())
         .isInstanceOfSatisfying(
             InvalidValueException.class, e -> assertThat(e.code()).isEqualTo(Fault.DUPLICATE));
+  }
+
+  @Test
+  void aNameThatNoFeatureHasIsMisspelt() {
+    String squares =
+        collection(
+            feature("a", geometry("Polygon", SQUARE)), feature("b", geometry("Point", "[0,0]")));
+    assertThatThrownBy(() -> GeoShapes.read(squares, "NAME"))
+        .hasMessage("nameField must be a property of the features, which have name, but was NAME");
+    assertThat(GeoShapes.read(squares, "name").names()).containsExactly("a", "b");
   }
 }

@@ -50,6 +50,8 @@ class NeighboursReadTest {
   void pointsAreRead() {
     assertThat(SpatialPoint.read(file("label,x,y\nA,-1.5,2\n")).value())
         .containsExactly(SpatialPoint.of("A", -1.5, 2));
+    assertThatThrownBy(() -> SpatialPoint.read(file("label,x,y\nA,1,2\nA,3,4\n")))
+        .hasMessageContaining("line 3, column label must be given once, but was A");
     assertThatThrownBy(() -> SpatialPoint.read(file("label,x,y\nA,,2\nB,1,e\n")))
         .hasMessageContaining("line 2, column x must be a number")
         .hasMessageContaining("line 3, column y must be a number");
