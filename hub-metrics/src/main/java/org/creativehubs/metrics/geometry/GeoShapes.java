@@ -180,7 +180,7 @@ public final class GeoShapes {
   @Override
   public String toString() {
     return shapes.size()
-        + " shapes, "
+        + (shapes.size() == 1 ? " shape, " : " shapes, ")
         + measure
         + Optional.of(snapping).filter(by -> by > 0).map(by -> ", snapping " + by).orElse("");
   }

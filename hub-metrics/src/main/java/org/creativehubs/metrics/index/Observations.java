@@ -103,7 +103,11 @@ public abstract class Observations {
   /** The measure and the number of observations in one line. */
   @Override
   public final String toString() {
-    return Show.noted(measure() + ", " + entries().size() + " observations", "source", source());
+    return Show.noted(measure() + ", " + counted(), "source", source());
+  }
+
+  private String counted() {
+    return entries().size() + (entries().size() == 1 ? " observation" : " observations");
   }
 
   /** Builds {@link Observations}. */

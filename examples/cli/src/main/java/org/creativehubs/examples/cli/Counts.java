@@ -2,16 +2,18 @@ package org.creativehubs.examples.cli;
 
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.creativehubs.core.employment.EmploymentTable;
 import org.creativehubs.core.files.DataFile;
 import org.creativehubs.core.files.FileLayout;
 import org.creativehubs.core.files.FilePeriod;
 import org.creativehubs.core.files.FileRead;
+import org.creativehubs.core.files.InvalidFileException;
 import org.creativehubs.core.files.Offices;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
@@ -20,19 +22,43 @@ import org.creativehubs.core.value.InvalidValueException;
 /** Finds which office hands out a file of counts, and reads it. */
 public final class Counts {
 
-  private static final List<FileLayout> KNOWN =
+  private static final String PERIOD = "period";
+
+  /**
+   * A layout of an office.
+   *
+   * @param java how it is said in Java
+   * @param layout the layout
+   * @param told headings that such a file has besides those of its columns
+   */
+  public record Office(String java, FileLayout layout, List<String> told) {}
+
+  private static final List<Office> KNOWN =
       List.of(
-          Offices.nomis(),
-          Offices.nomisWeb(),
-          Offices.bres(),
-          Offices.businessCounts(),
-          Offices.idbr(),
-          Offices.onsWide(),
-          Offices.eurostat(),
-          Offices.sdmxCsv(),
-          Offices.insee());
+          office("businessCounts()", Offices.businessCounts(), "EMPLOYMENT_SIZEBAND_NAME"),
+          office("bres()", Offices.bres(), "EMPLOYMENT_STATUS_NAME"),
+          office("nomis()", Offices.nomis()),
+          office(
+              "nomis().column(\"region\", \"GEOGRAPHY_CODE\").column(\"industry\","
+                  + " \"INDUSTRY_CODE\").column(\"period\", \"DATE\")",
+              Offices.nomis()
+                  .column("region", "GEOGRAPHY_CODE")
+                  .column("industry", "INDUSTRY_CODE")
+                  .column("period", "DATE")),
+          office("nomisWeb()", Offices.nomisWeb()),
+          office("onsWide()", Offices.onsWide()),
+          office("sdmxCsv()", Offices.sdmxCsv()),
+          office("eurostat()", Offices.eurostat()),
+          office("insee()", Offices.insee()),
+          office("oecd()", Offices.oecd()),
+          office("genesis()", Offices.genesis()),
+          office("qcew()", Offices.qcew()));
 
   private Counts() {}
+
+  private static Office office(String java, FileLayout layout, String... told) {
+    return new Office("Offices." + java, layout, List.of(told));
+  }
 
   /**
    * The counts of a file, of its last period where it has several.
@@ -46,7 +72,8 @@ public final class Counts {
   static Latest latest(Path file, byte[] bytes, Optional<String> counting) {
     String name = String.valueOf(file.getFileName());
     FileLayout known =
-        layout(file)
+        known(file)
+            .map(Office::layout)
             .orElseThrow(
                 () ->
                     new InvalidValueException(
@@ -55,10 +82,19 @@ public final class Counts {
                         "be counts as an office that is known hands them out",
                         name));
     FileLayout layout = counting.map(known::measuring).orElse(known);
-    DataFile data = DataFile.opened(name, () -> new ByteArrayInputStream(bytes), layout);
-    return layout.columns().containsKey("period")
+    return latest(DataFile.opened(name, () -> new ByteArrayInputStream(bytes), layout));
+  }
+
+  /** Reads the counts of a file, of its last period where it has several. */
+  static Latest latest(DataFile data) {
+    return hasPeriods(data.layout())
         ? last(EmploymentTable.readPeriods(data))
         : new Latest(EmploymentTable.read(data), Optional.empty());
+  }
+
+  /** Whether such a file says of what period its numbers are. */
+  public static boolean hasPeriods(FileLayout layout) {
+    return layout.columns().containsKey(PERIOD) || layout.acrossBy().contains(PERIOD);
   }
 
   private static Latest last(FileRead<Map<FilePeriod, EmploymentTable>> read) {
@@ -69,16 +105,59 @@ public final class Counts {
     return new Latest(new FileRead<>(counts, read.report()), Optional.of(when));
   }
 
-  /** The first layout all of whose columns the file has; empty where none has them. */
-  public static Optional<FileLayout> layout(Path file) {
-    return KNOWN.stream().filter(layout -> fits(file, layout)).findFirst();
+  /** The first office all of whose columns the file has; empty where none has them. */
+  public static Optional<Office> known(Path file) {
+    return KNOWN.stream()
+        .filter(office -> fits(file, office.layout(), office.told()))
+        .findFirst()
+        .or(() -> cbp(file));
   }
 
-  private static boolean fits(Path file, FileLayout layout) {
-    List<String> named = layout.columns().values().stream().flatMap(Collection::stream).toList();
+  /** County Business Patterns of the first level that the file holds. */
+  private static Optional<Office> cbp(Path file) {
+    if (!fits(file, Offices.cbp(2), List.of())) {
+      return Optional.empty();
+    }
+    return IntStream.rangeClosed(2, 6)
+        .mapToObj(digits -> office("cbp(" + digits + ")", Offices.cbp(digits)))
+        .filter(office -> holds(DataFile.of(file, office.layout())))
+        .findFirst();
+  }
+
+  private static boolean holds(DataFile file) {
     try {
-      return !named.isEmpty() && DataFile.of(file, layout).headings().containsAll(named);
+      EmploymentTable.read(file);
+      return true;
+    } catch (InvalidFileException refused) {
+      return refused.code() != Fault.EMPTY;
+    }
+  }
+
+  private static boolean fits(Path file, FileLayout layout, List<String> told) {
+    List<String> named = new ArrayList<>(told);
+    layout.columns().values().forEach(named::addAll);
+    layout.flags().stream()
+        .filter(flag -> !flag.ifThere())
+        .forEach(flag -> flag.column().ifPresent(named::add));
+    try {
+      List<String> headings = DataFile.of(file, layout).headings();
+      boolean isPeriodThere =
+          !layout.acrossBy().contains(PERIOD) || headings.stream().anyMatch(Counts::isPeriod);
+      return isPeriodThere && named.stream().allMatch(name -> holds(headings, name));
     } catch (InvalidValueException another) {
+      return false;
+    }
+  }
+
+  private static boolean holds(List<String> headings, String name) {
+    return headings.stream().anyMatch(name::equalsIgnoreCase);
+  }
+
+  /** Whether a heading is a year, a quarter or a month. */
+  public static boolean isPeriod(String heading) {
+    try {
+      return FilePeriod.parse(heading).year() > 0;
+    } catch (InvalidValueException none) {
       return false;
     }
   }

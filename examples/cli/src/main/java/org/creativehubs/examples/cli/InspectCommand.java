@@ -5,10 +5,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.creativehubs.core.employment.EmploymentTable;
 import org.creativehubs.core.files.DataFile;
 import org.creativehubs.core.files.FileLayout;
-import org.creativehubs.core.files.FileRead;
 import org.creativehubs.core.files.InvalidFileException;
 import org.creativehubs.core.json.HubJson;
 import org.creativehubs.core.sheets.LettingSheet;
@@ -55,11 +53,11 @@ final class InspectCommand extends Subcommand {
     try {
       print(Sheets.inspect(sheet, day), day);
     } catch (InvalidFileException refused) {
-      Optional<FileLayout> layout = Counts.layout(file);
+      Optional<FileLayout> layout = Counts.known(file).map(Counts.Office::layout);
       if (layout.isEmpty()) {
         throw refused;
       }
-      print(EmploymentTable.read(DataFile.of(file, layout.get())), layout.get());
+      print(Counts.latest(DataFile.of(file, layout.get())), layout.get());
     }
   }
 
@@ -101,9 +99,10 @@ final class InspectCommand extends Subcommand {
     }
   }
 
-  private void print(FileRead<EmploymentTable> read, FileLayout layout) {
+  private void print(Counts.Latest counts, FileLayout layout) {
     out().println("Counts by region and industry" + layout.source().map(s -> ", " + s).orElse(""));
-    out().println("Read: " + read.value());
-    read.report().lines().forEach(out()::println);
+    String when = counts.when().map(period -> ", " + period).orElse("");
+    out().println("Read: " + counts.read().value() + when);
+    counts.read().report().lines().forEach(out()::println);
   }
 }

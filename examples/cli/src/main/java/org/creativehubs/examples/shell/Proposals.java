@@ -6,12 +6,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.creativehubs.core.cluster.NetworkTie;
@@ -24,7 +24,6 @@ import org.creativehubs.core.files.FileLayout;
 import org.creativehubs.core.files.FilePeriod;
 import org.creativehubs.core.files.FileRead;
 import org.creativehubs.core.files.InvalidFileException;
-import org.creativehubs.core.files.Offices;
 import org.creativehubs.core.sheets.LettingSheet;
 import org.creativehubs.core.sheets.SheetFile;
 import org.creativehubs.core.sheets.SheetKind;
@@ -43,97 +42,116 @@ import org.creativehubs.metrics.spatial.Neighbours;
 /** Finds by its headings what a file is, and reads it. */
 final class Proposals {
 
-  /** Labels that stand for all or many others in files of offices. */
+  /** Countries that stand beside their parts in files of offices. */
   private static final Set<String> TOTALS =
-      Set.of(
-          "total",
-          "all",
-          "all industries",
-          "insgesamt",
-          "ensemble",
-          "england",
-          "great britain",
-          "uk",
-          "united kingdom",
-          "deutschland",
-          "france");
-
-  private static final Map<String, FileLayout> OFFICES = offices();
+      Set.of("england", "great britain", "uk", "united kingdom", "deutschland", "france");
 
   private Proposals() {}
-
-  private static Map<String, FileLayout> offices() {
-    Map<String, FileLayout> offices = new LinkedHashMap<>();
-    offices.put("Offices.nomis()", Offices.nomis());
-    offices.put("Offices.nomisWeb()", Offices.nomisWeb());
-    offices.put("Offices.bres()", Offices.bres());
-    offices.put("Offices.businessCounts()", Offices.businessCounts());
-    offices.put("Offices.onsWide()", Offices.onsWide());
-    offices.put("Offices.eurostat()", Offices.eurostat());
-    offices.put("Offices.sdmxCsv()", Offices.sdmxCsv());
-    offices.put("Offices.insee()", Offices.insee());
-    return offices;
-  }
 
   static FileProposal of(Path file, UnaryOperator<FileLayout> but) {
     Check.that(Files.isRegularFile(file), "file", "be there", file.toAbsolutePath());
     if (isWorkbook(file)) {
       return sheet(file).orElseThrow(() -> unknown(file, List.of()));
     }
-    Check.that(
-        !file.toString().toLowerCase(Locale.ROOT).endsWith(".json"),
-        Fault.WRONG_TYPE,
-        "file",
-        "be a table; JSON is read by HubJson.read(Path.of(\"..\"), Type.class), and JSON-stat by"
-            + " JsonStat.file(Path.of(\"..\"), JsonStat.layout())",
-        file);
-    Optional<FileLayout> office = Counts.layout(file);
+    if (isJson(file)) {
+      return jsonStat(file, but);
+    }
+    Optional<Counts.Office> office = Counts.known(file);
     if (office.isPresent()) {
       return counts(
-          file, but, office.get(), "DataFile.of(Path.of(\"" + file + "\"), ", office(office.get()));
+          file,
+          office.get().layout(),
+          DataFile.of(file, but.apply(office.get().layout())),
+          "DataFile.of(Path.of(\"" + file + "\"), " + office.get().java());
     }
     HeadingRoles roles = HeadingRoles.of(file);
-    return roles.isCounts()
-        ? counts(file, but, roles)
-        : sheet(file)
-            .or(() -> other(file, but, roles))
-            .orElseThrow(() -> unknown(file, roles.headings()));
+    if (roles.isCounts()) {
+      return counts(file, but, roles);
+    }
+    return sheet(file)
+        .or(() -> other(file, but, roles))
+        .or(() -> wide(file, but, roles))
+        .orElseThrow(() -> unknown(file, roles.headings()));
+  }
+
+  private static boolean isJson(Path file) {
+    return file.toString().toLowerCase(Locale.ROOT).endsWith(".json");
+  }
+
+  private static FileProposal jsonStat(Path file, UnaryOperator<FileLayout> but) {
+    HeadingRoles roles;
+    try {
+      roles = HeadingRoles.ofJsonStat(file);
+    } catch (InvalidFileException refused) {
+      throw new InvalidValueException(
+          Fault.WRONG_TYPE,
+          "file",
+          "be a table or JSON-stat; other JSON is read by HubJson.read(Path.of(\"..\"),"
+              + " Type.class)",
+          refused.getMessage());
+    }
+    if (roles.isCounts()) {
+      return counts(file, but, roles);
+    }
+    return other(file, but, roles).orElseThrow(() -> unknown(file, roles.headings()));
   }
 
   private static boolean isWorkbook(Path file) {
     return file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx");
   }
 
-  private static String office(FileLayout layout) {
-    return OFFICES.entrySet().stream()
-        .filter(entry -> entry.getValue().equals(layout))
-        .map(Map.Entry::getKey)
-        .findFirst()
-        .orElse("layout");
-  }
-
   private static FileProposal counts(Path file, UnaryOperator<FileLayout> but, HeadingRoles roles) {
     FileLayout layout = roles.layout("region", "industry", "value", "period");
     return counts(
         file,
-        but,
         layout,
-        "DataFile.of(Path.of(\"" + file + "\"), ",
-        roles.java("region", "industry", "value", "period"));
+        roles.file(file, but.apply(layout)),
+        roles.opening(file) + roles.java("region", "industry", "value", "period"));
   }
 
-  private static FileProposal counts(
-      Path file, UnaryOperator<FileLayout> but, FileLayout layout, String start, String said) {
-    DataFile data = DataFile.of(file, but.apply(layout));
-    String java = start + said + ")" + besides(layout, data.layout());
+  private static FileProposal counts(Path file, FileLayout layout, DataFile data, String opening) {
+    String java = opening + ")" + besides(layout, data.layout());
     String what =
         "counts by region and industry" + layout.source().map(from -> ", as " + from).orElse("");
-    if (data.layout().columns().containsKey("period") && years(data) > 1) {
+    SortedSet<FilePeriod> periods = periods(data);
+    if (periods.size() > 1 && isOfYears(periods)) {
       return proposal(
           file, what, data, EmploymentPanel::read, "EmploymentPanel.read(" + java + ").value()");
     }
-    return proposal(
-        file, what, data, EmploymentTable::read, "EmploymentTable.read(" + java + ").value()");
+    return periods.size() > 1
+        ? proposal(
+            file,
+            what + ", by period",
+            data,
+            EmploymentTable::readPeriods,
+            "EmploymentTable.readPeriods(" + java + ").value()")
+        : proposal(
+            file, what, data, EmploymentTable::read, "EmploymentTable.read(" + java + ").value()");
+  }
+
+  /** Whether a panel can hold them. */
+  private static boolean isOfYears(SortedSet<FilePeriod> periods) {
+    return periods.stream().allMatch(FilePeriod::isYear)
+        && periods.stream().map(FilePeriod::year).distinct().count() == periods.size();
+  }
+
+  /** A column of numbers for each industry beside the regions, if all of them are numbers. */
+  private static Optional<FileProposal> wide(
+      Path file, UnaryOperator<FileLayout> but, HeadingRoles roles) {
+    if (!roles.has("region") || roles.headings().size() < 3) {
+      return Optional.empty();
+    }
+    FileLayout layout = roles.layout("region").acrossBy("industry");
+    try {
+      return Optional.of(
+          counts(
+              file,
+              layout,
+              roles.file(file, but.apply(layout)),
+              roles.opening(file) + roles.java("region") + ".acrossBy(\"industry\")"));
+    } catch (InvalidFileException isNone) {
+      return Optional.empty();
+    }
   }
 
   /** What the caller changed of a layout is not known as Java. */
@@ -141,13 +159,15 @@ final class Proposals {
     return proposed.equals(used) ? "" : " /* with what was said besides */";
   }
 
-  /** How many periods there are; one where a file has none. */
-  private static int years(DataFile data) {
+  /** The periods of a file; none where it names none. */
+  private static SortedSet<FilePeriod> periods(DataFile data) {
+    if (!Counts.hasPeriods(data.layout())) {
+      return new TreeSet<>();
+    }
     try {
-      Map<FilePeriod, EmploymentTable> periods = EmploymentTable.readPeriods(data).value();
-      return periods.size();
+      return new TreeSet<>(EmploymentTable.readPeriods(data).value().keySet());
     } catch (InvalidFileException told) {
-      return 1; // and is told when the table is read
+      return new TreeSet<>(); // and is told when the table is read
     }
   }
 
@@ -283,28 +303,34 @@ final class Proposals {
               file,
               but,
               roles,
-              "places on a plane",
+              roles.isDegrees() ? "places by longitude and latitude" : "places on a plane",
               SpatialPoint::read,
               "SpatialPoint",
               "label",
               "x",
               "y"));
     }
-    return roles.has("label", "value")
-        ? Optional.of(
-            read(
-                file,
-                but,
-                roles,
-                "numbers by label",
-                Proposals::observations,
-                "Observations",
-                "label",
-                "value",
-                "weight",
-                "group",
-                "period"))
+    return roles.has("label", "value") || roles.isAcross()
+        ? Optional.of(observations(file, but, roles))
         : Optional.empty();
+  }
+
+  /** Numbers of one period, or of several by period. */
+  private static FileProposal observations(
+      Path file, UnaryOperator<FileLayout> but, HeadingRoles roles) {
+    String[] wanted = {"label", "value", "weight", "group", "period"};
+    FileLayout layout = roles.layout(wanted);
+    DataFile data = roles.file(file, but.apply(layout));
+    boolean isSeveral =
+        Counts.hasPeriods(data.layout()) && Observations.readPeriods(data).value().size() > 1;
+    String verb = isSeveral ? "readPeriods" : "read";
+    String java = roles.opening(file) + roles.java(wanted) + ")" + besides(layout, data.layout());
+    return proposal(
+        file,
+        isSeveral ? "numbers by label and period" : "numbers by label",
+        data,
+        isSeveral ? Observations::readPeriods : Observations::read,
+        "Observations." + verb + "(" + java + ").value()");
   }
 
   private static FileProposal read(
@@ -315,24 +341,10 @@ final class Proposals {
       Function<DataFile, ? extends FileRead<?>> reader,
       String noun,
       String... wanted) {
-    DataFile data = DataFile.of(file, but.apply(roles.layout(wanted)));
-    String java =
-        "DataFile.of(Path.of(\""
-            + file
-            + "\"), "
-            + roles.java(wanted)
-            + ")"
-            + besides(roles.layout(wanted), data.layout());
+    FileLayout layout = roles.layout(wanted);
+    DataFile data = roles.file(file, but.apply(layout));
+    String java = roles.opening(file) + roles.java(wanted) + ")" + besides(layout, data.layout());
     return proposal(file, what, data, reader, noun + ".read(" + java + ").value()");
-  }
-
-  /** Those of one period, or of several by period. */
-  private static FileRead<?> observations(DataFile data) {
-    if (data.layout().columns().containsKey("period")) {
-      FileRead<Map<FilePeriod, Observations>> periods = Observations.readPeriods(data);
-      return periods.value().size() > 1 ? periods : Observations.read(data);
-    }
-    return Observations.read(data);
   }
 
   private static InvalidValueException unknown(Path file, List<String> headings) {

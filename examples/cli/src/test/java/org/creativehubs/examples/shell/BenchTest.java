@@ -109,7 +109,7 @@ class BenchTest {
         read("Jahr;Land;Branche;Employees", "2020;A;x;1", "2021;A;x;2", "2020;Total;x;1");
     EmploymentPanel panel = read.panel();
     assertThat(panel.years()).containsExactly(2020, 2021);
-    assertThat(read.report().toString()).contains("Total looks like a total");
+    assertThat(read.report().toString()).contains("region Total counts like any other");
     assertThatThrownBy(read::counts)
         .hasMessage(
             "type must be that of counts by region and industry, EmploymentPanel, but was"
@@ -128,5 +128,78 @@ class BenchTest {
     assertThatThrownBy(() -> read("p,q", "1,2"))
         .hasMessageContaining("file must have headings that say what it is")
         .hasMessageContaining("[p, q]");
+  }
+
+  @Test
+  void whatStandsAroundATableIsFoundByItsHeadings() throws IOException {
+    FileProposal titled =
+        read("Jobs by town, 2024", "", "town,industry,jobs", "a,x,1", "", "Source: us, with help");
+    assertThat(titled.counts().total()).isEqualTo(1);
+    assertThat(titled.java()).contains(".skipping(1).endingAtBlankRow()");
+    assertThat(read("sep=;", "town;industry;jobs", "a;x;1").counts().total()).isEqualTo(1);
+    assertThat(read("town;industry;jobs", "a;x;1.234").counts().total()).isEqualTo(1234);
+    assertThat(read("town;industry;jobs", "a;x;1.234", "b;x;0.5").counts().total())
+        .isEqualTo(1.734);
+    assertThat(read("Commune;Secteur;Effectif", "a;x;1,5").counts().total()).isEqualTo(1.5);
+  }
+
+  @Test
+  void periodsAcrossAndOtherPeriodsThanYearsAreRead() throws IOException {
+    assertThat(read("town,industry,2019,2020", "a,x,1,2", "b,x,3,4").panel().years())
+        .containsExactly(2019, 2020);
+    FileProposal rents = read("town,2019,2020", "a,-1,2", "b,3,4");
+    assertThat(rents.toString())
+        .contains("numbers by label and period")
+        .contains("Observations.readPeriods(");
+    assertThat(read("town,industry,month,jobs", "a,x,2019-01,1", "a,x,2019-02,2").toString())
+        .contains("EmploymentTable.readPeriods(");
+    assertThat(read("town,film,craft", "a,1,2", "b,3,4").counts().industries())
+        .containsExactly("film", "craft");
+    assertThat(read("town,lat,lon", "a,51,0").toString()).contains("by longitude and latitude");
+  }
+
+  @Test
+  void filesOfOfficesAreToldApart() throws IOException {
+    assertThat(read("freq,geo,nace_r2,TIME_PERIOD,OBS_VALUE,OBS_FLAG", "A,N,J58,2019,5,e").java())
+        .contains("Offices.sdmxCsv()");
+    assertThat(read("freq,nace_r2,geo\\TIME_PERIOD\t2019 \t2020 ", "A,J58,N\t1 p\t2").panel())
+        .hasToString("count in 1 region x 1 industry in [2019, 2020]");
+    assertThat(read("fipstate,fipscty,naics,emp_nf,emp", "01,001,511///,G,5").java())
+        .contains("Offices.cbp(3)");
+    assertThat(
+            read("DATE,GEOGRAPHY_CODE,INDUSTRY_CODE,MEASURES,OBS_VALUE", "2022,E1,58,20100,5")
+                .counts()
+                .regions())
+        .containsExactly("E1");
+    String qcew = "area_fips,own_code,industry_code,size_code,year,disclosure_code,";
+    assertThat(read(qcew + "annual_avg_emplvl", "01001,5,51,0,2022,N,0").report().toString())
+        .contains("disclosure_code N: suppressed");
+  }
+
+  @Test
+  void whatIsNoTableIsSaidToBeNone() throws IOException {
+    Path page = folder.resolve("page.csv");
+    Files.writeString(page, "<html><body>Too many requests</body></html>");
+    assertThatThrownBy(() -> Bench.read(page.toString()))
+        .hasMessageContaining("must be a table as text, but was a page of the web");
+    Path json = folder.resolve("stat.json");
+    Files.writeString(
+        json,
+        "{\"version\":\"2.0\",\"class\":\"dataset\",\"id\":[\"geo\",\"nace\"],\"size\":[1,1],"
+            + "\"dimension\":{\"geo\":{\"category\":{\"index\":[\"A\"]}},"
+            + "\"nace\":{\"category\":{\"index\":[\"x\"]}}},\"value\":[7]}");
+    assertThat(Bench.read(json.toString()).counts().total()).isEqualTo(7);
+    Files.writeString(json, "{\"a\":1}");
+    assertThatThrownBy(() -> Bench.read(json.toString()))
+        .hasMessageContaining("must be a table or JSON-stat");
+  }
+
+  @Test
+  void aFileOfWindowsIsReadInItsEncoding() throws IOException {
+    Path file = folder.resolve("windows.csv");
+    Files.write(file, "town,industry,jobs\nKöln – Mitte,x,1\n".getBytes("windows-1252"));
+    FileProposal read = Bench.read(file.toString());
+    assertThat(read.counts().regions()).containsExactly("Köln – Mitte");
+    assertThat(read.java()).contains("encodedAs(\"windows-1252\")");
   }
 }
