@@ -36,7 +36,8 @@ final class Joining {
                 .addFormats(right.format(column)));
     List<Integer> own = on.stream().map(left::column).toList();
     for (List<Answer> row : left.rows()) {
-      List<Answer> partner = partners.getOrDefault(key(row, own), List.of());
+      List<Answer> partner =
+          isDefined(row, own) ? partners.getOrDefault(key(row, own), List.of()) : List.of();
       List<Answer> wider = new ArrayList<>(row);
       added.forEach(
           column -> wider.add(partner.isEmpty() ? Reason.NOT_KNOWN.answer() : partner.get(column)));
@@ -58,6 +59,9 @@ final class Joining {
   private static Map<List<String>, List<Answer>> byKey(Table table, List<Integer> keys) {
     Map<List<String>, List<Answer>> rows = new HashMap<>();
     for (List<Answer> row : table.rows()) {
+      if (!isDefined(row, keys)) {
+        continue; // nothing is the same as what is not known
+      }
       List<String> key = key(row, keys);
       Check.that(
           rows.putIfAbsent(key, row) == null, Fault.DUPLICATE, "other", "give each row once", key);
@@ -66,6 +70,10 @@ final class Joining {
   }
 
   private static List<String> key(List<Answer> row, List<Integer> keys) {
-    return keys.stream().map(column -> row.get(column).toString()).toList();
+    return keys.stream().map(column -> CellKeys.of(row.get(column))).toList();
+  }
+
+  private static boolean isDefined(List<Answer> row, List<Integer> keys) {
+    return keys.stream().allMatch(column -> row.get(column).isDefined());
   }
 }

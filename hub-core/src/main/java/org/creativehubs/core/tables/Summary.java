@@ -17,17 +17,18 @@ import org.creativehubs.core.value.Fault;
 final class Summary {
 
   /** The defined numbers of a group in ascending order, and what they are. */
-  private record Group(String name, int rows, List<Double> numbers, Optional<Answer> like) {
+  private record Group(Answer name, int rows, List<Double> numbers, Optional<Answer> like) {
 
-    static Group of(String name, List<Answer> cells) {
+    static Group of(Answer name, List<Answer> cells) {
       List<Double> numbers =
           cells.stream()
+              .filter(Summary::isExact)
               .flatMapToDouble(cell -> Numbers.in(cell).stream())
               .sorted()
               .boxed()
               .toList();
       return new Group(
-          name, cells.size(), numbers, cells.stream().filter(Answer::isDefined).findFirst());
+          name, cells.size(), numbers, cells.stream().filter(Summary::isExact).findFirst());
     }
 
     double sum() {
@@ -54,22 +55,31 @@ final class Summary {
       if (one.kind() == AnswerKind.SHARE) {
         return Answer.share(number);
       }
-      return one.kind() == AnswerKind.QUANTITY
-          ? Answer.quantity(number, one.unit().orElseThrow())
-          : Answer.number(number);
+      return JsonLines.unit(one)
+          .map(unit -> Answer.quantity(number, unit))
+          .orElseGet(() -> Answer.number(number));
     }
   }
 
   private Summary() {}
 
-  static Table of(String by, String values, Map<String, List<Answer>> groups) {
+  static Table of(String by, String values, Map<Answer, List<Answer>> groups) {
     groups.values().forEach(cells -> cells.forEach(cell -> checkNumber(cell, values)));
+    List<String> units =
+        groups.values().stream()
+            .flatMap(List::stream)
+            .filter(Answer::isDefined)
+            .map(cell -> JsonLines.unit(cell).orElse("no unit"))
+            .distinct()
+            .toList();
+    Check.that(
+        units.size() < 2, Fault.INCONSISTENT, values, "be of one unit", String.join(", ", units));
     List<Group> found =
         groups.entrySet().stream()
             .map(entry -> Group.of(entry.getKey(), entry.getValue()))
             .toList();
     return Grid.of(
-            Column.text(by, Group::name),
+            Column.answer(by, Group::name),
             Column.count("rows", Group::rows),
             Column.count("not known", group -> group.rows() - group.numbers().size()),
             figure("sum", Group::sum),
@@ -83,6 +93,10 @@ final class Summary {
 
   private static Column<Group> figure(String heading, ToDoubleFunction<Group> of) {
     return Column.answer(heading, group -> group.answer(of));
+  }
+
+  private static boolean isExact(Answer cell) {
+    return cell.money().isPresent() || CellKeys.isExact(cell);
   }
 
   private static void checkNumber(Answer cell, String values) {

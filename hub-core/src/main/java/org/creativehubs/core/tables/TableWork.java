@@ -3,9 +3,9 @@ package org.creativehubs.core.tables;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,7 +13,6 @@ import java.util.function.DoublePredicate;
 import java.util.function.Predicate;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.ColumnFormat;
-import org.creativehubs.core.explain.ColumnKind;
 import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.explain.Tabular;
@@ -223,8 +222,9 @@ public final class TableWork {
   }
 
   /**
-   * Puts the columns of another table beside these, row by row where both have the same texts in
-   * some columns. A row without a partner there keeps its place; its new cells are not known.
+   * Puts the columns of another table beside these, row by row where both have the same texts or
+   * numbers in some columns; numbers are compared by all their digits, and what is undefined is the
+   * same as nothing. A row without a partner there keeps its place; its new cells are not known.
    *
    * @param other the other table, which has no two rows of the same texts in these columns
    * @param on the headings that both have; at least one
@@ -234,6 +234,17 @@ public final class TableWork {
    */
   public TableWork join(Table other, String... on) {
     return new TableWork(Joining.of(table, of(other).table, List.of(on)));
+  }
+
+  /**
+   * As {@link #join(Table, String...)}, with a table that was worked on as well.
+   *
+   * @param other the other table, which has no two rows of the same texts in these columns
+   * @param on the headings that both have; at least one
+   * @return the wider table
+   */
+  public TableWork join(TableWork other, String... on) {
+    return join(other.table, on);
   }
 
   /**
@@ -249,9 +260,13 @@ public final class TableWork {
     List<Answer> names = column(down);
     List<Answer> heads = column(across);
     List<Answer> cells = column(values);
-    Map<List<String>, Answer> found = new LinkedHashMap<>();
+    Map<String, Answer> rows = new LinkedHashMap<>();
+    Map<String, Answer> columns = new LinkedHashMap<>();
+    Map<List<String>, Answer> found = new HashMap<>();
     for (int row = 0; row < cells.size(); row++) {
-      List<String> place = List.of(names.get(row).toString(), heads.get(row).toString());
+      List<String> place = List.of(CellKeys.of(names.get(row)), CellKeys.of(heads.get(row)));
+      rows.putIfAbsent(place.get(0), names.get(row));
+      columns.putIfAbsent(place.get(1), heads.get(row));
       Check.that(
           found.putIfAbsent(place, cells.get(row)) == null,
           Fault.DUPLICATE,
@@ -259,26 +274,22 @@ public final class TableWork {
           "be given once for each " + down + " and " + across,
           place);
     }
-    return new TableWork(pivoted(down, values, found));
-  }
-
-  private Table pivoted(String down, String values, Map<List<String>, Answer> found) {
-    Set<String> names = new LinkedHashSet<>();
-    Set<String> heads = new LinkedHashSet<>();
-    found.keySet().forEach(place -> names.add(place.get(0)));
-    found.keySet().forEach(place -> heads.add(place.get(1)));
     ColumnFormat format = table.format(table.column(values));
     Table.Builder wide = Table.builder();
     wide.title(table.title() + ": " + values);
-    wide.addColumns(down).addFormats(ColumnFormat.of(ColumnKind.TEXT));
-    heads.forEach(head -> wide.addColumns(head).addFormats(format));
-    for (String name : names) {
-      List<Answer> row = new ArrayList<>(List.of(Answer.text(name)));
-      heads.forEach(
-          head -> row.add(found.getOrDefault(List.of(name, head), Reason.NOT_KNOWN.answer())));
-      wide.addRows(row);
-    }
-    return wide.build();
+    wide.addColumns(down).addFormats(table.format(table.column(down)));
+    columns.values().forEach(head -> wide.addColumns(CellKeys.heading(head)).addFormats(format));
+    rows.forEach(
+        (key, name) -> {
+          List<Answer> row = new ArrayList<>(List.of(name));
+          columns
+              .keySet()
+              .forEach(
+                  head ->
+                      row.add(found.getOrDefault(List.of(key, head), Reason.NOT_KNOWN.answer())));
+          wide.addRows(row);
+        });
+    return new TableWork(wide.build());
   }
 
   /**
@@ -286,19 +297,23 @@ public final class TableWork {
    *
    * @param by the heading of the column of texts
    * @param values the heading of the column of numbers, all of one unit
-   * @return for each text: how many rows, how many of them undefined, and of the others the sum,
-   *     mean, least, median and most
+   * @return for each text: how many rows, how many of them without an exact number, as of those
+   *     that are over one or undefined, and of the others the sum, mean, least, median and most
+   * @throws InvalidValueException if they are no numbers, or of several units
    */
   public TableWork summary(String by, String values) {
+    Map<String, Answer> labels = new LinkedHashMap<>();
     Map<String, List<Answer>> groups = new LinkedHashMap<>();
     List<Answer> names = column(by);
     List<Answer> cells = column(values);
     for (int row = 0; row < cells.size(); row++) {
-      groups
-          .computeIfAbsent(names.get(row).toString(), any -> new ArrayList<>())
-          .add(cells.get(row));
+      String key = CellKeys.of(names.get(row));
+      labels.putIfAbsent(key, names.get(row));
+      groups.computeIfAbsent(key, any -> new ArrayList<>()).add(cells.get(row));
     }
-    return new TableWork(Summary.of(by, values, groups));
+    Map<Answer, List<Answer>> named = new LinkedHashMap<>();
+    groups.forEach((key, group) -> named.put(Check.notNull(labels.get(key), "label"), group));
+    return new TableWork(Summary.of(by, values, named));
   }
 
   /**

@@ -13,6 +13,7 @@ import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.explain.Tabular;
 import org.creativehubs.core.money.Money;
+import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.InvalidValueException;
 import org.junit.jupiter.api.Test;
@@ -167,5 +168,75 @@ class TableWorkTest {
                 + " \"not known because\": \"share: "
                 + Reason.UNKNOWN_CELL.undefined().because()
                 + "\"}\n");
+  }
+
+  private static Table pairs(String heading, String other, Answer... cells) {
+    Table.Builder table = Table.builder();
+    table.title("pairs").addColumns(heading, other);
+    for (int i = 0; i < cells.length; i += 2) {
+      table.addRows(List.of(cells[i], cells[i + 1]));
+    }
+    return table.build();
+  }
+
+  @Test
+  void numbersThatPrintAlikeAreNotTheSame() {
+    Table near =
+        pairs(
+            "k",
+            "v",
+            Answer.number(0.36161),
+            Answer.number(1),
+            Answer.number(0.36159),
+            Answer.number(2));
+    Table one = pairs("k", "w", Answer.number(0.36161), Answer.number(9));
+    assertThat(near.rows().get(0).get(0)).hasToString(near.rows().get(1).get(0).toString());
+    TableWork joined = TableWork.of(near).join(TableWork.of(one), "k");
+    assertThat(joined.column("w").get(0)).isEqualTo(Answer.number(9));
+    assertThat(joined.column("w").get(1).isDefined()).isFalse();
+    assertThat(TableWork.of(near).summary("k", "v").table().rows()).hasSize(2);
+  }
+
+  @Test
+  void whatIsNotKnownIsThePartnerOfNothing() {
+    Answer unknown = Reason.UNKNOWN_CELL.answer();
+    Table left = pairs("k", "v", unknown, Answer.number(1));
+    Table right = pairs("k", "w", unknown, Answer.number(9), unknown, Answer.number(8));
+    assertThat(TableWork.of(left).join(right, "k").column("w").get(0).isDefined()).isFalse();
+  }
+
+  @Test
+  void yearsStayNumbersInAPivotAndBecomePlainHeadings() {
+    Table years =
+        Table.builder()
+            .title("jobs")
+            .addColumns("year", "place", "jobs")
+            .addRows(List.of(Answer.number(2019), Answer.text("A"), Answer.number(5)))
+            .addRows(List.of(Answer.number(2020), Answer.text("A"), Answer.number(7)))
+            .build();
+    assertThat(TableWork.of(years).pivot("year", "place", "jobs").column("year"))
+        .containsExactly(Answer.number(2019), Answer.number(2020));
+    assertThat(TableWork.of(years).pivot("place", "year", "jobs").table().columns())
+        .containsExactly("place", "2019", "2020");
+  }
+
+  @Test
+  void aSummaryTakesNeitherBoundsForNumbersNorUnitsTogether() {
+    Answer over = Answer.quantity(QualifiedNumber.parse("over 450"), "jobs");
+    Answer ten = Answer.quantity(10, "jobs");
+    Table jobs = pairs("k", "v", Answer.text("A"), over, Answer.text("A"), ten);
+    TableWork summary = TableWork.of(jobs).summary("k", "v");
+    assertThat(summary.column("not known")).containsExactly(Answer.number(1));
+    assertThat(summary.column("sum")).containsExactly(ten);
+    Table mixed =
+        pairs(
+            "k",
+            "v",
+            Answer.text("A"),
+            Answer.of(Money.parse("GBP 5")),
+            Answer.text("B"),
+            Answer.of(Money.parse("EUR 5")));
+    assertThatThrownBy(() -> TableWork.of(mixed).summary("k", "v"))
+        .hasMessage("v must be of one unit, but was GBP, EUR");
   }
 }
