@@ -203,7 +203,8 @@ public abstract class FileLayout {
 
   /**
    * Columns that must have the same text in all rows that are read, such as that which says whether
-   * a number is a count or a percentage; those the file does not have are passed over.
+   * a number is a count or a percentage; those the file does not have are passed over, and those of
+   * which {@link #where()} names several texts.
    */
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   public abstract List<String> single();

@@ -21,11 +21,30 @@ public final class Offices {
   private static final CellFlag MISSING = CellFlag.missing();
   private static final CellFlag ESTIMATED = CellFlag.estimated();
 
+  /** What rows of Nomis must not mix, since they would be counted twice, or are no counts. */
+  private static final List<String> NOMIS =
+      List.of(
+          "MEASURES_NAME",
+          "MEASURE_NAME",
+          "VARIABLE_NAME",
+          "EMPLOYMENT_STATUS_NAME",
+          "EMPLOYMENT_SIZEBAND_NAME",
+          "LEGAL_STATUS_NAME",
+          "GEOGRAPHY_TYPE",
+          "INDUSTRY_TYPE",
+          "MEASURES",
+          "MEASURE",
+          "EMPLOYMENT_STATUS",
+          "EMPLOYMENT_SIZEBAND",
+          "LEGAL_STATUS");
+
   private Offices() {}
 
   /**
    * The API of Nomis: a row for each number. Counts and percentages stand among one another unless
-   * one asks for either; such a file is refused, with the {@code where} to say.
+   * one asks for either, and so do regions and countries, or sections and divisions of industries;
+   * such a file is refused, with the {@code where} to say. One that names several texts of a column
+   * lets them stand together, as for a country that is the total of its regions.
    */
   public static FileLayout nomis() {
     return FileLayout.builder()
@@ -39,7 +58,7 @@ public final class Offices {
         .unknown("", MISSING)
         .flaggedIfThere("OBS_STATUS", "Q", MISSING)
         .toBuilder()
-        .single(List.of("MEASURES_NAME", "MEASURE_NAME", "VARIABLE_NAME", "MEASURES", "MEASURE"))
+        .single(NOMIS)
         .build();
   }
 
@@ -48,14 +67,6 @@ public final class Offices {
     return nomis().toBuilder()
         .source(
             Source.of("Business Register and Employment Survey, Office for National Statistics"))
-        .single(
-            List.of(
-                "MEASURES_NAME",
-                "MEASURE_NAME",
-                "EMPLOYMENT_STATUS_NAME",
-                "MEASURES",
-                "MEASURE",
-                "EMPLOYMENT_STATUS"))
         .measure("jobs")
         .build();
   }
@@ -64,14 +75,6 @@ public final class Offices {
   public static FileLayout businessCounts() {
     return nomis().toBuilder()
         .source(Source.of("UK Business Counts, Office for National Statistics"))
-        .single(
-            List.of(
-                "MEASURES_NAME",
-                "MEASURE_NAME",
-                "EMPLOYMENT_SIZEBAND_NAME",
-                "LEGAL_STATUS_NAME",
-                "MEASURES",
-                "MEASURE"))
         .measure("businesses")
         .build();
   }

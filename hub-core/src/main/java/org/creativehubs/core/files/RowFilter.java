@@ -43,7 +43,8 @@ final class RowFilter {
       int column = headings.find(name);
       boolean isToldByName =
           layout.single().contains(name + NAMED) && headings.find(name + NAMED) >= 0;
-      if (column >= 0 && !isToldByName) {
+      boolean isAllowed = layout.where().getOrDefault(name, List.of()).size() > 1;
+      if (column >= 0 && !isToldByName && !isAllowed) {
         singles.add(new Single(column, new Texts()));
       }
     }

@@ -217,6 +217,12 @@ class CorpusTest {
             .column("period", "DATE");
     add(cases, "nomis-codes.csv", codes);
     add(cases, "nomis-codes.csv", codes.where("MEASURE", "1"), "counts");
+    add(cases, "nomis-levels.csv", Offices.nomis());
+    FileLayout divisions = Offices.nomis().where("INDUSTRY_TYPE", "division");
+    add(cases, "nomis-levels.csv", divisions.where("GEOGRAPHY_TYPE", "regions"), "of one level");
+    FileLayout country =
+        divisions.where("GEOGRAPHY_TYPE", "regions", "countries").total("region", "Wholeland");
+    add(cases, "nomis-levels.csv", country.usingTotals(), "with the country as total");
     add(cases, "sdmx-status.csv", Offices.sdmxCsv());
     add(cases, "eurostat-old.tsv", Offices.eurostat());
     add(cases, "eurostat-slash.tsv", Offices.eurostat());
