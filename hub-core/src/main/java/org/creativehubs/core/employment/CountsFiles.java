@@ -1,5 +1,6 @@
 package org.creativehubs.core.employment;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -78,6 +79,28 @@ final class CountsFiles {
     if (tables.keySet().stream().anyMatch(FilePeriod::fiscal)) {
       notes.remark("a fiscal year stands by the year in which it begins");
     }
-    return absent == null ? EmploymentPanel.of(years) : EmploymentPanel.of(years, absent);
+    if (absent != null) {
+      return EmploymentPanel.of(years, absent);
+    }
+    EmploymentPanel panel = EmploymentPanel.of(years);
+    remarkZeros(panel, years.values(), notes);
+    return panel;
+  }
+
+  /** Lines that a year does not have at all, and another does. */
+  private static void remarkZeros(
+      EmploymentPanel panel, Collection<EmploymentTable> tables, ReadNotes notes) {
+    long all = (long) panel.regions().size() * panel.industries().size();
+    long zeros =
+        tables.stream()
+            .mapToLong(table -> all - (long) table.regions().size() * table.industries().size())
+            .sum();
+    if (zeros > 0) {
+      notes.remark(
+          zeros
+              + (zeros == 1 ? " cell" : " cells")
+              + " of a region or industry that its year does not have count as zero; if they are"
+              + " not known, say absent(..)");
+    }
   }
 }

@@ -238,6 +238,18 @@ class DataFileTest {
   }
 
   @Test
+  void aRegionThatAYearDoesNotHaveIsNotZeroInSilence() {
+    String rows = "region,industry,period,value\nA,x,2019,1\nA,x,2020,2\nB,x,2020,3\n";
+    FileRead<EmploymentPanel> read = EmploymentPanel.read(DataFile.text(rows, FileLayout.csv()));
+    assertThat(read.report().remarks().toString())
+        .contains("1 cell of a region or industry that its year does not have count as zero");
+    FileLayout layout = FileLayout.csv().absent(CellFlag.missing());
+    FileRead<EmploymentPanel> unknown = EmploymentPanel.read(DataFile.text(rows, layout));
+    assertThat(unknown.report().remarks()).isEmpty();
+    assertThat(unknown.value().table(2019).unknown().size()).isEqualTo(1);
+  }
+
+  @Test
   void headingsAreFoundButForCapitalsUnlessTwoAreAlike() {
     FileLayout layout = FileLayout.csv().column("value", "Jobs");
     String rows = "\nA,x,1,2\n";

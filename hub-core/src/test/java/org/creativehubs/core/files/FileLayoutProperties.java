@@ -114,6 +114,6 @@ class FileLayoutProperties {
     DataFile file = DataFile.bytes(latin, FileLayout.csv());
     assertThat(catchThrowable(() -> EmploymentTable.read(file)))
         .isInstanceOf(InvalidFileException.class)
-        .hasMessageContaining("say encodedAs(\"ISO-8859-1\")");
+        .hasMessageContaining("say encodedAs(\"windows-1252\")");
   }
 }
