@@ -51,7 +51,15 @@ final class Proposals {
   static FileProposal of(Path file, UnaryOperator<FileLayout> but) {
     Check.that(Files.isRegularFile(file), "file", "be there", file.toAbsolutePath());
     if (isWorkbook(file)) {
-      return sheet(file).orElseThrow(() -> unknown(file, List.of()));
+      return sheet(file)
+          .orElseThrow(
+              () ->
+                  new InvalidValueException(
+                      Fault.UNREADABLE,
+                      "file",
+                      "be a sheet whose kind is known by its headings; counts and other numbers"
+                          + " are read from the sheet saved as CSV",
+                      file));
     }
     if (isJson(file)) {
       return jsonStat(file, but);

@@ -195,6 +195,14 @@ class BenchTest {
   }
 
   @Test
+  void countsInAWorkbookAreToBeSavedAsCsv() throws IOException {
+    Path book = folder.resolve("counts.xlsx");
+    Bench.save(quotients(), book.toString());
+    assertThatThrownBy(() -> Bench.read(book.toString()))
+        .hasMessageContaining("counts and other numbers are read from the sheet saved as CSV");
+  }
+
+  @Test
   void aFileOfWindowsIsReadInItsEncoding() throws IOException {
     Path file = folder.resolve("windows.csv");
     Files.write(file, "town,industry,jobs\nKöln – Mitte,x,1\n".getBytes("windows-1252"));
