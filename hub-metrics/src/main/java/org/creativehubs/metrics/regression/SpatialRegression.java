@@ -148,7 +148,7 @@ public final class SpatialRegression {
                 "errors by the information matrix, with the residual variance by n",
                 "z and intervals normal, p two-sided",
                 "LM tests of the residuals of least squares");
-    new SpatialFit(input, rows).addTo(table);
+    new SpatialFigures(new SpatialFit(input, rows)).addTo(table);
     return table.build();
   }
 }
