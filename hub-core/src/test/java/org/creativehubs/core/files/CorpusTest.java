@@ -217,6 +217,7 @@ class CorpusTest {
             .column("period", "DATE");
     add(cases, "nomis-codes.csv", codes);
     add(cases, "nomis-codes.csv", codes.where("MEASURE", "1"), "counts");
+    add(cases, "nomis-both.csv", Offices.nomis());
     add(cases, "nomis-levels.csv", Offices.nomis());
     FileLayout divisions = Offices.nomis().where("INDUSTRY_TYPE", "division");
     add(cases, "nomis-levels.csv", divisions.where("GEOGRAPHY_TYPE", "regions"), "of one level");
