@@ -28,6 +28,16 @@ public enum FilledIndex {
       "Gini coefficient",
       "sum over ranks k of (2 k - n - 1) e_r(k) / (n e_r)",
       "C. Gini, Measurement of Inequality of Incomes (1921)"),
+  /** Theil index of the counts of a region over its n industries; 0 to ln n. */
+  THEIL(
+      "Theil index",
+      "sum over i of s_i ln(n s_i), s_i = e_ri / e_r",
+      "H. Theil, Economics and Information Theory (1967)"),
+  /** Shannon entropy of a region over its n industries, in bits; 0 to log2 n. */
+  SHANNON(
+      "Shannon entropy",
+      "-sum over i of s_i log2 s_i, s_i = e_ri / e_r",
+      "C. E. Shannon, A Mathematical Theory of Communication (1948)"),
   /** Index of G. Ellison and E. L. Glaeser of an industry; below zero for a spread one. */
   ELLISON_GLAESER(
       "Ellison-Glaeser index",
@@ -98,7 +108,7 @@ public enum FilledIndex {
               .or(() -> needs.region(region))
               .or(() -> needs.industry(industry))
               .or(needs::all);
-      case HERFINDAHL, GINI -> table.unknown().whyRegionAt(region);
+      case HERFINDAHL, GINI, THEIL, SHANNON -> table.unknown().whyRegionAt(region);
       case KRUGMAN -> table.unknown().whyRegionAt(region).or(needs::industries).or(needs::all);
       case ELLISON_GLAESER -> table.unknown().whyIndustryAt(industry).or(needs::regions);
       case NATIONAL_SHARE -> needs.own(region, industry).or(needs::all);

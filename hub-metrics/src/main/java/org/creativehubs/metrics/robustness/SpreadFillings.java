@@ -4,21 +4,21 @@ import java.util.Arrays;
 import java.util.stream.DoubleStream;
 
 /**
- * Herfindahl-Hirschman and Gini of a region over all fillings. Both grow as counts spread and have
- * no peak between two fillings of one total: they are lowest where counts lie as near to a common
- * level as they may, and highest where all counts but one lie at an end of their range.
+ * Herfindahl-Hirschman, Gini and Theil of a region over all fillings. They grow as counts spread
+ * and have no peak between two fillings: they are lowest where counts lie as near to a common level
+ * as they may, and highest where all counts but one lie at an end of their range.
  */
 final class SpreadFillings implements FillingBounds {
 
   private final Fillings fillings;
   private final int region;
-  private final boolean isGini;
+  private final Spread spread;
   private final Line line;
 
-  SpreadFillings(Fillings fillings, int region, boolean isGini) {
+  SpreadFillings(Fillings fillings, int region, Spread spread) {
     this.fillings = fillings;
     this.region = region;
-    this.isGini = isGini;
+    this.spread = spread;
     this.line = Line.ofRegion(fillings, region);
   }
 
@@ -29,7 +29,7 @@ final class SpreadFillings implements FillingBounds {
     }
     double[] ascending = counts.clone();
     Arrays.sort(ascending);
-    return isGini ? RobustIndex.gini(ascending) : RobustIndex.herfindahl(ascending);
+    return spread.of(ascending);
   }
 
   @Override
@@ -52,8 +52,8 @@ final class SpreadFillings implements FillingBounds {
     }
     Filled found = reached(best);
     int endless = (int) DoubleStream.of(line.most).filter(Double::isInfinite).count();
-    double far = isGini ? 1 - (double) endless / line.size() : 1.0 / Math.max(1, endless);
-    return endless > 0 && far < found.value() ? Filled.of(far, false) : found;
+    double far = endless == 0 ? found.value() : spread.even(endless, line.size());
+    return far < found.value() ? Filled.of(far, false) : found;
   }
 
   private double[] lower(double[] one, double[] other) {
@@ -61,17 +61,15 @@ final class SpreadFillings implements FillingBounds {
     return Double.isNaN(index(one)) || there < index(one) ? other : one;
   }
 
-  /** Herfindahl-Hirschman is least at the level that is its sum of squares by the total. */
+  /** The level at which the index turns, by the counts that do not lie at it. */
   private double turn(double from, double to) {
-    double sum = 0;
-    double squares = 0;
-    for (int i = 0; i < line.size(); i++) {
+    double[] fixed = new double[line.size()];
+    for (int i = 0; i < fixed.length; i++) {
       boolean isFree = line.least[i] <= from && line.most[i] >= to;
-      double count = line.range(i).nearest(from);
-      sum += isFree ? 0 : count;
-      squares += isFree ? 0 : count * count;
+      fixed[i] = isFree ? 0 : line.range(i).nearest(from);
     }
-    return sum == 0 ? from : new Range(from, to).nearest(squares / sum);
+    double level = spread.level(fixed);
+    return level == 0 ? from : new Range(from, to).nearest(level);
   }
 
   @Override
@@ -79,13 +77,21 @@ final class SpreadFillings implements FillingBounds {
     if (line.total.most() == 0) {
       return Filled.none();
     }
-    double whole = isGini ? 1 - 1.0 / line.size() : 1;
+    double whole = spread.most(line.size());
     if (line.isTried()) {
       return reached(line.highest(this::index));
     }
     return line.total.isBounded()
-        ? Filled.of(Math.min(whole, isGini ? outerGini() : outerHerfindahl()), false)
+        ? Filled.of(Math.min(whole, outer(whole)), false)
         : Filled.of(whole, false);
+  }
+
+  private double outer(double whole) {
+    return switch (spread) {
+      case HERFINDAHL -> outerHerfindahl();
+      case GINI -> outerGini();
+      case THEIL -> whole;
+    };
   }
 
   /** No share is larger than the largest that one can have, nor the sum of shares than 1. */

@@ -17,9 +17,10 @@ import org.creativehubs.core.explain.Undefined;
  *
  * <p>No filling leads outside the bounds. A bound is EXACT where a filling was found that leads to
  * it, or fillings that come as near as one likes; else it is OUTER. So are the greatest Herfindahl,
- * Gini, Krugman and Ellison-Glaeser of a line with more than 12 unknown counts, or one without an
- * end; and those of Krugman, Ellison-Glaeser and the industry mix where totals that they need are
- * not known. Fillings for which the index is undefined do not count.
+ * Gini, Theil, Krugman and Ellison-Glaeser, and the least entropy, of a line with more than 12
+ * unknown counts, or one without an end; and those of Krugman, Ellison-Glaeser and the industry mix
+ * where totals that they need are not known. Fillings for which the index is undefined do not
+ * count.
  *
  * <p>Undefined are: the index if it needs an unknown count ({@link Reason#UNKNOWN_CELL}), and under
  * BOUND an end that is infinite ({@link Reason#UNBOUNDED}) or a region, industry or table without
@@ -94,7 +95,8 @@ public final class UnknownBounds {
    * The bounds of an index of a region.
    *
    * @param table the counts, some not known
-   * @param index {@code HERFINDAHL}, {@code KRUGMAN} or {@code GINI}
+   * @param index {@code HERFINDAHL}, {@code KRUGMAN}, {@code GINI}, {@code THEIL} or {@code
+   *     SHANNON}
    * @param region one of its regions
    * @return the least and the greatest index over all fillings
    */
@@ -144,8 +146,10 @@ public final class UnknownBounds {
     int industry = input.industryAt();
     return switch (input.index()) {
       case LOCATION_QUOTIENT -> new QuotientFillings(fillings, region, industry);
-      case HERFINDAHL -> new SpreadFillings(fillings, region, false);
-      case GINI -> new SpreadFillings(fillings, region, true);
+      case HERFINDAHL -> new SpreadFillings(fillings, region, Spread.HERFINDAHL);
+      case GINI -> new SpreadFillings(fillings, region, Spread.GINI);
+      case THEIL -> new SpreadFillings(fillings, region, Spread.THEIL);
+      case SHANNON -> new EntropyFillings(fillings, region, input.table().industries().size());
       case KRUGMAN -> new KrugmanFillings(fillings, region);
       case ELLISON_GLAESER ->
           new PlantFillings(fillings, industry, input.plantHerfindahl().orElseThrow());

@@ -205,8 +205,22 @@ class UnknownBoundsProperties {
       case HERFINDAHL -> RobustIndex.HERFINDAHL.of(filling, 0, 0);
       case KRUGMAN -> RobustIndex.KRUGMAN.of(filling, 0, 0);
       case GINI -> RobustIndex.GINI.of(filling, 0, 0);
+      case THEIL -> entropy(filling, true);
+      case SHANNON -> entropy(filling, false);
       default -> ellisonGlaeser(filling);
     };
+  }
+
+  private static OptionalDouble entropy(EmploymentTable filling, boolean isTheil) {
+    double all = filling.regionTotalAt(0);
+    int industries = filling.industries().size();
+    double nats = 0;
+    for (int i = 0; i < industries; i++) {
+      double share = filling.countAt(0, i) / all;
+      nats -= share > 0 ? share * Math.log(share) : 0;
+    }
+    double found = isTheil ? Math.log(industries) - nats : nats / Math.log(2);
+    return all == 0 ? OptionalDouble.empty() : OptionalDouble.of(found);
   }
 
   private static OptionalDouble ellisonGlaeser(EmploymentTable filling) {
@@ -241,6 +255,14 @@ class UnknownBoundsProperties {
   void giniLiesWithinTheBoundsAndReachesThem(@ForAll long seed) {
     Tally tally = check(FilledIndex.GINI, seed, true);
     assertThat(tally.exact).isGreaterThan(tally.ends / 2);
+  }
+
+  @Property(tries = 5)
+  void theilAndEntropyLieWithinTheBoundsAndReachThem(@ForAll long seed) {
+    for (FilledIndex index : List.of(FilledIndex.THEIL, FilledIndex.SHANNON)) {
+      Tally tally = check(index, seed, index == FilledIndex.THEIL);
+      assertThat(tally.exact).isGreaterThan(tally.ends / 2);
+    }
   }
 
   @Property(tries = 5)

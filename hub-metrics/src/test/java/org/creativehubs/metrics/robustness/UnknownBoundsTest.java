@@ -151,6 +151,23 @@ class UnknownBoundsTest {
   }
 
   @Test
+  void theilAndEntropyOfTwoIndustriesAddUpToTheMost() {
+    EmploymentTable table =
+        EmploymentTable.builder()
+            .measure("jobs")
+            .add("Leeds", "design", 10)
+            .add("Leeds", "film", CellFlag.below(10))
+            .build();
+    BoundedIndex theil = UnknownBounds.of(table, FilledIndex.THEIL, "Leeds");
+    BoundedIndex entropy = UnknownBounds.of(table, FilledIndex.SHANNON, "Leeds");
+    assertThat(theil.low()).hasValueCloseTo(0.0, within(1e-12));
+    assertThat(theil.high()).hasValueCloseTo(Math.log(2), within(1e-12));
+    assertThat(entropy.low()).hasValueCloseTo(0.0, within(1e-12));
+    assertThat(entropy.high()).hasValueCloseTo(1.0, within(1e-12));
+    assertThat(entropy.lowKind()).contains(BoundKind.EXACT);
+  }
+
+  @Test
   void aTableWithoutUnknownCountsHasOneValue() {
     EmploymentTable known = table(CellFlag.suppressed()).ofRegions(List.of("Leeds"));
     BoundedIndex found = UnknownBounds.of(known, FilledIndex.GINI, "Leeds");
