@@ -45,8 +45,17 @@ class EligibleCostTest {
     assertThat(costs.ineligible()).isEqualTo(gbp("116.68"));
     assertThat(costs.explain("rent", "eligible").steps().get(0))
         .hasToString(
-            "rent, eligible: GBP 100.01 x 0.33333, rounded down (a third of the floor) = GBP 33.33");
+            "rent, eligible: GBP 100.01 x 0.33333, rounded down (a third of the floor) = GBP"
+                + " 33.33");
     assertThat(costs).hasToString("Eligible cost: GBP 36.66, not eligible: GBP 116.68");
+  }
+
+  @Test
+  void theEligiblePartOfACostIsRoundedDown() {
+    CostLine.Builder cost = CostLine.builder().name("rent").reason("a third of the floor");
+    cost.eligibleShare(Ratio.of(1, 3));
+    assertThat(cost.amount(gbp("100.01")).build().eligibleAmount()).isEqualTo(gbp("33.33"));
+    assertThat(cost.amount(gbp("100.02")).build().eligibleAmount()).isEqualTo(gbp("33.34"));
   }
 
   @Test
@@ -60,6 +69,62 @@ class EligibleCostTest {
         .hasMessage("rate must be >= 0, but was -0.01");
     assertThatThrownBy(() -> flat("flat", "1%", "a", "a"))
         .hasMessage("on[1] must have a name of its own, but was a");
+  }
+
+  @Test
+  void refusesCostsThatShareANameOrNotACurrency() {
+    CostLine rent = CostLine.eligible("rent", gbp("1"));
+    assertThatThrownBy(() -> EligibleCost.of(List.of(), List.of()))
+        .hasMessage("costs must hold at least one element, but was none");
+    assertThatThrownBy(() -> EligibleCost.of(List.of(rent, rent), List.of()))
+        .hasMessage("costs[1] must have a name of its own, but was rent");
+    CostLine abroad = CostLine.eligible("fair", Money.parse("EUR 1"));
+    assertThatThrownBy(() -> EligibleCost.of(List.of(rent, abroad), List.of()))
+        .hasMessage("costs[1] must be in GBP as costs[0] is, but was EUR 1.00");
+    List<FlatRate> twice = List.of(flat("flat", "1%", "rent"), flat("flat", "2%", "rent"));
+    assertThatThrownBy(() -> EligibleCost.of(List.of(rent), twice))
+        .hasMessage("flatRates must have a name of their own, but was flat");
+  }
+
+  @Test
+  void aFlatRateHasANameAndIsOnSomething() {
+    assertThat(flat("flat", "0%", "a", "b")).hasToString("flat: 0 % of a, b");
+    assertThatThrownBy(() -> flat(" ", "1%", "a"))
+        .hasMessage("name must hold a visible character, but was  ");
+    assertThatThrownBy(() -> flat("flat", "1%"))
+        .hasMessage("on must hold at least one element, but was none");
+  }
+
+  @Test
+  void tellsOfEachLineWhatIsAcceptedAndWhatNot() {
+    EligibleCosts costs =
+        EligibleCost.of(
+            List.of(
+                CostLine.eligible("rent", gbp("100")),
+                CostLine.ineligible("party", gbp("50"), "hospitality")),
+            List.of(flat("overheads", "10%", "rent")));
+    assertThat(costs.paid()).isEqualTo(gbp("150"));
+    assertThat(costs.table())
+        .hasToString(
+            """
+            Eligible cost: GBP 110.00, not eligible: GBP 50.00
+            cost       amount (GBP)  eligible (GBP)  not eligible (GBP)
+            ---------  ------------  --------------  ------------------
+            rent             100.00          100.00                0.00
+            party             50.00            0.00               50.00
+            overheads         10.00           10.00                0.00
+            ---------  ------------  --------------  ------------------
+            total            160.00          110.00               50.00\
+            """);
+    assertThat(costs.explanation())
+        .hasToString(
+            """
+            How much of the cost does the funder accept?
+              1. rent: GBP 100.00 x 1, rounded down = GBP 100.00
+              2. party: GBP 50.00 x 0, rounded down = GBP 0.00
+              3. overheads: GBP 100.00 x 0.1, rounded down = GBP 10.00
+              4. eligible cost: GBP 100.00 + GBP 0.00 + GBP 10.00 = GBP 110.00\
+            """);
   }
 
   private static FlatRate flat(String name, String rate, String... on) {

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.funding.FundingAward;
 import org.creativehubs.core.funding.FundingInstrument;
 import org.creativehubs.core.hub.Hub;
+import org.creativehubs.core.json.HubJson;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Qualifier;
 import org.creativehubs.core.quantity.Ratio;
@@ -173,6 +175,77 @@ class FundingStackTest {
         .hasMessage("reason must be given if eligibleShare is below 1, but was absent");
     assertThatThrownBy(() -> CostLine.eligible("a", gbp("-1")))
         .hasMessage("amount must be >= 0, but was GBP -1.00");
+  }
+
+  @Test
+  void namesHowAmountsAreMeantAndWhereTheyComeFrom() {
+    Source page = Source.builder().document("Annual report").edition("2016").build();
+    FundingAward award =
+        award("ERDF", FundingInstrument.GRANT, "700")
+            .amountQualifier(Qualifier.OVER)
+            .source(page)
+            .build();
+    CostLine works =
+        CostLine.builder()
+            .name("works")
+            .amount(gbp("1000"))
+            .amountQualifier(Qualifier.NEARLY)
+            .eligibleShare(Ratio.ONE)
+            .build();
+    StackedFunding stack =
+        FundingStack.of(
+            List.of(works, CostLine.eligible("fees", gbp("0"))),
+            List.of(award, award("bank", FundingInstrument.LOAN, "0").build()));
+    assertThat(works).hasToString("works: nearly GBP 1000.00 (eligible share 1)");
+    assertThat(stack)
+        .hasToString(
+            "Funding: GBP 700.00 for GBP 1000.00, gap under GBP 300.00 (total qualifier over, state"
+                + " not known)");
+    assertThat(stack.explanation().steps().get(0)).hasToString("works, nearly: GBP 1000.00");
+    assertThat(stack.explanation().steps())
+        .filteredOn(step -> step.label().equals("ERDF, over"))
+        .singleElement()
+        .satisfies(step -> assertThat(step.source()).contains(page));
+    assertThat(stack.explanation().answer()).hasToString("GBP 300.00");
+  }
+
+  @Test
+  void refusesCostsThatShareANameOrNotACurrency() {
+    CostLine works = CostLine.eligible("works", gbp("1"));
+    assertThatThrownBy(() -> FundingStack.of(List.of(works, works), List.of()))
+        .hasMessage("costs[1] must have a name of its own, but was works");
+    CostLine abroad = CostLine.eligible("fair", Money.parse("EUR 1"));
+    assertThatThrownBy(() -> FundingStack.of(List.of(works, abroad), List.of()))
+        .hasMessage("costs[1] must be in GBP as costs[0] is, but was EUR 1.00");
+  }
+
+  @Test
+  void aCostHasANameAShareAndAReasonWhereNotAllOfItIsEligible() {
+    assertThatThrownBy(() -> CostLine.eligible(" ", gbp("1")))
+        .hasMessage("name must hold a visible character, but was  ");
+    assertThatThrownBy(() -> CostLine.ineligible("a", gbp("1"), ""))
+        .hasMessage("reason must hold a visible character, but was empty");
+    CostLine.Builder cost = CostLine.builder().name("a").amount(gbp("1")).reason("part");
+    assertThatThrownBy(cost.eligibleShare(Ratio.parse("1.01"))::build)
+        .hasMessage("eligibleShare must be in [0, 1], but was 1.01");
+    for (Qualifier wrong : List.of(Qualifier.EXACT, Qualifier.BETWEEN)) {
+      assertThatThrownBy(cost.eligibleShare(Ratio.ZERO).amountQualifier(wrong)::build)
+          .hasMessage(
+              "amountQualifier must be a qualifier of one amount, and absent if it is exact, but"
+                  + " was "
+                  + wrong);
+    }
+  }
+
+  @Test
+  void aStackThatIsReadHasTheGapOfItsCostAndTotal() {
+    StackedFunding stack =
+        FundingStack.of(List.of(CostLine.eligible("works", gbp("10"))), List.of());
+    String spoilt =
+        HubJson.write(stack)
+            .replace("\"gap\":{\"amount\":\"10.00\"", "\"gap\":{\"amount\":\"9.00\"");
+    assertThatThrownBy(() -> HubJson.read(spoilt, StackedFunding.class))
+        .hasMessageContaining("gap must be cost - total, but was GBP 9.00");
   }
 
   private static FundingAward.Builder award(

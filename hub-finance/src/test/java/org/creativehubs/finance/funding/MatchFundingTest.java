@@ -53,13 +53,40 @@ class MatchFundingTest {
               6. cost the match carries: min(GBP 100000.00, GBP 30000.00 / (1 - 0.5)), \
             rounded down = GBP 60000.00
               7. grant at the match held: min(GBP 100000.00, GBP 30000.00 / (1 - 0.5)) x 0.5, \
-            rounded down = GBP 30000.00""");
+            rounded down = GBP 30000.00\
+            """);
     assertThatThrownBy(() -> input("1", "1.01", "0").build())
         .hasMessage("interventionRate must be in [0, 1], but was 1.01");
     assertThatThrownBy(() -> input("1", "1", "-1").build())
         .hasMessage("matchHeld must be >= 0, but was GBP -1.00");
     assertThatThrownBy(() -> input("1", "1", "1").grantCap(Money.parse("EUR 1")).build())
         .hasMessage("grantCap must be in GBP as eligibleCost is, but was EUR 1.00");
+  }
+
+  @Test
+  void refusesAmountsBelowZeroAndOtherCurrencies() {
+    assertThatThrownBy(() -> input("-0.01", "1", "0").build())
+        .hasMessage("eligibleCost must be >= 0, but was GBP -0.01");
+    assertThatThrownBy(() -> input("1", "1", "1").grantCap(gbp("-0.01")).build())
+        .hasMessage("grantCap must be >= 0, but was GBP -0.01");
+    assertThatThrownBy(() -> input("1", "1", "1").matchHeld(Money.parse("EUR 1")).build())
+        .hasMessage("matchHeld must be in GBP as eligibleCost is, but was EUR 1.00");
+  }
+
+  @Test
+  void aCapAtTheGrantTakesNothingAwayAndOneBelowItIsNamed() {
+    MatchedGrant at = MatchFunding.answer(input("100", "0.5", "20").grantCap(gbp("50")).build());
+    assertThat(at.capped()).isFalse();
+    assertThat(at.isMatched()).isFalse();
+    assertThat(at)
+        .hasToString("Grant GBP 20.00 of at most GBP 50.00, match gap GBP 30.00 (capped false)");
+    MatchedGrant below = MatchFunding.answer(input("100", "0.5", "20").grantCap(gbp("15")).build());
+    assertThat(below.capped()).isTrue();
+    assertThat(below.grantAtMatchHeld()).isEqualTo(gbp("15"));
+    assertThat(below)
+        .hasToString("Grant GBP 15.00 of at most GBP 15.00, match gap GBP 65.00 (capped true)");
+    assertThat(MatchFunding.of(gbp("100"), Ratio.parse("0.5"), gbp("20")).maximumGrant())
+        .isEqualTo(gbp("50"));
   }
 
   private static MatchFundingInput.Builder input(String cost, String rate, String match) {
