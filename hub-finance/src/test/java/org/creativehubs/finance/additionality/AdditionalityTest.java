@@ -6,6 +6,7 @@ import static org.creativehubs.finance.appraisal.Samples.factors;
 import static org.creativehubs.finance.appraisal.Samples.ratio;
 
 import org.creativehubs.core.explain.Step;
+import org.creativehubs.core.json.HubJson;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.testing.JacksonLines;
 import org.junit.jupiter.api.Test;
@@ -91,6 +92,88 @@ class AdditionalityTest {
     assertThatThrownBy(
             () -> ReadyReckoner.value(ReckonerFactor.DISPLACEMENT, ReckonerLevel.VERY_HIGH))
         .hasMessage("level must be one of NONE, LOW, MEDIUM, HIGH, but was VERY_HIGH");
+  }
+
+  @Test
+  void theReferenceCaseIsExplainedBesideTheIntervention() {
+    ImpactComparison found = compared("100", "40", factors("0.1", "0.25", "0", "1.25"));
+    assertThat(found.intervention().gross()).isEqualTo(ratio("100"));
+    assertThat(found.intervention().multiplierEffect()).isEqualTo(ratio("16.875"));
+    assertThat(found.reference().net()).isEqualTo(ratio("33.75"));
+    assertThat(found.assumptions()).hasSize(2);
+    assertThat(found.explanation())
+        .hasToString(
+            """
+            How many jobs come on top of the reference case?
+              1. leakage, intervention (survey, chosen): 10 % [the hub's survey]
+              2. displacement, intervention (survey, chosen): 25 % [the hub's survey]
+              3. substitution, intervention (survey, chosen): 0 % [the hub's survey]
+              4. multiplier, intervention (survey, chosen): 1.25 [the hub's survey]
+              5. leakage, reference case (survey, chosen): 10 % [the hub's survey]
+              6. displacement, reference case (survey, chosen): 25 % [the hub's survey]
+              7. substitution, reference case (survey, chosen): 0 % [the hub's survey]
+              8. multiplier, reference case (survey, chosen): 1.25 [the hub's survey]
+              9. gross, intervention: 100 jobs
+              10. after leakage, intervention: 100 jobs x (1 - 10 %) = 90 jobs
+              11. after displacement, intervention: 90 jobs x (1 - 25 %) = 67.5 jobs
+              12. after substitution, intervention: 67.5 jobs x (1 - 0 %) = 67.5 jobs
+              13. net, intervention: 67.5 jobs x 1.25 = 84.375 jobs
+              14. gross, reference case: 40 jobs
+              15. after leakage, reference case: 40 jobs x (1 - 10 %) = 36 jobs
+              16. after displacement, reference case: 36 jobs x (1 - 25 %) = 27 jobs
+              17. after substitution, reference case: 27 jobs x (1 - 0 %) = 27 jobs
+              18. net, reference case: 27 jobs x 1.25 = 33.75 jobs
+              19. additional impact: 84.375 jobs - 33.75 jobs = 50.625 jobs [English Partnerships, Additionality Guide (3rd edition, 2008)]\
+            """);
+    ImpactFactors factors = factors("0.1", "0.25", "0", "1.25");
+    ImpactCase one = ImpactCase.of(ratio("100"), factors);
+    assertThat(AdditionalImpact.of(one, ImpactCase.of(ratio("40"), factors), "jobs"))
+        .isEqualTo(found);
+  }
+
+  @Test
+  void aShortFormAsksForNoMoreThanItsFourNumbers() {
+    ImpactFactors factors = factors("0", "0", "0", "1");
+    NetImpact found = NetAdditionality.of(ratio("10"), "jobs", ratio("0.2"), factors);
+    assertThat(found).isEqualTo(net("10", "0.2", factors));
+    assertThat(found.afterDeadweight()).isEqualTo(ratio("8"));
+    assertThat(found.additionality()).contains(ratio("0.8"));
+  }
+
+  @Test
+  void impactsHaveAUnitAndAGrossOfZeroOrMore() {
+    ImpactFactors factors = factors("0", "0", "0", "1");
+    assertThatThrownBy(() -> NetAdditionality.of(Ratio.ONE, " ", Ratio.ZERO, factors))
+        .hasMessage("unit must hold a visible character, but was  ");
+    ImpactCase one = ImpactCase.of(Ratio.ONE, factors);
+    assertThatThrownBy(() -> AdditionalImpact.of(one, one, " "))
+        .hasMessage("unit must hold a visible character, but was  ");
+    assertThatThrownBy(() -> ImpactCase.of(ratio("-1"), factors))
+        .hasMessage("gross must be >= 0, but was -1");
+  }
+
+  @Test
+  void aReckonerIsNamedByEveryLevelThatWasChosen() {
+    ImpactFactors reckoned =
+        ReadyReckoner.factors(
+            ReckonerLevel.MEDIUM,
+            ReckonerLevel.LOW,
+            Ratio.ZERO,
+            ReckonerFactor.NEIGHBOURHOOD_MULTIPLIER,
+            ReckonerLevel.HIGH);
+    assertThat(reckoned.provenance().name())
+        .isEqualTo("ready reckoners: leakage medium, displacement low, multiplier high");
+    assertThat(reckoned.multiplier()).isEqualTo(ratio("1.15"));
+    assertThat(PublishedAdditionality.OPTIMISTIC.factors(Ratio.ZERO, Ratio.ONE).provenance().name())
+        .isEqualTo("econstack, optimistic");
+  }
+
+  @Test
+  void anAnswerThatIsReadNamesItsAssumptions() {
+    NetImpact found = net("10", "0.2", factors("0", "0", "0", "1"));
+    String bare = HubJson.write(found).replaceFirst("\"assumptions\":\\[.*?\\}\\],\"exp", "\"exp");
+    assertThatThrownBy(() -> HubJson.read(bare, NetImpact.class))
+        .hasMessageContaining("assumptions must hold at least one element, but was none");
   }
 
   private static NetImpact net(String gross, String deadweight, ImpactFactors factors) {

@@ -12,6 +12,7 @@ import org.creativehubs.core.funding.FundingInstrument;
 import org.creativehubs.core.funding.GrantClaim;
 import org.creativehubs.core.funding.RetentionRule;
 import org.creativehubs.core.hub.Hub;
+import org.creativehubs.core.json.HubJson;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Qualifier;
 import org.creativehubs.core.quantity.Ratio;
@@ -125,6 +126,148 @@ class GrantDrawdownTest {
     Hub other = hub.toBuilder().awards(List.of(rough)).build();
     assertThatThrownBy(() -> GrantDrawdown.of(other, "G1", JUNE))
         .hasMessageContaining("award.amount must be exact");
+  }
+
+  @Test
+  void explainsWhatIsEarnedHeldBackAndPaid() {
+    GrantDrawdownInput.Builder input = input("50000", RetentionRule.EACH_CLAIM, "0.1");
+    input.addClaims(GrantClaim.of(JUNE, gbp("100.01")), GrantClaim.of(JUNE.plusDays(1), gbp("1")));
+    assertThat(GrantDrawdown.answer(input.build()).explanation())
+        .hasToString(
+            """
+            How much of the grant has been paid, and how much is held back?
+              1. eligible spend so far: GBP 100.01 + GBP 1.00 = GBP 101.01
+              2. award: GBP 50000.00
+              3. at the rate, rounded down: GBP 101.01 x 0.5, rounded down = GBP 50.50
+              4. grant earned: min(GBP 50000.00, GBP 50.50) = GBP 50.50
+              5. rounded down: GBP 50.50 x (1 - 0.1), rounded down = GBP 45.45
+              6. held back: GBP 50.50 - GBP 45.45 = GBP 5.05
+              7. paid: GBP 50.50 - GBP 5.05 = GBP 45.45\
+            """);
+    input.addClaims(GrantClaim.last(JUNE.plusDays(2), gbp("2")));
+    Drawdown all = GrantDrawdown.answer(input.build());
+    assertThat(all.explanation())
+        .hasToString(
+            """
+            How much of the grant has been paid, and how much is held back?
+              1. eligible spend so far: GBP 100.01 + GBP 1.00 + GBP 2.00 = GBP 103.01
+              2. award: GBP 50000.00
+              3. at the rate, rounded down: GBP 103.01 x 0.5, rounded down = GBP 51.50
+              4. grant earned: min(GBP 50000.00, GBP 51.50) = GBP 51.50
+              5. held back after the final claim: GBP 0.00
+              6. paid: GBP 51.50 - GBP 0.00 = GBP 51.50\
+            """);
+    assertThat(all.explain("2026-07-02", "payment"))
+        .hasToString(
+            """
+            payment of 2026-07-02
+              1. 2026-07-02, payment: GBP 51.50 - GBP 45.45 = GBP 6.05\
+            """);
+    assertThat(all.explain("2026-07-02", "held back"))
+        .hasToString(
+            """
+            held back of 2026-07-02
+              1. 2026-07-02, held back: GBP 0.00\
+            """);
+    assertThat(all.explain("2026-07-01", "spend so far"))
+        .hasToString(
+            """
+            spend so far of 2026-07-01
+              1. 2026-07-01, spend so far: GBP 100.01 + GBP 1.00 = GBP 101.01\
+            """);
+    assertThat(all.explain("2026-07-01", "grant earned"))
+        .hasToString(
+            """
+            grant earned of 2026-07-01
+              1. award: GBP 50000.00
+              2. at the rate, rounded down: GBP 101.01 x 0.5, rounded down = GBP 50.50
+              3. 2026-07-01, grant earned: min(GBP 50000.00, GBP 50.50) = GBP 50.50\
+            """);
+  }
+
+  @Test
+  void refusesTermsOutsideTheirRangeAndClaimsInAnotherCurrency() {
+    GrantClaim claim = GrantClaim.of(JUNE, gbp("1"));
+    assertThatThrownBy(input("-1", RetentionRule.NONE, "0").addClaims(claim)::build)
+        .hasMessage("award must be >= 0, but was GBP -1.00");
+    assertThatThrownBy(
+            input("1", RetentionRule.NONE, "0")
+                    .interventionRate(Ratio.parse("1.01"))
+                    .addClaims(claim)
+                ::build)
+        .hasMessage("interventionRate must be in [0, 1], but was 1.01");
+    assertThatThrownBy(input("1", RetentionRule.EACH_CLAIM, "1.01").addClaims(claim)::build)
+        .hasMessage("retained must be in [0, 1], but was 1.01");
+    assertThatThrownBy(input("1", RetentionRule.EACH_CLAIM, "0").addClaims(claim)::build)
+        .hasMessage("retained must be 0 if and only if retention is NONE, but was 0");
+    assertThatThrownBy(
+            input("1", RetentionRule.NONE, "0").addClaims(GrantClaim.of(JUNE, Money.parse("EUR 1")))
+                ::build)
+        .hasMessage("claims[0] must be in GBP as award is, but was EUR 1.00");
+  }
+
+  @Test
+  void takesEitherAHubOrTheTermsOfAnAward() {
+    GrantClaim claim = GrantClaim.of(JUNE, gbp("1"));
+    GrantDrawdownInput.Builder none = GrantDrawdownInput.builder().addClaims(claim);
+    assertThatThrownBy(none::build)
+        .hasMessage("award must be given if hub is absent, but was absent");
+    assertThatThrownBy(none.award(gbp("1"))::build)
+        .hasMessage("interventionRate must be given if hub is absent, but was absent");
+    assertThatThrownBy(none.interventionRate(Ratio.ONE)::build)
+        .hasMessage("retention must be given if hub is absent, but was absent");
+    assertThatThrownBy(none.retention(RetentionRule.NONE)::build)
+        .hasMessage("retained must be given if hub is absent, but was absent");
+    GrantDrawdownInput.Builder both = input("1", RetentionRule.NONE, "0").addClaims(claim);
+    assertThatThrownBy(both.awardId("G1")::build)
+        .hasMessageContaining("awardId must be given only if hub is, but was G1");
+    assertThatThrownBy(input("1", RetentionRule.NONE, "0").addClaims(claim).on(JUNE)::build)
+        .hasMessageContaining("on must be given only if hub is, but was 2026-06-30");
+    Hub hub = hub(award().build());
+    assertThatThrownBy(
+            GrantDrawdownInput.builder().hub(hub).awardId("G1").on(JUNE).addClaims(claim)::build)
+        .hasMessage("claims must be absent where the hub says them, but was 1 given");
+    GrantDrawdownInput.Builder ofHub = GrantDrawdownInput.builder().hub(hub);
+    assertThatThrownBy(ofHub::build).hasMessage("awardId must be given if hub is, but was absent");
+    assertThatThrownBy(ofHub.awardId("G1")::build)
+        .hasMessage("on must be given if hub is, but was absent");
+    assertThatThrownBy(ofHub.on(JUNE).award(gbp("1"))::build)
+        .hasMessage("award must be given only if hub is absent, but was GBP 1.00");
+  }
+
+  @Test
+  void anAwardOfAHubKeepsItsRetentionAndNeedsAMatchRate() {
+    FundingAward.Builder plain = FundingAward.builder().id("G1").funder("The council");
+    plain.instrument(FundingInstrument.GRANT).amount(gbp("50000"));
+    plain.addClaims(GrantClaim.of(JUNE, gbp("1000")));
+    assertThatThrownBy(() -> GrantDrawdown.of(hub(plain.build()), "G1", JUNE))
+        .hasMessageContaining("award.matchRate");
+    Drawdown drawn = GrantDrawdown.of(hub(plain.matchRate(Ratio.of(1, 4)).build()), "G1", JUNE);
+    assertThat(drawn.paid()).isEqualTo(gbp("750"));
+    assertThat(drawn.retention()).isEqualTo(RetentionRule.NONE);
+    assertThat(drawn.retainedShare()).isEqualTo(Ratio.ZERO);
+  }
+
+  @Test
+  void aLineThatIsReadHoldsBackWhatWasEarnedAndNotPaid() {
+    Drawdown drawn =
+        GrantDrawdown.of(gbp("100"), Ratio.ONE, List.of(GrantClaim.of(JUNE, gbp("5"))));
+    String line = HubJson.write(drawn.lines().get(0));
+    assertThat(HubJson.read(line, DrawdownLine.class)).isEqualTo(drawn.lines().get(0));
+    String more = line.replaceFirst("(\"retained\":\\{\"amount\":\")0", "$11");
+    assertThatThrownBy(() -> HubJson.read(more, DrawdownLine.class))
+        .hasMessageContaining(
+            "retained must be entitlement - paidSoFar and >= 0, but was GBP 1.00");
+  }
+
+  private static FundingAward.Builder award() {
+    FundingAward.Builder award = FundingAward.builder().id("G1").funder("The council");
+    award.instrument(FundingInstrument.GRANT).amount(gbp("50000")).matchRate(Ratio.of(1, 2));
+    return award.addClaims(GrantClaim.of(JUNE, gbp("40000")));
+  }
+
+  private static Hub hub(FundingAward award) {
+    return Hub.builder().id("mill").name("Mill").addAwards(award).build();
   }
 
   private static GrantDrawdownInput.Builder input(
