@@ -160,6 +160,76 @@ class BudgetTest {
     assertThat(done).hasValue(0);
   }
 
+  @Test
+  void aCapHasAUnitAndALimitOfOneOrMore() {
+    Cap work = Cap.ofWork("steps", 1);
+    assertThat(work.isWork()).isTrue();
+    assertThat(work.unit()).isEqualTo("steps");
+    assertThat(work.most()).isEqualTo(1);
+    assertThat(Cap.ofElements("rows", 7).isWork()).isFalse();
+    assertThat(Cap.ofElements("rows", 7).most()).isEqualTo(7);
+    assertThatThrownBy(() -> Cap.ofWork(" ", 1))
+        .hasMessage("unit must hold a visible character, but was  ");
+    assertThatThrownBy(() -> Cap.ofWork("steps", 0)).hasMessage("most must be >= 1, but was 0");
+    assertThatThrownBy(() -> work.check("steps", 0, -1))
+        .hasMessage("steps must be >= 0, but was -1");
+  }
+
+  @Test
+  void aBudgetIsZeroOrMore() {
+    Budget budget = Budget.unlimited();
+    assertThatThrownBy(() -> budget.mostWork(-1)).hasMessage("units must be >= 0, but was -1");
+    assertThatThrownBy(() -> budget.mostElements(-1))
+        .hasMessage("elements must be >= 0, but was -1");
+    assertThatThrownBy(() -> budget.within(Duration.ofNanos(-1), () -> 0))
+        .hasMessage("time must be zero or more, but was PT-0.000000001S");
+    assertThat(budget.mostWork(0).mostElements(0).within(Duration.ZERO, () -> 0).run(() -> 1))
+        .isEqualTo(1);
+  }
+
+  @Test
+  void whatIsOverSaysWhatIsAllowedAndWhatTheCallTakes() {
+    Budget budget =
+        Budget.unlimited().mostWork(1000).mostElements(5).within(Duration.ofMillis(3), () -> 0);
+    assertThatThrownBy(() -> budget.run(() -> checked(PAIRS, 1001)))
+        .hasMessage("the budget allows 1,000 units of work, but the call takes 1,001 or more");
+    assertThatThrownBy(
+            () ->
+                budget.run(
+                    () ->
+                        checked(PAIRS, 600)
+                            + work(1, 401, new AtomicInteger())
+                            + checked(PAIRS, 600)))
+        .hasMessage("the budget allows 1,000 units of work, but the call takes 1,001 or more");
+    assertThatThrownBy(() -> budget.run(() -> checked(LINES, 6)))
+        .hasMessage("the budget allows 5 elements, but the call takes 6 or more");
+    AtomicLong clock = new AtomicLong();
+    Budget late = Budget.unlimited().within(Duration.ofMillis(3), () -> clock.getAndAdd(3_000_001));
+    assertThatThrownBy(() -> late.run(() -> checked(LINES, 1)))
+        .hasMessage("the budget allows 3 ms");
+  }
+
+  @Test
+  void elementsHeedTheTimeToo() {
+    AtomicLong clock = new AtomicLong();
+    Budget late = Budget.unlimited().within(Duration.ZERO, clock::getAndIncrement);
+    assertOver(Kind.TIME, () -> late.run(() -> checked(LINES, 0)));
+  }
+
+  @Test
+  void moreThanALongHoldsIsTooMuch() {
+    Budget budget = Budget.unlimited().mostWork(Long.MAX_VALUE - 1);
+    assertThatThrownBy(
+            () ->
+                budget.run(
+                    () -> {
+                      Spending.current().work(Long.MAX_VALUE - 1);
+                      Spending.current().work(2);
+                      return 0;
+                    }))
+        .hasMessageEndingWith("but the call takes 9,223,372,036,854,775,807 or more");
+  }
+
   private static long checked(Cap cap, long amount) {
     cap.check("amount", amount);
     return amount;

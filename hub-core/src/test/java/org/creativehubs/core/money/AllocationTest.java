@@ -49,6 +49,14 @@ class AllocationTest {
   }
 
   @Test
+  void refusesWeightsThatAreAllZeroHoweverLargeTheTotal() {
+    for (String total : List.of("GBP 1", "GBP 1e40")) {
+      assertThatThrownBy(() -> Money.parse(total).allocate(weights("0 0")))
+          .hasMessage("weights must hold one above zero, but was all zero");
+    }
+  }
+
+  @Test
   void splitsIntoEqualPartsTheLargerOnesFirst() {
     assertThat(shown(RENT.allocate(3))).isEqualTo("33.34 33.33 33.33");
     assertThat(RENT.allocate(1)).containsExactly(RENT);

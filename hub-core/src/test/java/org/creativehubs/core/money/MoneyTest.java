@@ -7,7 +7,9 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Currency;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.InvalidValueException;
@@ -106,6 +108,24 @@ class MoneyTest {
     assertThat(RENT.isZero()).isFalse();
     assertThat(RENT.negated().isNegative()).isTrue();
     assertThat(RENT.negated().isPositive()).isFalse();
+    assertThat(List.of(RENT.signum(), nothing.signum(), RENT.negated().signum()))
+        .containsExactly(1, 0, -1);
+  }
+
+  @Test
+  void aTextWithoutACurrencyIsMalformed() {
+    assertThatThrownBy(() -> Money.parse(" 12.30"))
+        .hasMessage("money must read like GBP 12.30, but was  12.30");
+  }
+
+  @Test
+  void amountsAndCurrenciesSpreadOverManyHashes() {
+    Set<Integer> hashes = new HashSet<>();
+    for (int minor = 0; minor < 1000; minor++) {
+      hashes.add(Money.ofMinor(minor, GBP).hashCode());
+      hashes.add(Money.ofMinor(minor, EUR).hashCode());
+    }
+    assertThat(hashes).hasSizeGreaterThan(1990);
   }
 
   @Test
