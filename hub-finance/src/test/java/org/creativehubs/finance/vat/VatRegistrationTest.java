@@ -145,6 +145,76 @@ class VatRegistrationTest {
     }
   }
 
+  @Example
+  void explainsTheFirstMonthAboveElseTheLast() {
+    assertThat(VatRegistration.of(List.of(month(2026, 4, 90_001), month(2026, 5, 1))).explanation())
+        .hasToString(
+            """
+            Must this hub register for VAT, and may a registration end?
+              1. 12 months to 2026-04: GBP 90001.00
+              2. registration threshold: GBP 90000.00 [VAT Notice 700/1, supplement, as quoted at https://www.rossmartin.co.uk/vat/vat/391-vat-thresholds]
+              3. supplies less threshold, 2026-04: GBP 90001.00 - GBP 90000.00 = GBP 1.00
+              4. must register: yes\
+            """);
+    assertThat(VatRegistration.of(List.of(month(2026, 4, 1), month(2026, 5, 2))).explanation())
+        .hasToString(
+            """
+            Must this hub register for VAT, and may a registration end?
+              1. taxable supplies of 2026-04: GBP 1.00
+              2. taxable supplies of 2026-05: GBP 2.00
+              3. 12 months to 2026-05: GBP 1.00 + GBP 2.00 = GBP 3.00
+              4. registration threshold: GBP 90000.00 [VAT Notice 700/1, supplement, as quoted at https://www.rossmartin.co.uk/vat/vat/391-vat-thresholds]
+              5. supplies less threshold, 2026-05: GBP 3.00 - GBP 90000.00 = GBP -89997.00
+              6. must register: no\
+            """);
+    assertThat(expected(90_001, 87_000).explanation())
+        .hasToString(
+            """
+            Must this hub register for VAT, and may a registration end?
+              1. 12 months to 2026-04: GBP 1000.00
+              2. registration threshold: GBP 90000.00 [VAT Notice 700/1, supplement, as quoted at https://www.rossmartin.co.uk/vat/vat/391-vat-thresholds]
+              3. supplies less threshold, 2026-04: GBP 1000.00 - GBP 90000.00 = GBP -89000.00
+              4. next 30 days alone: GBP 90001.00
+              5. deregistration threshold: GBP 88000.00 [VAT Notice 700/1, supplement, as quoted at https://www.rossmartin.co.uk/vat/vat/391-vat-thresholds]
+              6. next 12 months: GBP 87000.00
+              7. below the deregistration threshold: GBP 88000.00 - GBP 87000.00 = GBP 1000.00
+              8. must register: yes\
+            """);
+    assertThat(VatRegistration.of(List.of(month(2026, 4, 90_001))).explanation().answer())
+        .hasToString("yes");
+  }
+
+  @Example
+  void everyMonthIsShownBesideItsThreshold() {
+    assertThat(VatRegistration.of(List.of(month(2024, 3, 86_000), month(2024, 4, 9))).table())
+        .hasToString(
+            """
+            must register by 2 months (to be said by 2024-04-30, registered from 2024-05-01, up to GBP 88000.00)
+            month    taxable supplies (GBP)  in 12 months (GBP)  threshold (GBP)  headroom (GBP)  above
+            -------  ----------------------  ------------------  ---------------  --------------  -----
+            2024-03                86000.00            86000.00         85000.00        -1000.00  yes
+            2024-04                    9.00            86009.00         90000.00         3991.00  no\
+            """);
+    assertThat(VatRegistration.of(List.of(month(2026, 4, 1), month(2026, 5, 1))))
+        .hasToString("no duty by 2 months (up to GBP 88000.00)");
+  }
+
+  @Example
+  void refusesWhatIsExpectedBelowZeroAndInAnotherCurrency() {
+    VatRegistrationInput.Builder input =
+        VatRegistrationInput.builder().addMonths(month(2026, 4, 1));
+    assertThatThrownBy(input.nextThirtyDays(gbp(-1))::build)
+        .hasMessage("nextThirtyDays must be >= 0, but was GBP -1.00");
+    assertThatThrownBy(input.nextThirtyDays(Money.parse("EUR 1"))::build)
+        .hasMessage("nextThirtyDays must be in GBP, but was EUR 1.00");
+    assertThatThrownBy(input.nextThirtyDays(gbp(0)).nextTwelveMonths(gbp(-1))::build)
+        .hasMessage("nextTwelveMonths must be >= 0, but was GBP -1.00");
+    assertThatThrownBy(input.nextTwelveMonths(Money.parse("EUR 1"))::build)
+        .hasMessage("nextTwelveMonths must be in GBP, but was EUR 1.00");
+    assertThatThrownBy(() -> month(10_000, 1, 1))
+        .hasMessage("month must be in the years 1 to 9999, but was 10000-01");
+  }
+
   private static List<TaxableMonth> months(List<Integer> supplies) {
     List<TaxableMonth> months = new ArrayList<>();
     for (int amount : supplies) {
