@@ -1,5 +1,7 @@
 package org.creativehubs.finance.appraisal;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -11,9 +13,12 @@ import org.creativehubs.core.assumption.Provenance;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Table;
+import org.creativehubs.core.json.HubJson;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.finance.additionality.ImpactFactors;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Values that tests of this package share. */
 public final class Samples {
@@ -24,6 +29,13 @@ public final class Samples {
   static final Discounting STANDARD = Discounting.greenBook("2026", DiscountKind.STANDARD);
 
   private Samples() {}
+
+  /** An answer as JSON from which a field is taken away. */
+  public static String without(String field, Object answer) {
+    ObjectNode json = (ObjectNode) JsonMapper.shared().readTree(HubJson.write(answer));
+    assertThat(json.remove(field)).isNotNull();
+    return json.toString();
+  }
 
   public static Money gbp(String amount) {
     return Money.parse("GBP " + amount);

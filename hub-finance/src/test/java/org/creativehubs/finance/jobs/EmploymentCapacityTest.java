@@ -7,6 +7,7 @@ import static org.creativehubs.finance.appraisal.Samples.ratio;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.creativehubs.core.json.HubJson;
 import org.creativehubs.core.quantity.Area;
 import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.quantity.Ratio;
@@ -62,6 +63,47 @@ class EmploymentCapacityTest {
     for (String use : EmploymentDensity.publishedUses()) {
       assertThat(EmploymentDensity.published(use).basis()).isEqualTo(MeasureBasis.NIA);
     }
+  }
+
+  @Test
+  void explainsOneDensityByOneNumberAndARangeByTwo() {
+    EmploymentDensity range = density("10 m2", "20 m2");
+    assertThat(EmploymentCapacity.of(Area.parse("100 m2"), range).explanation())
+        .hasToString(
+            """
+            How many full-time equivalent jobs does this floor have room for?
+              1. floor for a job, studio (survey, chosen): 10 m2 to 20 m2 NIA [the hub's survey]
+              2. floor area, NIA: 100 m2
+              3. capacity, at least: 100 m2 / 20 m2 = 5 FTE [the hub's survey]
+              4. capacity, at most: 100 m2 / 10 m2 = 10 FTE [the hub's survey]
+              5. capacity: between 5 and 10 FTE\
+            """);
+    EmploymentDensity one = density("10 m2", "10 m2");
+    assertThat(EmploymentCapacity.of(Area.parse("100 m2"), one).explanation())
+        .hasToString(
+            """
+            How many full-time equivalent jobs does this floor have room for?
+              1. floor for a job, studio (survey, chosen): 10 m2 NIA [the hub's survey]
+              2. floor area, NIA: 100 m2
+              3. capacity: 100 m2 / 10 m2 = 10 FTE [the hub's survey]\
+            """);
+    assertThat(EmploymentCapacity.of(Area.parse("100 m2"), one).occupied()).isEmpty();
+  }
+
+  @Test
+  void refusesMoreThanFullFloorsAndUsesWithoutAName() {
+    EmploymentCapacityInput.Builder input = EmploymentCapacityInput.builder();
+    input.area(Area.parse("1 m2")).basis(MeasureBasis.NIA).density(density("1 m2", "1 m2"));
+    assertThatThrownBy(input.occupancy(ratio("1.01"))::build)
+        .hasMessage("occupancy must be in [0, 1], but was 1.01");
+    EmploymentDensity.Builder unnamed = EmploymentDensity.builder().use(" ");
+    unnamed.least(Area.parse("1 m2")).most(Area.parse("1 m2")).basis(MeasureBasis.NIA);
+    assertThatThrownBy(unnamed.provenance(Samples.SURVEY)::build)
+        .hasMessage("use must hold a visible character, but was  ");
+    CapacityEstimate found = capacity("10 m2", MeasureBasis.NIA, "studio");
+    assertThatThrownBy(
+            () -> HubJson.read(Samples.without("assumptions", found), CapacityEstimate.class))
+        .hasMessageContaining("assumptions must hold at least one element, but was none");
   }
 
   @Property(tries = 200)

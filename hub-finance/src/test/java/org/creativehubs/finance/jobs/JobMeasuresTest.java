@@ -9,6 +9,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.creativehubs.core.json.HubJson;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.finance.appraisal.Samples;
@@ -22,9 +23,10 @@ class JobMeasuresTest {
     JobSheet found = JobMeasures.answer(given("110", "61.5").netGva(gbp("2000000")).build());
     assertThat(found)
         .hasToString(
-            "GVA per gross job GBP 39545.45, net additional GVA per net additional job GBP 32520.33,"
-                + " cost per gross job GBP 10909.09, cost per net additional job GBP 19512.20"
-                + " [jobs full-time equivalents: survey (2026, chosen; the hub's survey)]");
+            "GVA per gross job GBP 39545.45, net additional GVA per net additional job GBP"
+                + " 32520.33, cost per gross job GBP 10909.09, cost per net additional job GBP"
+                + " 19512.20 [jobs full-time equivalents: survey (2026, chosen; the hub's"
+                + " survey)]");
     assertThat(found.perJob(JobMeasure.COST_PER_NET_JOB)).contains(gbp("19512.20"));
     assertThat(JacksonLines.roundTrip(found)).isEqualTo(found);
   }
@@ -65,6 +67,40 @@ class JobMeasuresTest {
         .hasMessage("assumptions must hold at least one element, but was none");
     assertThatThrownBy(() -> given("-1", "0").build())
         .hasMessage("grossJobs must be >= 0, but was -1");
+  }
+
+  @Test
+  void explainsEveryFigureAfterHowJobsAreCounted() {
+    JobSheet found = JobMeasures.of(gbp("1000"), Ratio.of(3), Samples.COUNTED);
+    assertThat(found.explanation())
+        .hasToString(
+            """
+            What does a job cost the public, and what does it add?
+              1. jobs (survey, chosen): full-time equivalents [the hub's survey]
+              2. cost per gross job: GBP 1000.00 / 3, rounded half up = GBP 333.33\
+            """);
+  }
+
+  @Test
+  void refusesAmountsBelowZeroAndOtherCurrencies() {
+    assertThatThrownBy(given("1", "-1")::build).hasMessage("netJobs must be >= 0, but was -1");
+    assertThatThrownBy(given("1", "1").publicCost(gbp("-1"))::build)
+        .hasMessage("publicCost must be >= 0, but was GBP -1.00");
+    Money euro = Money.parse("EUR 1");
+    assertThatThrownBy(given("1", "1").grossGva(euro)::build)
+        .hasMessage("grossGva must be in GBP as publicCost is, but was EUR 1.00");
+    assertThatThrownBy(given("1", "1").netGva(euro)::build)
+        .hasMessage("netGva must be in GBP as publicCost is, but was EUR 1.00");
+  }
+
+  @Test
+  void figuresThatAreReadHaveAssumptionsAndAreDefinedOrNot() {
+    JobSheet found = JobMeasures.answer(given("1", "1").build());
+    assertThatThrownBy(() -> HubJson.read(Samples.without("assumptions", found), JobSheet.class))
+        .hasMessageContaining("assumptions must hold at least one element, but was none");
+    JobFigure figure = found.figures().get(0);
+    assertThatThrownBy(() -> HubJson.read(Samples.without("perJob", figure), JobFigure.class))
+        .hasMessageContaining("undefined must be given if perJob is absent, but was absent");
   }
 
   @Property(tries = 200)

@@ -10,6 +10,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.creativehubs.core.json.HubJson;
 import org.creativehubs.core.json.JsonCatalog;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
@@ -81,6 +82,62 @@ class UnitCostsTest {
         .hasMessage("costs[0].each must be given, but was undefined: there is no job (NO_RESULTS)");
     assertThatThrownBy(() -> none.of("artist"))
         .hasMessage("result must be one of job, but was artist");
+  }
+
+  @Test
+  void explainsACostAndEachOfItsResults() {
+    UnitCostSheet found = UnitCosts.answer(programme("p", "1000", 3));
+    assertThat(found.explanation())
+        .hasToString(
+            """
+            What does each kind of result of p cost?
+              1. jobs (survey, chosen): full-time equivalents [the hub's survey]
+              2. cost per job, sharing one cost with all others: GBP 1000.00 / 3, rounded half up = GBP 333.33\
+            """);
+    assertThat(found.explain("job", "cost of each"))
+        .hasToString(
+            """
+            cost of each of job
+              1. jobs (survey, chosen): full-time equivalents [the hub's survey]
+              2. job, cost of each: GBP 1000.00 / 3, rounded half up = GBP 333.33\
+            """);
+    List<ResultCount> results = List.of(ResultCount.of("job", Ratio.of(3)));
+    assertThat(UnitCosts.of("p", gbp("1000"), results, Samples.COUNTED)).isEqualTo(found);
+  }
+
+  @Test
+  void resultsHaveNamesOfTheirOwnAndCountsOfZeroOrMore() {
+    ResultCount job = ResultCount.of("job", Ratio.ONE);
+    assertThatThrownBy(() -> costs("p", "1", List.of(job, job)))
+        .hasMessage("results[1] must have a name of its own, but was job");
+    assertThatThrownBy(() -> costs("p", "1", List.of()))
+        .hasMessage("results must hold at least one element, but was none");
+    assertThatThrownBy(() -> costs("p", "-1", List.of(job)))
+        .hasMessage("cost must be >= 0, but was GBP -1.00");
+    assertThatThrownBy(() -> costs(" ", "1", List.of(job)))
+        .hasMessage("programme must hold a visible character, but was  ");
+    assertThatThrownBy(() -> ResultCount.of("job", Ratio.of(-1)))
+        .hasMessage("count must be >= 0, but was -1");
+    assertThatThrownBy(() -> ResultCount.of(" ", Ratio.ONE))
+        .hasMessage("name must hold a visible character, but was  ");
+    UnitCostsInput.Builder bare = UnitCostsInput.builder().programme("p").cost(gbp("1"));
+    assertThatThrownBy(bare.addResults(job)::build)
+        .hasMessage("assumptions must hold at least one element, but was none");
+  }
+
+  @Test
+  void costsThatAreReadHaveAssumptionsAndAreDefinedOrNot() {
+    UnitCostSheet found = UnitCosts.answer(programme("p", "1000", 3));
+    assertThatThrownBy(
+            () -> HubJson.read(Samples.without("assumptions", found), UnitCostSheet.class))
+        .hasMessageContaining("assumptions must hold at least one element, but was none");
+    UnitCost cost = found.of("job");
+    assertThatThrownBy(() -> HubJson.read(Samples.without("each", cost), UnitCost.class))
+        .hasMessageContaining("undefined must be given if each is absent, but was absent");
+  }
+
+  private static UnitCostSheet costs(String programme, String cost, List<ResultCount> results) {
+    return UnitCosts.of(programme, gbp(cost), results, Samples.COUNTED);
   }
 
   @Property(tries = 200)

@@ -9,6 +9,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.creativehubs.core.json.HubJson;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.finance.appraisal.Samples;
@@ -45,6 +46,48 @@ class LocalMultiplierTest {
         .hasMessage("localRespend must be <= localSpend GBP 5.00, but was GBP 5.01");
     assertThatThrownBy(() -> multiplier("10", "5", "-1"))
         .hasMessage("localRespend must be >= 0, but was GBP -1.00");
+  }
+
+  @Test
+  void explainsThreeRounds() {
+    assertThat(multiplier("100000", "62000", "24000").explanation())
+        .hasToString(
+            """
+            How much local income does a unit of income make in three rounds?
+              1. local is (survey, chosen): within 10 km [the hub's survey]
+              2. round 1, income: GBP 100000.00
+              3. round 2, spent locally: GBP 62000.00
+              4. round 3, spent locally again: GBP 24000.00
+              5. LM3: (GBP 100000.00 + GBP 62000.00 + GBP 24000.00) / GBP 100000.00 = 1.86 [New Economics Foundation, The Money Trail: local multiplier 3 (2002)]\
+            """);
+  }
+
+  @Test
+  void refusesAmountsBelowZeroOtherCurrenciesAndAnAreaWithoutAName() {
+    assertThatThrownBy(() -> multiplier("-1", "-2", "-3"))
+        .hasMessage("income must be >= 0, but was GBP -1.00");
+    assertThatThrownBy(() -> multiplier("1", "-2", "-3"))
+        .hasMessage("localSpend must be >= 0, but was GBP -2.00");
+    Money euro = Money.parse("EUR 1");
+    assertThatThrownBy(() -> multiplier(gbp("1"), euro, gbp("1")))
+        .hasMessage("localSpend must be in GBP as income is, but was EUR 1.00");
+    assertThatThrownBy(() -> multiplier(gbp("1"), gbp("1"), euro))
+        .hasMessage("localRespend must be in GBP as income is, but was EUR 1.00");
+    LocalMultiplierInput.Builder input = LocalMultiplierInput.builder().area(" ");
+    input.income(gbp("1")).localSpend(gbp("1")).localRespend(gbp("1")).provenance(Samples.SURVEY);
+    assertThatThrownBy(input::build).hasMessage("area must hold a visible character, but was  ");
+  }
+
+  @Test
+  void aMultiplierThatIsReadHasAssumptionsAndIsDefinedOrNot() {
+    LocalMultiplierResult found = multiplier("10", "5", "1");
+    assertThatThrownBy(
+            () -> HubJson.read(Samples.without("assumptions", found), LocalMultiplierResult.class))
+        .hasMessageContaining("assumptions must hold at least one element, but was none");
+
+    assertThatThrownBy(
+            () -> HubJson.read(Samples.without("multiplier", found), LocalMultiplierResult.class))
+        .hasMessageContaining("undefined must be given if multiplier is absent, but was absent");
   }
 
   @Property(tries = 200)

@@ -9,6 +9,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.creativehubs.core.json.HubJson;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.finance.appraisal.Samples;
 import org.creativehubs.testing.JacksonLines;
@@ -62,6 +63,68 @@ class ReturnPerUnitTest {
   void eitherTheReturnOrTheReturnPerUnitIsGiven() {
     assertThatThrownBy(() -> given("1", "5").perUnit(ratio("5")).build())
         .hasMessage("perUnit must be absent if returned is given, but was 5");
+  }
+
+  @Test
+  void explainsWhatCameBackForEachPoundAndWhatAPublishedRatePromises() {
+    UnitReturn found = ReturnPerUnit.of(gbp("50"), gbp("200"), ReturnBasis.NET, Samples.COUNTED);
+    assertThat(found.explanation())
+        .hasToString(
+            """
+            What comes back for each GBP 1 spent?
+              1. jobs (survey, chosen): full-time equivalents [the hub's survey]
+              2. spent: GBP 200.00
+              3. returned: GBP 50.00
+              4. return for each unit spent (net): GBP 50.00 / GBP 200.00 = 0.25\
+            """);
+    assertThat(
+            ReturnPerUnit.answer(PublishedReturn.LIBRARY_NETWORK_2019.on(gbp("10"))).explanation())
+        .hasToString(
+            """
+            What comes back for each GBP 1 spent?
+              1. return for each GBP 1 (stated return, as quoted): 6.95 [British Council, Creative Hubs Development in Kazakhstan (2022), on the library network]
+              2. counted as (stated return, as quoted): net [British Council, Creative Hubs Development in Kazakhstan (2022), on the library network]
+              3. spent: GBP 10.00
+              4. returned: GBP 10.00 x 6.95, rounded half up = GBP 69.50
+              5. return for each unit spent (net): 6.95\
+            """);
+    assertThat(PublishedReturn.LIBRARY_NETWORK_2019.perUnit()).isEqualTo(ratio("6.95"));
+  }
+
+  @Test
+  void refusesAmountsBelowZeroOtherCurrenciesAndNoAssumptions() {
+    assertThatThrownBy(given("-1", "5")::build).hasMessage("spent must be >= 0, but was GBP -1.00");
+    assertThatThrownBy(given(gbp("1"), Money.parse("EUR 1"))::build)
+        .hasMessage("returned must be in GBP as spent is, but was EUR 1.00");
+    ReturnPerUnitInput.Builder input = ReturnPerUnitInput.builder().spent(gbp("1"));
+    input.basis(ReturnBasis.GROSS);
+    assertThatThrownBy(input.addAssumptions(Samples.COUNTED)::build)
+        .hasMessage("perUnit must be given if returned is absent, but was absent");
+    ReturnPerUnitInput.Builder bare = ReturnPerUnitInput.builder().spent(gbp("1"));
+    assertThatThrownBy(bare.basis(ReturnBasis.GROSS).returned(gbp("1"))::build)
+        .hasMessage("assumptions must hold at least one element, but was none");
+  }
+
+  @Test
+  void aReturnIsComparedAtUpToThirtyDecimals() {
+    UnitReturn found = ReturnPerUnit.answer(given("1", "0").build());
+    assertThat(found.reproduces(ratio("1e-30"))).isFalse();
+    assertThatThrownBy(() -> found.reproduces(ratio("1e-31")))
+        .hasMessageStartingWith("published must have at most 30 decimals");
+    assertThat(ReturnPerUnit.answer(given("0", "0").build()))
+        .hasToString(
+            "GBP undefined: nothing was spent (NO_SPEND) for each GBP 1 spent, gross [jobs"
+                + " full-time equivalents: survey (2026, chosen; the hub's survey)]");
+  }
+
+  @Test
+  void aReturnThatIsReadHasAssumptionsAndIsDefinedOrNot() {
+    UnitReturn found = ReturnPerUnit.answer(given("1", "5").build());
+    assertThatThrownBy(() -> HubJson.read(Samples.without("assumptions", found), UnitReturn.class))
+        .hasMessageContaining("assumptions must hold at least one element, but was none");
+
+    assertThatThrownBy(() -> HubJson.read(Samples.without("perUnit", found), UnitReturn.class))
+        .hasMessageContaining("undefined must be given if perUnit is absent, but was absent");
   }
 
   @Property(tries = 200)

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.creativehubs.finance.appraisal.Samples.gbp;
 import static org.creativehubs.finance.appraisal.Samples.ratio;
 
+import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.json.HubJson;
+import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.finance.appraisal.Samples;
 import org.creativehubs.testing.JacksonLines;
@@ -76,6 +79,66 @@ class SocialReturnTest {
         .hasMessage("years must be in [1, 200], but was 201");
     assertThatThrownBy(() -> value(outcome(" ", "0", "0", 1).build(), "1"))
         .hasMessageStartingWith("name must hold a visible character");
+  }
+
+  @Test
+  void explainsTheReturnOfEachOutcome() {
+    SocialValue found =
+        SocialReturn.of(
+            List.of(outcome("work", "0.2", "0.5", 2).build()), gbp("400"), Samples.flat("0"));
+    assertThat(found).isEqualTo(value(outcome("work", "0.2", "0.5", 2).build(), "400"));
+    assertThat(found.explanation())
+        .hasToString(
+            """
+            What social value comes back for each unit invested?
+              1. discount rate, years 0 and after (survey, chosen): 0 % [the hub's survey]
+              2. proxy, work (survey, chosen): GBP 100.00 [the hub's survey]
+              3. deadweight, work (survey, chosen): 20 % [the hub's survey]
+              4. displacement, work (survey, chosen): 0 % [the hub's survey]
+              5. attribution to others, work (survey, chosen): 0 % [the hub's survey]
+              6. drop-off a year, work (survey, chosen): 50 % [the hub's survey]
+              7. duration, work (survey, chosen): 2 years [the hub's survey]
+              8. work, first year unrounded: 10 x GBP 100.00 x (1 - 20 %) x (1 - 0 %) x (1 - 0 %) = GBP 800.00
+              9. work, present value unrounded: GBP 800.00 x 1 x 1 + GBP 800.00 x 0.5 x 1 = GBP 1200.00
+              10. present value: GBP 1200.00, rounded half up = GBP 1200.00
+              11. investment: GBP 400.00
+              12. social return: GBP 1200.00 / GBP 400.00 = 3 [Cabinet Office, A Guide to Social Return on Investment (2009, updated 2012)]\
+            """);
+  }
+
+  @Test
+  void refusesOutcomesAndInvestmentsOutsideTheirRange() {
+    assertThatThrownBy(outcome("work", "0", "0", 1).quantity(Ratio.of(-1))::build)
+        .hasMessage("quantity must be >= 0, but was -1");
+    assertThatThrownBy(outcome("work", "0", "0", 1).proxy(gbp("-1"))::build)
+        .hasMessage("proxy must be >= 0, but was GBP -1.00");
+    assertThatThrownBy(outcome("work", "0", "0", 1).displacement(Ratio.of(2))::build)
+        .hasMessage("displacement must be in [0, 1], but was 2");
+    assertThatThrownBy(outcome("work", "0", "0", 1).attributionToOthers(Ratio.of(2))::build)
+        .hasMessage("attributionToOthers must be in [0, 1], but was 2");
+    SocialOutcome work = outcome("work", "0", "0", 1).build();
+    assertThatThrownBy(() -> value(work, "-1"))
+        .hasMessage("investment must be >= 0, but was GBP -1.00");
+    assertThatThrownBy(() -> SocialReturn.of(List.of(), gbp("1"), Samples.flat("0")))
+        .hasMessage("outcomes must hold at least one element, but was none");
+    assertThatThrownBy(() -> SocialReturn.of(List.of(work, work), gbp("1"), Samples.flat("0")))
+        .hasMessage("outcomes[1] must have a name of its own, but was work");
+    SocialOutcome abroad = outcome("work", "0", "0", 1).proxy(Money.parse("EUR 1")).build();
+    assertThatThrownBy(() -> value(abroad, "1"))
+        .hasMessage("outcomes[0].proxy must be in GBP as investment is, but was EUR 1.00");
+  }
+
+  @Test
+  void aReturnThatIsReadHasAssumptionsAndBothRatiosOrNone() {
+    SocialValue found = value(outcome("work", "0", "0", 1).build(), "400");
+    assertThatThrownBy(() -> HubJson.read(Samples.without("assumptions", found), SocialValue.class))
+        .hasMessageContaining("assumptions must hold at least one element, but was none");
+
+    assertThatThrownBy(() -> HubJson.read(Samples.without("ratio", found), SocialValue.class))
+        .hasMessageContaining("undefined must be given if ratio is absent, but was absent");
+
+    assertThatThrownBy(() -> HubJson.read(Samples.without("netRatio", found), SocialValue.class))
+        .hasMessageContaining("netRatio must be given if ratio is, but was absent");
   }
 
   @Property(tries = 200)
