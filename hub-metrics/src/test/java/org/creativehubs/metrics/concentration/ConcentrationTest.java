@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
 import org.creativehubs.core.employment.EmploymentTable;
+import org.creativehubs.core.files.CellFlag;
 import org.creativehubs.core.value.InvalidValueException;
 import org.creativehubs.metrics.index.IndexMatrix;
 import org.creativehubs.metrics.index.IndexPart;
@@ -54,6 +55,47 @@ class ConcentrationTest {
     assertThat(result.index()).isEqualTo("coefficient of localisation");
     assertThat(result.value("film")).hasValueCloseTo(0.5, ROUNDING);
     assertThat(result.undefined("opera").orElseThrow().code()).isEqualTo("EMPTY");
+  }
+
+  @Test
+  void aCurveWhoseCountsAreNotKnownHasNoPointsButReasons() {
+    EmploymentTable.Builder jobs = EmploymentTable.builder().measure("jobs");
+    jobs.add("Ashford", "film", CellFlag.suppressed()).add("Ashford", "other", 4);
+    jobs.add("Dover", "film", 2).add("Dover", "other", 8);
+    IndexMatrix film = LorenzCurve.of(jobs.build(), "film");
+    assertThat(film.rows()).containsExactly("Ashford", "Dover");
+    for (String region : film.rows()) {
+      for (String column : List.of("reference", "industry")) {
+        assertThat(film.value(region, column)).isEmpty();
+        assertThat(film.undefined(region, column).orElseThrow().code()).isEqualTo("UNKNOWN_CELL");
+      }
+    }
+  }
+
+  @Test
+  void onlyACurveAgainstAllIndustriesNeedsAllOfThem() {
+    EmploymentTable.Builder jobs = EmploymentTable.builder().measure("jobs");
+    jobs.add("Ashford", "film", 6).add("Ashford", "other", CellFlag.suppressed());
+    jobs.add("Dover", "film", 2).add("Dover", "other", 8);
+    EmploymentTable table = jobs.build();
+    assertThat(LorenzCurve.of(table, "film").value("Dover", "industry")).isEmpty();
+    LorenzCurveInput.Builder input = LorenzCurveInput.builder().table(table).industry("film");
+    IndexMatrix even = LorenzCurve.answer(input.against(Against.EVEN).build());
+    assertThat(even.value("Dover", "industry")).hasValue(0.25);
+    input.against(Against.GIVEN).reference(Map.of("Ashford", 1.0, "Dover", 1.0));
+    assertThat(LorenzCurve.answer(input.build()).value("Dover", "industry")).hasValue(0.25);
+  }
+
+  @Test
+  void segregationDeclinesWhereACountIsNotKnown() {
+    EmploymentTable.Builder jobs = EmploymentTable.builder().measure("jobs");
+    jobs.add("Ashford", "film", 6).add("Dover", "film", CellFlag.suppressed());
+    assertThat(
+            MultigroupSegregation.of(jobs.build(), MultigroupMeasure.DIVERGENCE)
+                .undefined("all regions")
+                .orElseThrow()
+                .code())
+        .isEqualTo("UNKNOWN_CELL");
   }
 
   @Test

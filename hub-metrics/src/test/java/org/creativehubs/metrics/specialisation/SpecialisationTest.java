@@ -94,6 +94,12 @@ class SpecialisationTest {
   }
 
   @Test
+  void aMeasureAloneIsARuleOfItsOwn() {
+    assertThat(Specialisation.of(TABLE, ShareMeasure.KRUGMAN))
+        .isEqualTo(Specialisation.by(ShareRule.of(ShareMeasure.KRUGMAN)).of(TABLE));
+  }
+
+  @Test
   void varietyByDigitsDeclinesWhereACountIsNotKnown() {
     EmploymentTable table =
         EmploymentTable.builder()
