@@ -216,4 +216,131 @@ class BudgetVarianceTest {
             () -> BudgetVariance.of(plan(), List.of(actual("desks", "1"), actual("desks", "2"))))
         .hasMessageContaining("desks");
   }
+
+  @Test
+  void monthsLieInThePlanAndAtLeastOneIsCompared() {
+    BudgetVarianceInput.Builder input = BudgetVarianceInput.builder().model(plan());
+    input.addActuals(actual("desks", "1"));
+    assertThatThrownBy(input.fromMonth(0)::build)
+        .hasMessage("fromMonth must be in [1, 3], but was 0");
+    assertThatThrownBy(input.fromMonth(4)::build)
+        .hasMessage("fromMonth must be in [1, 3], but was 4");
+    assertThatThrownBy(input.fromMonth(3).untilMonth(3)::build)
+        .hasMessage("untilMonth must be > fromMonth 3, but was 3");
+    assertThatThrownBy(input.untilMonth(5)::build).hasMessage("untilMonth must be <= 4, but was 5");
+    BudgetVariances last = BudgetVariance.answer(input.untilMonth(4).build());
+    assertThat(last.budget()).isEqualTo(gbp("4000"));
+    assertThat(last.days().start()).isEqualTo(LocalDate.of(2027, 6, 1));
+    assertThat(last.days().lastDay()).isEqualTo(LocalDate.of(2027, 6, 30));
+  }
+
+  @Test
+  void somethingIsComparedInTheCurrencyOfThePlan() {
+    assertThatThrownBy(() -> BudgetVariance.of(plan(), List.of()))
+        .hasMessage("actuals must hold at least one element, but was none");
+    ActualAmount euro = ActualAmount.of("desks", Money.parse("EUR 1"));
+    assertThatThrownBy(() -> BudgetVariance.of(plan(), List.of(euro)))
+        .hasMessage("actuals[0].amount must be in GBP as openingCash is, but was EUR 1.00");
+    BudgetVarianceInput example = JsonCatalog.example(BudgetVariance.ENTRY);
+    BudgetVarianceInput.Builder alone = BudgetVarianceInput.builder().model(plan());
+    alone.addActuals(actual("desks", "1")).hub(example.hub());
+    assertThatThrownBy(alone::build)
+        .hasMessageStartingWith("hub must be given only if matches are");
+  }
+
+  @Test
+  void aMatchNamesACategoryOfAStatementOfTheHubOnce() {
+    BudgetVarianceInput input = JsonCatalog.example(BudgetVariance.ENTRY);
+    StatementMatch first = input.matches().get(0);
+    assertThatThrownBy(input.toBuilder().addMatches(first)::build)
+        .hasMessage("matches[3] must have a category of its own, but was [Q1, salaries]");
+    StatementMatch unknown = StatementMatch.of(first.statement(), "none", first.line());
+    assertThatThrownBy(input.toBuilder().addMatches(unknown)::build)
+        .hasMessageContaining("must be a category of the statement, but was none");
+    StatementMatch elsewhere = StatementMatch.of("none", first.category(), first.line());
+    assertThatThrownBy(input.toBuilder().addMatches(elsewhere)::build)
+        .hasMessageContaining("must be a statement of the hub, but was none");
+    assertThatThrownBy(() -> StatementMatch.of("a", "b", " "))
+        .hasMessage("line must hold a visible character, but was  ");
+    assertThatThrownBy(() -> StatementMatch.of("a", " ", "c"))
+        .hasMessage("category must hold a visible character, but was  ");
+    assertThatThrownBy(() -> StatementMatch.of(" ", "b", "c"))
+        .hasMessageStartingWith("statement must");
+  }
+
+  @Test
+  void volumesAreGivenTogetherAndOnlyForLinesOfThePlan() {
+    ActualAmount.Builder desks = actual("desks", "1").toBuilder().budgetVolume(Ratio.of(1));
+    assertThatThrownBy(desks::build)
+        .hasMessage("actualVolume must be given if budgetVolume is, but was absent");
+    assertThatThrownBy(desks.actualVolume(Ratio.of(-1))::build)
+        .hasMessage("actualVolume must be >= 0, but was -1");
+    assertThatThrownBy(desks.actualVolume(Ratio.ZERO).budgetVolume(Ratio.ZERO)::build)
+        .hasMessage("budgetVolume must be > 0, but was 0");
+    assertThatThrownBy(desks.budgetVolume(Ratio.ONE).kind(LineKind.FIXED_COST)::build)
+        .hasMessage("budgetVolume must be given only if the plan has the line, but was 1");
+    assertThatThrownBy(actual("desks", "1").toBuilder().line(" ")::build)
+        .hasMessage("line must hold a visible character, but was  ");
+  }
+
+  @Test
+  void everyLineIsShownWithItsVerdictAndEveryCellExplained() {
+    BudgetVariances found =
+        BudgetVariance.of(plan(), List.of(with(actual("desks", "13000"), 7, 8)));
+    assertThat(found.table())
+        .hasToString(
+            """
+            2027-04-01 to 2027-06-30: surplus GBP 1000.00 against budget, favourable; 1 lines compared, 2 not
+            line       kind         budget (GBP)  actual (GBP)  variance (GBP)  of budget  verdict     of volume (GBP)  of price (GBP)
+            ---------  -----------  ------------  ------------  --------------  ---------  ----------  ---------------  --------------
+            desks      memberships      12000.00      13000.00         1000.00     8.33 %  favourable          1714.29         -714.29
+            ---------  -----------  ------------  ------------  --------------  ---------  ----------  ---------------  --------------
+            all lines                   12000.00      13000.00         1000.00\
+            """);
+    assertThat(found.sheets().get(1).table())
+        .hasToString(
+            """
+            No actual amount is known
+            not compared                        kind           budget (GBP)
+            ----------------------------------  -------------  ------------
+            energy                              variable cost      -3000.00
+            roof                                capital cost       -1500.00
+            ----------------------------------  -------------  ------------
+            all lines without an actual amount                     -4500.00\
+            """);
+    assertThat(found.explain("desks", "of volume"))
+        .hasToString(
+            """
+            of volume of desks
+              1. budget: GBP 12000.00
+              2. budgeted volume: 7
+              3. actual volume: 8
+              4. desks, of volume: GBP 12000.00 / 7 x (8 - 7), rounded half up = GBP 1714.29\
+            """);
+    assertThat(found.explain("desks", "of budget"))
+        .hasToString(
+            """
+            of budget of desks
+              1. variance: GBP 1000.00
+              2. budget without its sign: GBP 12000.00
+              3. desks, of budget: GBP 1000.00 / GBP 12000.00 = 8.33 %\
+            """);
+    assertThat(found.verdict()).isEqualTo(VarianceVerdict.FAVOURABLE);
+    assertThat(found.actual()).isEqualTo(gbp("13000"));
+    assertThat(found.lines().get(0))
+        .hasToString(
+            "desks: GBP 13000.00 against GBP 12000.00, GBP 1000.00 favourable (kind memberships, of"
+                + " volume GBP 1714.29, budgeted volume 7, actual volume 8)");
+  }
+
+  @Test
+  void aLineThatIsReadHasANameAndBothVolumesOrNone() {
+    VarianceLine line =
+        BudgetVariance.of(plan(), List.of(with(actual("desks", "13000"), 7, 8))).lines().get(0);
+    assertThatThrownBy(new VarianceLine.Builder().valuesOf(line).name(" ")::build)
+        .hasMessage("name must hold a visible character, but was  ");
+    assertThatThrownBy(
+            new VarianceLine.Builder().valuesOf(line).volumeVariance(Optional.empty())::build)
+        .hasMessage("volumeVariance must be given if budgetVolume is, but was absent");
+  }
 }
