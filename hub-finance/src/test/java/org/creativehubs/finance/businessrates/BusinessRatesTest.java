@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.creativehubs.core.assumption.AssumptionStanding;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Ratio;
@@ -188,6 +189,107 @@ class BusinessRatesTest {
                     .emptyKind(EmptyKind.LISTED)
                     .build())
         .hasMessageContaining("emptyFrom");
+  }
+
+  @Test
+  void otherPropertiesAndEmptyDaysAreGivenWhole() {
+    BusinessRatesInput.Builder input = property("1", "2025-04-01/2026-04-01");
+    assertThatThrownBy(input.rateableValue(gbp("-1"))::build)
+        .hasMessage("rateableValue must be >= 0, but was GBP -1.00");
+    input.rateableValue(gbp("1")).relief(RatesRelief.SMALL_BUSINESS);
+    assertThatThrownBy(input.inLondon(true)::build)
+        .hasMessage("inLondon must be given only if otherProperties are, but was true");
+    assertThatThrownBy(input.addOtherProperties(gbp("-1"))::build)
+        .hasMessage("otherProperties[0] must be >= 0, but was GBP -1.00");
+    input.otherProperties(List.of(Money.parse("EUR 1")));
+    assertThatThrownBy(input::build)
+        .hasMessage("otherProperties[0] must be in GBP, but was EUR 1.00");
+    assertThatThrownBy(property("1", "2025-04-01/2026-04-01").emptyKind(EmptyKind.LISTED)::build)
+        .hasMessage("emptyKind must be given only if emptyFrom is, but was LISTED");
+    assertThatThrownBy(
+            property("1", "2025-04-01/2026-04-01").emptyFrom(LocalDate.of(2025, 7, 1))::build)
+        .hasMessage("emptyKind must be given if emptyFrom is, but was absent");
+  }
+
+  @Test
+  void explainsEveryRunOfDaysAndWhyNothingIsDue() {
+    RatesBill bill = empty("36500", EmptyKind.ORDINARY);
+    assertThat(bill.explanation())
+        .hasToString(
+            """
+            What business rates are due for this property, and what do reliefs take off?
+              1. relief, 2025-07-01/2025-10-01: empty for the first months
+              2. relief, 2025-10-01/2026-04-01: empty, and the first months are over
+              3. rateable value: GBP 36500.00
+              4. small business multiplier: 0.499 [Telford and Wrekin Council: Business rates multipliers, multipliers for previous tax years]
+              5. gross, 2025-04-01/2025-07-01: GBP 36500.00 x 0.499 x 91 / 365 = GBP 4540.90
+              6. payable, 2025-04-01/2025-07-01: GBP 4540.90 x (1 - 0), rounded half up = GBP 4540.90
+              7. gross, 2025-07-01/2025-10-01: GBP 36500.00 x 0.499 x 92 / 365 = GBP 4590.80
+              8. payable, 2025-07-01/2025-10-01: GBP 4590.80 x (1 - 1), rounded half up = GBP 0.00
+              9. gross, 2025-10-01/2026-04-01: GBP 36500.00 x 0.499 x 182 / 365 = GBP 9081.80
+              10. payable, 2025-10-01/2026-04-01: GBP 9081.80 x (1 - 0), rounded half up = GBP 9081.80
+              11. business rates: GBP 4540.90 + GBP 0.00 + GBP 9081.80 = GBP 13622.70\
+            """);
+    assertThat(bill.table())
+        .hasToString(
+            """
+            Business rates GBP 13622.70, relief GBP 4590.80, by the small business multiplier, figures as quoted
+            days                   state          multiplier  gross (GBP)  relief  payable (GBP)  taken off (GBP)
+            ---------------------  -------------  ----------  -----------  ------  -------------  ---------------
+            2025-04-01/2025-07-01  occupied            0.499      4540.90     0 %        4540.90             0.00
+            2025-07-01/2025-10-01  empty free          0.499      4590.80   100 %           0.00          4590.80
+            2025-10-01/2026-04-01  empty charged       0.499      9081.80     0 %        9081.80             0.00
+            ---------------------  -------------  ----------  -----------  ------  -------------  ---------------
+            total                                                18213.50               13622.70          4590.80\
+            """);
+    assertThat(empty("36500", EmptyKind.LISTED).lines().get(1).because())
+        .containsExactly("empty, and the building is listed");
+    assertThat(empty("36500", EmptyKind.CHARITABLE_NEXT).lines().get(1).because())
+        .containsExactly("empty, and next used by a charity");
+    assertThat(empty("2899", EmptyKind.ORDINARY).lines().get(1).because())
+        .containsExactly("empty, and its rateable value is small");
+  }
+
+  @Test
+  void explainsTheReliefOfASmallBusinessAndOfACharity() {
+    assertThat(small("13500").explanation())
+        .hasToString(
+            """
+            What business rates are due for this property, and what do reliefs take off?
+              1. relief, 2025-04-01/2026-04-01: used by a small business
+              2. rateable value: GBP 13500.00
+              3. small business multiplier: 0.499 [Telford and Wrekin Council: Business rates multipliers, multipliers for previous tax years]
+              4. gross, 2025-04-01/2026-04-01: GBP 13500.00 x 0.499 x 365 / 365 = GBP 6736.50
+              5. rateable value without relief: 15,000 [Cornwall Council: Small business rate relief, how much relief can you get]
+              6. rateable value with whole relief: 12,000 [Cornwall Council: Small business rate relief, how much relief can you get]
+              7. relief of a small business: max(0, min(1, (15,000 - 13,500) / (15,000 - 12,000))) = 50 %
+              8. business rates: GBP 6736.50 x (1 - 50 %), rounded half up = GBP 3368.25\
+            """);
+    assertThat(small("15000").lines().get(0).because())
+        .containsExactly("no relief: the rateable value is too high");
+    RatesBill charity =
+        BusinessRates.answer(
+            property("10000", "2025-04-01/2026-04-01").relief(RatesRelief.CHARITY).build());
+    assertThat(charity.explanation())
+        .hasToString(
+            """
+            What business rates are due for this property, and what do reliefs take off?
+              1. relief, 2025-04-01/2026-04-01: used by a charity
+              2. rateable value: GBP 10000.00
+              3. small business multiplier: 0.499 [Telford and Wrekin Council: Business rates multipliers, multipliers for previous tax years]
+              4. gross, 2025-04-01/2026-04-01: GBP 10000.00 x 0.499 x 365 / 365 = GBP 4990.00
+              5. relief of a charity: 80 % [Melton Borough Council: Business rates relief, charitable and discretionary relief]
+              6. business rates: GBP 4990.00 x (1 - 80 %), rounded half up = GBP 998.00\
+            """);
+  }
+
+  @Test
+  void aBillThatIsReadAddsUp() {
+    RatesBill bill = small("13500");
+    assertThatThrownBy(new RatesBill.Builder().valuesOf(bill).payable(gbp("1"))::build)
+        .hasMessage("payable must be the sum of the lines, but was GBP 1.00");
+    assertThatThrownBy(new RatesBill.Builder().valuesOf(bill).lines(List.of())::build)
+        .hasMessage("lines must hold at least one element, but was none");
   }
 
   @Test
