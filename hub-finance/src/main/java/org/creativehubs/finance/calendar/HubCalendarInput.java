@@ -7,7 +7,6 @@ import org.creativehubs.core.strategy.OperationsPlan;
 import org.creativehubs.core.time.DateRange;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.finance.internal.DateLimits;
 import org.immutables.value.Value;
 
 /** What {@link HubCalendar} takes. */
@@ -43,8 +42,6 @@ public abstract class HubCalendarInput {
   void check() {
     boolean isAlone = plan().isEmpty() && events().isEmpty();
     Check.givenIf(hub(), "hub", isAlone, "neither plan nor events are given");
-    DateLimits.years(period().start(), "period");
-    DateLimits.years(period().end(), "period");
   }
 
   /** The id of the hub, else of the plan, else of the plan of events. */

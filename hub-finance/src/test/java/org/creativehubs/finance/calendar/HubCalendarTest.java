@@ -31,15 +31,19 @@ class HubCalendarTest {
   void aYearOfTheExample() {
     assertThat(DATES.dates().stream().map(HubDate::toString))
         .containsExactly(
-            "2026-04-01, charge changes: studio-1, potter, rent GBP 13000.00 a year [Lease of studio 1, clause 3]",
+            "2026-04-01, charge changes: studio-1, potter, rent GBP 13000.00 a year [Lease of"
+                + " studio 1, clause 3]",
             "2026-06-01, lease starts: desk-1, weaver, without an end",
-            "2026-06-30, concession ends: studio-1, potter, rent, 50 % not collected [Lease of studio 1, clause 3]",
-            "2026-09-30, break notice: studio-1, potter, for the break on 2027-03-31 [Lease of studio 1, clause 3]",
+            "2026-06-30, concession ends: studio-1, potter, rent, 50 % not collected [Lease of"
+                + " studio 1, clause 3]",
+            "2026-09-30, break notice: studio-1, potter, for the break on 2027-03-31 [Lease of"
+                + " studio 1, clause 3]",
             "2026-09-30, grant claim: the council, Grant for works, for spending of GBP 20000.00",
             "2026-10-01 to 2026-10-31, plan item: Open days for schools, planned",
             "2026-12-05, event: Fair of the makers, the yard",
             "2027-01-01 to 2027-12-31, lease ends: the mill, held of the council",
-            "2027-03-31, break: studio-1, potter, notice by 2026-09-30 [Lease of studio 1, clause 3]",
+            "2027-03-31, break: studio-1, potter, notice by 2026-09-30 [Lease of studio 1, clause"
+                + " 3]",
             "2027-03-31, grant ends: the council, Grant for works, GBP 50000.00",
             "2027-03-31, agreement ends: Agreement with the council, the trust for the council");
     assertThat(DATES.withoutDay())
@@ -52,8 +56,10 @@ class HubCalendarTest {
     assertThat(during("2027-04-01/2030-01-01").dates().stream().map(HubDate::toString))
         .containsExactly(
             "2027-01-01 to 2027-12-31, lease ends: the mill, held of the council",
-            "2027-04-01, review: studio-1, potter, rent, open market, upward only [Lease of studio 1, clause 3]",
-            "2029-03-31, lease ends: studio-1, potter, after it: statute [Lease of studio 1, clause 3]");
+            "2027-04-01, review: studio-1, potter, rent, open market, upward only [Lease of studio"
+                + " 1, clause 3]",
+            "2029-03-31, lease ends: studio-1, potter, after it: statute [Lease of studio 1, clause"
+                + " 3]");
   }
 
   @Test
@@ -66,7 +72,8 @@ class HubCalendarTest {
                 .filter(date -> date.kind() != HubDateKind.LEASE_ENDS)
                 .map(HubDate::toString))
         .containsExactly(
-            "2027-04-01, charge changes: studio-1, potter, rent GBP 15000.00 a year [Lease of studio 1, clause 3]");
+            "2027-04-01, charge changes: studio-1, potter, rent GBP 15000.00 a year [Lease of"
+                + " studio 1, clause 3]");
   }
 
   @Test
@@ -157,6 +164,62 @@ class HubCalendarTest {
     assertThatThrownBy(
             () -> alone.toBuilder().plan(Optional.empty()).events(Optional.empty()).build())
         .hasMessage("hub must be given if neither plan nor events are given, but was absent");
+  }
+
+  @Test
+  void theListIsExplainedByKindAndShownWithWhatHasNoDay() {
+    HubDates spring = during("2026-04-01/2026-07-01");
+    assertThat(spring.explanation())
+        .hasToString(
+            """
+            What is on the days of the period?
+              1. first day: 2026-04-01
+              2. last day: 2026-06-30
+              3. lease starts: 1
+              4. charge changes: 1
+              5. concession ends: 1
+              6. dates: 1 + 1 + 1 = 3\
+            """);
+    assertThat(spring.table())
+        .hasToString(
+            """
+            The Mill (mill), 2026-04-01 to 2026-06-30: 3 dates
+            kind             whom              from        to          details
+            ---------------  ----------------  ----------  ----------  ------------------------
+            charge changes   studio-1, potter  2026-04-01  2026-04-01  rent GBP 13000.00 a year
+            lease starts     desk-1, weaver    2026-06-01  2026-06-01  without an end
+            concession ends  studio-1, potter  2026-06-30  2026-06-30  rent, 50 % not collected\
+            """);
+    assertThat(spring.sheets().get(1).table())
+        .hasToString(
+            """
+            What has no day
+            what
+            -------------------------------------------
+            desk-1, weaver: it rolls on, notice 1 month\
+            """);
+    HubDates none = during("2035-01-01/2035-01-02");
+    assertThat(none.explanation().answer()).hasToString("0");
+  }
+
+  @Test
+  void datesHaveWordsAndAPeriodHasYearsThatAreWritten() {
+    HubDate date = DATES.dates().get(0);
+    assertThatThrownBy(new HubDate.Builder().valuesOf(date).subject(" ")::build)
+        .hasMessage("subject must hold a visible character, but was  ");
+    assertThatThrownBy(new HubDate.Builder().valuesOf(date).details(" ")::build)
+        .hasMessage("details must hold a visible character, but was  ");
+    HubDates.Builder dates = new HubDates.Builder().valuesOf(DATES);
+    assertThatThrownBy(dates.name(" ")::build)
+        .hasMessage("name must hold a visible character, but was  ");
+    assertThatThrownBy(dates.name("a").id(" ")::build)
+        .hasMessage("id must hold a visible character, but was  ");
+    assertThatThrownBy(dates.id("a").withoutDay(List.of("a", " "))::build)
+        .hasMessage("withoutDay[1] must hold a visible character, but was  ");
+    assertThatThrownBy(() -> during("2026-01-01/+12000-01-01"))
+        .hasMessage("end must be in the years 1 to 9999, but was +12000-01-01");
+    assertThatThrownBy(() -> during("-0001-01-01/2026-01-01"))
+        .hasMessage("start must be in the years 1 to 9999, but was -0001-01-01");
   }
 
   private static List<String> ids(HubDates dates) {
