@@ -37,6 +37,18 @@ class RandomStreamTest {
   }
 
   @Test
+  void numbersOfEitherKindAreShuffledAlikeWithAsManyDraws() {
+    RandomStream whole = RandomStream.of(42, 7);
+    int[] order = {0, 1, 2, 3, 4, 5, 6, 7};
+    whole.shuffle(order);
+    RandomStream real = RandomStream.of(42, 7);
+    double[] same = {0, 1, 2, 3, 4, 5, 6, 7};
+    real.shuffle(same);
+    assertThat(same).containsExactly(6, 7, 2, 4, 1, 0, 5, 3);
+    assertThat(real.next()).isEqualTo(whole.next());
+  }
+
+  @Test
   void whatCannotBeDrawnIsRefused() {
     assertThatThrownBy(() -> RandomStream.of(1, 1).below(0))
         .isInstanceOf(InvalidValueException.class)

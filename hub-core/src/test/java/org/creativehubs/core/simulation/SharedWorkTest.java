@@ -52,6 +52,32 @@ class SharedWorkTest {
   }
 
   @Test
+  void noMoreThreadsAreAskedThanThereAreBlocksForThem() {
+    assertThat(asked(4, 3, 1)).isEqualTo(2);
+    assertThat(asked(4, 10, 1)).isEqualTo(3);
+    assertThat(asked(4, 5, 2)).isEqualTo(2);
+    assertThat(asked(4, 4, 2)).isEqualTo(1);
+    assertThat(asked(4, 1, 1)).isZero();
+    assertThat(asked(4, 100, 100)).isZero();
+    assertThat(asked(4, 0, 1)).isZero();
+  }
+
+  private static int asked(int threads, int size, int block) {
+    List<Runnable> tasks = new ArrayList<>();
+    SharedWork.on(tasks::add, threads).inBlocks(size, block, (from, until) -> {});
+    return tasks.size();
+  }
+
+  @Test
+  void aNumberCostsNoLessThanNothingAndABlockHoldsOne() {
+    SharedWork work = SharedWork.on(Runnable::run, 1);
+    assertThatThrownBy(() -> work.costing(-1)).hasMessage("unitsEach must be >= 0, but was -1");
+    assertThat(squares(work.costing(0))).isEqualTo(SQUARES);
+    assertThatThrownBy(() -> work.inBlocks(1, 0, (from, until) -> {}))
+        .hasMessage("block must be >= 1, but was 0");
+  }
+
+  @Test
   void blocksMeetEveryNumberOnce() {
     ExecutorService pool = Executors.newFixedThreadPool(3);
     try {

@@ -129,6 +129,15 @@ class SocialReturnTest {
   }
 
   @Test
+  void aRatioIsANumber() {
+    SocialValue found = value(outcome("work", "0", "0", 1).build(), "400");
+    assertThatThrownBy(new SocialValue.Builder().valuesOf(found).ratio(Double.NaN)::build)
+        .hasMessage("ratio must be a finite number, but was NaN");
+    assertThatThrownBy(new SocialValue.Builder().valuesOf(found).netRatio(Double.NaN)::build)
+        .hasMessage("netRatio must be a finite number, but was NaN");
+  }
+
+  @Test
   void aReturnThatIsReadHasAssumptionsAndBothRatiosOrNone() {
     SocialValue found = value(outcome("work", "0", "0", 1).build(), "400");
     assertThatThrownBy(() -> HubJson.read(Samples.without("assumptions", found), SocialValue.class))
