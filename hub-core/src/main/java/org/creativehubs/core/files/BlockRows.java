@@ -73,6 +73,7 @@ final class BlockRows implements RowSource {
    */
   record Threads(Executor executor, int most, int blockSize) {
 
+    /** Some thousand rows, which fit the caches of a processor; larger blocks took longer. */
     static final int BLOCK = 1 << 18;
 
     static final Threads ONE = new Threads(Runnable::run, 1, BLOCK);
