@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,6 +16,10 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import org.creativehubs.core.budget.Spending;
+import org.creativehubs.core.files.internal.BlockPlan;
+import org.creativehubs.core.files.internal.CharRow;
+import org.creativehubs.core.files.internal.RowBlock;
+import org.creativehubs.core.files.internal.TextStart;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,14 +92,25 @@ final class BlockRows implements RowSource {
     this.bytes = start.bytes;
     this.layout = layout;
     this.faults = faults;
-    this.single = new BlockPlan(layout, start.charset, 0);
+    this.single = plan(layout, start.charset, 0);
     this.threads = threads;
     this.blockSize = threads.blockSize();
   }
 
+  /** Whether the rows of such a file can be told from bytes, and the layout asks nothing else. */
+  static boolean isFor(FileLayout layout, Charset charset) {
+    return BlockPlan.isFor(layout.separator().charAt(0), charset)
+        && layout.rowsAfter() == 0
+        && layout.keysInFirstColumn().isEmpty();
+  }
+
+  private static BlockPlan plan(FileLayout layout, Charset charset, int width) {
+    return new BlockPlan(layout.separator().charAt(0), layout.decimal().charAt(0), charset, width);
+  }
+
   /** A plan for headings of a width, by which nothing is taken yet. */
   BlockPlan plan(int width) {
-    return new BlockPlan(layout, single.charset, width);
+    return plan(layout, single.charset, width);
   }
 
   @Override

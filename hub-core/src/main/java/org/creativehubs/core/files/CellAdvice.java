@@ -3,6 +3,7 @@ package org.creativehubs.core.files;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.creativehubs.core.files.internal.CharRow;
 import org.jspecify.annotations.Nullable;
 
 /** What to say to the layout where a cell is no number as it stands. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.creativehubs.core.files.internal.CharRow;
 import org.creativehubs.core.value.Fault;
 import org.jspecify.annotations.Nullable;
 

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import org.creativehubs.core.files.internal.TextStart;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.InvalidValueException;
@@ -212,7 +213,7 @@ public final class DataFile {
     }
     bytes.unread(first);
     TextStart start = TextStart.of(bytes, layout.charset());
-    return threads.blockSize() > 0 && !start.isJson && BlockPlan.isFor(layout, start.charset)
+    return threads.blockSize() > 0 && !start.isJson && BlockRows.isFor(layout, start.charset)
         ? new BlockRows(start, layout, faults, threads)
         : new SeparatedRows(start, layout, faults);
   }

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.creativehubs.core.files.internal.CharRow;
+import org.creativehubs.core.files.internal.Texts;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.jspecify.annotations.Nullable;

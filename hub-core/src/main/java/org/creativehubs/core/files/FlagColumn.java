@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.creativehubs.core.files.internal.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** A column of flags, or the flags behind numbers: what each text means and how often it came. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.creativehubs.core.files.internal.CharRow;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.jspecify.annotations.Nullable;

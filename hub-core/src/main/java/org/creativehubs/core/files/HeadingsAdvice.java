@@ -4,6 +4,7 @@ import com.google.common.base.Splitter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.creativehubs.core.files.internal.CharRow;
 import org.creativehubs.core.value.Fault;
 
 /** Where columns are not found: whether other marks part them, or the headings stand further on. */

@@ -1,19 +1,11 @@
 package org.creativehubs.core.files;
 
+import org.creativehubs.core.files.internal.CharRow;
+import org.creativehubs.core.files.internal.Decimals;
 import org.jspecify.annotations.Nullable;
 
 /** Reads numbers as a layout writes them. Small ones are read without making a text. */
 final class Numbers {
-
-  private static final int MOST_DIGITS = 15;
-  private static final double[] POWERS = new double[MOST_DIGITS + 1];
-
-  static {
-    POWERS[0] = 1;
-    for (int i = 1; i < POWERS.length; i++) {
-      POWERS[i] = 10 * POWERS[i - 1];
-    }
-  }
 
   private final char decimal;
   private final char thousands;
@@ -55,7 +47,7 @@ final class Numbers {
         break;
       }
     }
-    boolean isPlain = i == to && to - start <= MOST_DIGITS;
+    boolean isPlain = i == to && to - start <= Decimals.MOST_DIGITS;
     if (!isPlain) {
       return slow(chars, from, to, isQuoted);
     }
@@ -63,13 +55,8 @@ final class Numbers {
     if (length == 0) {
       return Double.NaN;
     }
-    double number = point < 0 ? digits : scaled(digits, to - point - 1);
+    double number = point < 0 ? digits : Decimals.scaled(digits, to - point - 1);
     return start == from ? number : 0 - number;
-  }
-
-  /** A number of so many digits in all, of which some are decimals; 15 digits at most. */
-  static double scaled(long digits, int decimals) {
-    return digits / POWERS[decimals];
   }
 
   private static boolean isMinus(char character) {

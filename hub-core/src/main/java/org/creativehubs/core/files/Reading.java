@@ -5,6 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.creativehubs.core.budget.Spending;
+import org.creativehubs.core.files.internal.BlockPlan;
+import org.creativehubs.core.files.internal.CharRow;
+import org.creativehubs.core.files.internal.RowBlock;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.InvalidValueException;
@@ -174,7 +177,7 @@ final class Reading<T> {
         boolean mayBeBlank = field.isOptional && !hasFlagColumns && !hasEmptyMark;
         int[] columns = i == fields.acrossField ? fields.across : places[i].columns;
         for (int column : columns) {
-          Integer place = into.number(column, field, mayBeBlank);
+          Integer place = into.number(column, field.isCount, mayBeBlank);
           if (place == null) {
             return false;
           }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.creativehubs.core.files.internal.CharRow;
+import org.creativehubs.core.files.internal.Texts;
 import org.creativehubs.core.value.Fault;
 
 /** Which rows are asked for, and whether columns that must not vary do. */

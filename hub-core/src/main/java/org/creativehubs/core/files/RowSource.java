@@ -1,6 +1,7 @@
 package org.creativehubs.core.files;
 
 import java.io.Closeable;
+import org.creativehubs.core.files.internal.CharRow;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a file, one at a time. */

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.util.Iterator;
+import org.creativehubs.core.files.internal.CharRow;
+import org.creativehubs.core.files.internal.TextStart;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.InvalidValueException;
 import org.jspecify.annotations.Nullable;

@@ -3,6 +3,7 @@ package org.creativehubs.core.files;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
+import org.creativehubs.core.files.internal.CharRow;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,6 +3,9 @@ package org.creativehubs.core.files;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.creativehubs.core.files.internal.BlockPlan;
+import org.creativehubs.core.files.internal.CharRow;
+import org.creativehubs.core.files.internal.RowBlock;
 import org.creativehubs.core.value.Fault;
 import org.jspecify.annotations.Nullable;
 

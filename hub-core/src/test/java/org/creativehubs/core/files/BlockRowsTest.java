@@ -19,6 +19,9 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.creativehubs.core.budget.Budget;
 import org.creativehubs.core.budget.OverBudgetException;
 import org.creativehubs.core.employment.EmploymentTable;
+import org.creativehubs.core.files.internal.BlockPlan;
+import org.creativehubs.core.files.internal.RowBlock;
+import org.creativehubs.core.files.internal.TextStart;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -73,7 +76,7 @@ class BlockRowsTest {
       BlockPlan plan = rows.plan(3);
       plan.text(0);
       plan.text(1);
-      plan.number(2, FileField.number("value"), false);
+      plan.number(2, false, false);
       rows.begin();
       int found = 0;
       for (RowBlock block = rows.nextBlock(plan); block != null; block = rows.nextBlock(plan)) {

@@ -19,6 +19,8 @@ import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
 import org.creativehubs.core.employment.EmploymentTable;
 import org.creativehubs.core.employment.Plants;
+import org.creativehubs.core.files.internal.CharRow;
+import org.creativehubs.core.files.internal.TextStart;
 
 /** Rows that are taken apart in blocks, on any number of threads, are those that FastCSV finds. */
 class BlocksProperties {

@@ -1,4 +1,4 @@
-package org.creativehubs.core.files;
+package org.creativehubs.core.files.internal;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
  * numbers of its texts and its numbers; where the others begin. A row is plain where it has as many
  * fields as the headings and each number is one as it stands.
  *
- * <p>That a row begins where the block does is assumed; {@link BlockRows}, which cuts the file,
- * finds whether the block before ends there.
+ * <p>That a row begins where the block does is assumed; the reader, which cuts the file, finds
+ * whether the block before ends there.
  */
-final class RowBlock {
+public final class RowBlock {
 
   /** What no cell is, so that a reader who allows less than any memory decides on the others. */
   private static final int LONGEST_CELL = 1 << 18;
@@ -21,34 +21,32 @@ final class RowBlock {
   /** Different texts that are kept from block to block, so that memory stays flat. */
   private static final int MOST_TEXTS = 1 << 15;
 
-  private static final int MOST_DIGITS = 15;
-
   /** A quote is open where the bytes end. */
   private static final int OPEN = -1;
 
   /** What stands there is no row, or one for another reader. */
   private static final int BROKEN = -2;
 
-  byte[] bytes;
-  int from;
-  int until;
+  public byte[] bytes;
+  public int from;
+  public int until;
 
   /** Whether there is no line end in it, so that nobody knows where it could be cut. */
-  boolean isUncut;
+  public boolean isUncut;
 
   /** How many rows were found, and how many lines they take. */
-  int size;
+  public int size;
 
-  int lines;
+  public int lines;
 
   /** Where the first row begins that is not among them; {@link #until} where all are. */
-  int rest;
+  public int rest;
 
   /** Whether that row has a quote that is open at the end of the block. */
-  boolean isOpen;
+  public boolean isOpen;
 
   /** Answers to questions about texts, by question and number of the text; 0 for none yet. */
-  int[][] known = {};
+  public int[][] known = {};
 
   private int[] starts = new int[1 << 10];
   private int[] lineOf = new int[1 << 10];
@@ -66,19 +64,19 @@ final class RowBlock {
   private boolean isSeen;
 
   /** Whether somebody takes it apart, or has. */
-  boolean isBegun;
+  public boolean isBegun;
 
   /** Whether it was taken apart, or that failed. */
-  boolean isDone;
+  public boolean isDone;
 
-  @Nullable Throwable failure;
+  public @Nullable Throwable failure;
 
-  RowBlock(int capacity) {
+  public RowBlock(int capacity) {
     this.bytes = new byte[capacity];
   }
 
   /** As for new bytes, but for what was learnt of texts. */
-  void renew() {
+  public void renew() {
     from = 0;
     until = 0;
     isUncut = false;
@@ -86,7 +84,7 @@ final class RowBlock {
     isDone = false;
   }
 
-  void parse(BlockPlan plan) {
+  public void parse(BlockPlan plan) {
     prepare(plan);
     int at = from;
     int next = isUncut ? BROKEN : at;
@@ -304,10 +302,10 @@ final class RowBlock {
     }
     int length = at - start - (point < 0 ? 0 : 1);
     boolean isWhole = at == last || ByteTexts.isEnd(all[at], plan.separator);
-    if (length == 0 || at - start > MOST_DIGITS || !isWhole) {
+    if (length == 0 || at - start > Decimals.MOST_DIGITS || !isWhole) {
       return -1;
     }
-    double number = point < 0 ? digits : Numbers.scaled(digits, at - point - 1);
+    double number = point < 0 ? digits : Decimals.scaled(digits, at - point - 1);
     numbers[size * places + place] = isMinus ? 0 - number : number;
     return at;
   }
@@ -321,7 +319,7 @@ final class RowBlock {
       start = firstVisible(from + 1, end - 1);
       to = lastVisible(start, end - 1);
     }
-    if (start == to || to - start > MOST_DIGITS) {
+    if (start == to || to - start > Decimals.MOST_DIGITS) {
       return Double.NaN;
     }
     long digits = 0;
@@ -341,7 +339,7 @@ final class RowBlock {
     if (to - first - (point < 0 ? 0 : 1) == 0) {
       return Double.NaN;
     }
-    double number = point < 0 ? digits : Numbers.scaled(digits, to - point - 1);
+    double number = point < 0 ? digits : Decimals.scaled(digits, to - point - 1);
     return isMinus ? 0 - number : number;
   }
 
@@ -365,41 +363,41 @@ final class RowBlock {
     return at;
   }
 
-  boolean isPlain(int row) {
+  public boolean isPlain(int row) {
     return isPlain[row];
   }
 
   /** In which line of the block a row begins, from 0. */
-  int line(int row) {
+  public int line(int row) {
     return lineOf[row];
   }
 
-  int start(int row) {
+  public int start(int row) {
     return starts[row];
   }
 
-  int textNumber(int row, int place) {
+  public int textNumber(int row, int place) {
     return textNumbers[row * texts.length + place];
   }
 
-  double number(int row, int place) {
+  public double number(int row, int place) {
     return numbers[row * places + place];
   }
 
   /** The answer to a question to a text; 0 where there is none yet. */
-  int answer(int question, int text) {
+  public int answer(int question, int text) {
     int[] answers = known[question];
     return text < answers.length ? answers[text] : 0;
   }
 
-  void remember(int question, int text, int answer) {
+  public void remember(int question, int text, int answer) {
     if (text >= known[question].length) {
       known[question] = Arrays.copyOf(known[question], 2 * text);
     }
     known[question][text] = answer;
   }
 
-  String text(int place, int number, BlockPlan plan) {
+  public String text(int place, int number, BlockPlan plan) {
     return texts[place].text(number, plan.charset);
   }
 
@@ -408,7 +406,7 @@ final class RowBlock {
    *
    * @return where the next row begins; below zero where that cannot be told
    */
-  int fill(CharRow row, int start, BlockPlan plan, long line) {
+  public int fill(CharRow row, int start, BlockPlan plan, long line) {
     row.begin(line);
     further = 0;
     int from = start;
@@ -441,7 +439,7 @@ final class RowBlock {
   }
 
   /** How many line breaks stand in the fields of the row that was filled last. */
-  int further() {
+  public int further() {
     return further;
   }
 }

@@ -1,11 +1,11 @@
-package org.creativehubs.core.files;
+package org.creativehubs.core.files.internal;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /** Different texts by number, in the order in which they first come; found without making any. */
-final class Texts {
+public final class Texts {
 
   private final List<String> texts = new ArrayList<>();
   private char[][] known = new char[64][];
@@ -13,7 +13,7 @@ final class Texts {
   private int last = -1;
 
   /** The number of a text, which is {@link #size()} as it was before where the text is new. */
-  int number(char[] chars, int from, int to) {
+  public int number(char[] chars, int from, int to) {
     if (last >= 0 && isSame(known[last], chars, from, to)) {
       return last;
     }
@@ -74,11 +74,11 @@ final class Texts {
     return hash ^ (hash >>> 15);
   }
 
-  int size() {
+  public int size() {
     return texts.size();
   }
 
-  String text(int number) {
+  public String text(int number) {
     return texts.get(number);
   }
 }

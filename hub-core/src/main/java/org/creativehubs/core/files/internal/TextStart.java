@@ -1,4 +1,4 @@
-package org.creativehubs.core.files;
+package org.creativehubs.core.files.internal;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,13 +12,13 @@ import java.nio.charset.StandardCharsets;
  * The bytes of a text behind its byte-order mark, and the encoding that it names, else the one
  * given.
  */
-final class TextStart {
+public final class TextStart {
 
-  final InputStream bytes;
-  final Charset charset;
+  public final InputStream bytes;
+  public final Charset charset;
 
   /** Whether it begins as a document of JSON does. */
-  final boolean isJson;
+  public final boolean isJson;
 
   private TextStart(InputStream bytes, Charset charset, boolean isJson) {
     this.bytes = bytes;
@@ -26,7 +26,7 @@ final class TextStart {
     this.isJson = isJson;
   }
 
-  static TextStart of(InputStream bytes, Charset charset) throws IOException {
+  public static TextStart of(InputStream bytes, Charset charset) throws IOException {
     PushbackInputStream start = new PushbackInputStream(bytes, 4);
     byte[] first = start.readNBytes(4);
     Charset marked = charset;
@@ -54,7 +54,7 @@ final class TextStart {
     return true;
   }
 
-  Reader reader() {
+  public Reader reader() {
     return new InputStreamReader(bytes, charset);
   }
 }

@@ -1,4 +1,4 @@
-package org.creativehubs.core.files;
+package org.creativehubs.core.files.internal;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -10,62 +10,62 @@ import org.jspecify.annotations.Nullable;
  * What is taken from the columns of a file whose rows are read in blocks: of some the number of
  * their text, of some a number, of the others nothing. Several threads read it.
  */
-final class BlockPlan {
+public final class BlockPlan {
 
   /** Within a text, bytes of these never stand for a part of a longer character. */
   private static final int LAST_OF_ASCII = 0x7F;
 
   private static final int NO_BYTE = 1 << 8;
 
-  final byte separator;
+  public final byte separator;
 
   /** The mark before decimals; one that is no byte where it is not of ASCII. */
-  final int decimal;
+  public final int decimal;
 
-  final Charset charset;
+  public final Charset charset;
 
   /** For each column one more than its place among texts, or less than minus its place. */
-  final int[] taken;
+  public final int[] taken;
 
   /** For each place among numbers whether nothing may stand there. */
-  boolean[] mayBeBlank = new boolean[4];
+  public boolean[] mayBeBlank = new boolean[4];
 
   /** For each place among numbers whether it may be below zero. */
-  boolean[] mayBeNegative = new boolean[4];
+  public boolean[] mayBeNegative = new boolean[4];
 
-  int texts;
-  int numbers;
+  public int texts;
+  public int numbers;
 
   /** How many different questions are asked of the texts; each has a place of its own. */
-  int questions;
+  public int questions;
 
-  BlockPlan(FileLayout layout, Charset charset, int width) {
-    this.separator = (byte) layout.separator().charAt(0);
-    char mark = layout.decimal().charAt(0);
-    this.decimal = mark <= LAST_OF_ASCII ? mark : NO_BYTE;
+  /**
+   * A plan that takes nothing yet.
+   *
+   * @param separator the separator of fields, of ASCII
+   * @param decimal the mark before decimals
+   * @param width how many columns there are
+   */
+  public BlockPlan(char separator, char decimal, Charset charset, int width) {
+    this.separator = (byte) separator;
+    this.decimal = decimal <= LAST_OF_ASCII ? decimal : NO_BYTE;
     this.charset = charset;
     this.taken = new int[width];
   }
 
-  /** Whether rows of such a file can be told from bytes, and the layout asks nothing else. */
-  static boolean isFor(FileLayout layout, Charset charset) {
-    return layout.separator().charAt(0) <= LAST_OF_ASCII
-        && layout.separator().charAt(0) != '"'
-        && isLikeAscii(charset)
-        && layout.rowsAfter() == 0
-        && layout.keysInFirstColumn().isEmpty();
-  }
-
-  private static boolean isLikeAscii(Charset charset) {
+  /** Whether rows can be told from bytes: all marks of one are single bytes in this encoding. */
+  public static boolean isFor(char separator, Charset charset) {
     String name = charset.name().toUpperCase(Locale.ROOT);
-    return charset.equals(StandardCharsets.UTF_8)
-        || charset.equals(StandardCharsets.US_ASCII)
-        || name.startsWith("ISO-8859-")
-        || name.startsWith("WINDOWS-125");
+    boolean isLikeAscii =
+        charset.equals(StandardCharsets.UTF_8)
+            || charset.equals(StandardCharsets.US_ASCII)
+            || name.startsWith("ISO-8859-")
+            || name.startsWith("WINDOWS-125");
+    return separator <= LAST_OF_ASCII && separator != '"' && isLikeAscii;
   }
 
   /** The place of a column among texts; null where it is taken as a number. */
-  @Nullable Integer text(int column) {
+  public @Nullable Integer text(int column) {
     if (taken[column] == 0) {
       taken[column] = ++texts;
     }
@@ -73,7 +73,7 @@ final class BlockPlan {
   }
 
   /** The place of a column among numbers; null where it is taken for something else. */
-  @Nullable Integer number(int column, FileField field, boolean mayBeBlank) {
+  public @Nullable Integer number(int column, boolean isCount, boolean mayBeBlank) {
     if (taken[column] != 0) {
       return null;
     }
@@ -82,7 +82,7 @@ final class BlockPlan {
       this.mayBeNegative = Arrays.copyOf(mayBeNegative, 2 * numbers);
     }
     this.mayBeBlank[numbers] = mayBeBlank;
-    this.mayBeNegative[numbers] = !field.isCount;
+    this.mayBeNegative[numbers] = !isCount;
     taken[column] = - ++numbers;
     return numbers - 1;
   }

@@ -1,4 +1,4 @@
-package org.creativehubs.core.files;
+package org.creativehubs.core.files.internal;
 
 import java.nio.charset.Charset;
 import java.util.Arrays;
@@ -7,7 +7,7 @@ import java.util.Arrays;
  * Different cells of one column by number, as the bytes that stand in the file, quotes included.
  * One that comes again, or after the same one as before, is found without looking for its end.
  */
-final class ByteTexts {
+public final class ByteTexts {
 
   private byte[] pool = new byte[1 << 10];
   private int[] starts = new int[65];
@@ -17,18 +17,18 @@ final class ByteTexts {
   private int last = -1;
   private int step;
 
-  void clear() {
+  public void clear() {
     Arrays.fill(slots, 0);
     size = 0;
     last = -1;
   }
 
-  int size() {
+  public int size() {
     return size;
   }
 
   /** The number of the cell that begins here if it is the one to expect; else -1. */
-  int expected(byte[] bytes, int from, int until, byte separator) {
+  public int expected(byte[] bytes, int from, int until, byte separator) {
     for (int tried = last < 0 ? 2 : 0; tried < 2; tried++) {
       int number = last + step == size ? 0 : last + step;
       if (isHere(number, bytes, from, until, separator)) {
@@ -50,21 +50,21 @@ final class ByteTexts {
         && Arrays.equals(pool, start, end, bytes, from, to);
   }
 
-  static boolean isEnd(byte one, byte separator) {
+  public static boolean isEnd(byte one, byte separator) {
     return one == separator || one == '\n' || one == '\r';
   }
 
-  int length(int number) {
+  public int length(int number) {
     return starts[number + 1] - starts[number];
   }
 
   /** Whether something is to be seen in it, for certain. */
-  boolean isSolid(int number) {
+  public boolean isSolid(int number) {
     return isSolid[number];
   }
 
   /** The number of a cell. */
-  int number(byte[] bytes, int from, int to) {
+  public int number(byte[] bytes, int from, int to) {
     int mask = slots.length - 1;
     for (int slot = hash(bytes, from, to) & mask; ; slot = (slot + 1) & mask) {
       int number = slots[slot] - 1;
@@ -129,7 +129,7 @@ final class ByteTexts {
   }
 
   /** The text of a cell without quotes, and blanks around it. */
-  String text(int number, Charset charset) {
+  public String text(int number, Charset charset) {
     int from = starts[number];
     int to = starts[number + 1];
     boolean isQuoted = from < to && pool[from] == '"';

@@ -1,4 +1,4 @@
-package org.creativehubs.core.files;
+package org.creativehubs.core.files.internal;
 
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import java.util.Arrays;
@@ -10,7 +10,7 @@ import org.creativehubs.core.value.InvalidValueException;
  * A row as characters, without blanks around its fields. It is filled again for each row, so that
  * no text is made of fields that nobody asks for.
  */
-final class CharRow extends AbstractBaseCsvCallbackHandler<CharRow> {
+public final class CharRow extends AbstractBaseCsvCallbackHandler<CharRow> {
 
   /** More than any office writes: what is larger is a file of another kind. */
   private static final int MOST_FIELDS = 1 << 17;
@@ -26,22 +26,22 @@ final class CharRow extends AbstractBaseCsvCallbackHandler<CharRow> {
   private int size;
   private long line;
 
-  CharRow() {
+  public CharRow() {
     this(0);
   }
 
   /** A row of a text behind so many lines. */
-  CharRow(long linesBefore) {
+  public CharRow(long linesBefore) {
     this.linesBefore = linesBefore;
   }
 
-  static CharRow of(List<String> fields, long line) {
+  public static CharRow of(List<String> fields, long line) {
     CharRow row = new CharRow();
     row.fill(fields, line);
     return row;
   }
 
-  void fill(List<String> fields, long line) {
+  public void fill(List<String> fields, long line) {
     handleBegin(line);
     for (int i = 0; i < fields.size(); i++) {
       char[] field = fields.get(i).toCharArray();
@@ -49,7 +49,7 @@ final class CharRow extends AbstractBaseCsvCallbackHandler<CharRow> {
     }
   }
 
-  CharRow copy() {
+  public CharRow copy() {
     CharRow copy = new CharRow();
     copy.chars = chars.clone();
     copy.starts = starts.clone();
@@ -66,7 +66,7 @@ final class CharRow extends AbstractBaseCsvCallbackHandler<CharRow> {
     begin(linesBefore + startingLineNumber);
   }
 
-  void begin(long startingLineNumber) {
+  public void begin(long startingLineNumber) {
     line = startingLineNumber;
     used = 0;
     size = 0;
@@ -114,7 +114,7 @@ final class CharRow extends AbstractBaseCsvCallbackHandler<CharRow> {
     quoted[size++] = isQuoted;
   }
 
-  static boolean isBlank(char character) {
+  public static boolean isBlank(char character) {
     return character <= ' '
         || character == '\u00A0'
         || character == '\u202F'
@@ -128,7 +128,7 @@ final class CharRow extends AbstractBaseCsvCallbackHandler<CharRow> {
   }
 
   /** Takes the first field apart; returns how many it held. */
-  int splitFirst(char joint) {
+  public int splitFirst(char joint) {
     int end = ends[0];
     int parts = 1;
     for (int i = starts[0]; i < end; i++) {
@@ -152,19 +152,19 @@ final class CharRow extends AbstractBaseCsvCallbackHandler<CharRow> {
     return parts;
   }
 
-  int line() {
+  public int line() {
     return (int) Math.min(line, Integer.MAX_VALUE);
   }
 
-  int size() {
+  public int size() {
     return size;
   }
 
-  boolean isBlank() {
+  public boolean isBlank() {
     return isBlankFrom(0);
   }
 
-  boolean isBlankFrom(int field) {
+  public boolean isBlankFrom(int field) {
     for (int i = field; i < size; i++) {
       if (!isEmpty(i)) {
         return false;
@@ -173,31 +173,31 @@ final class CharRow extends AbstractBaseCsvCallbackHandler<CharRow> {
     return true;
   }
 
-  boolean isEmpty(int field) {
+  public boolean isEmpty(int field) {
     return starts[field] == ends[field];
   }
 
-  boolean isQuoted(int field) {
+  public boolean isQuoted(int field) {
     return quoted[field];
   }
 
-  char[] chars() {
+  public char[] chars() {
     return chars;
   }
 
-  int start(int field) {
+  public int start(int field) {
     return starts[field];
   }
 
-  int end(int field) {
+  public int end(int field) {
     return ends[field];
   }
 
-  String text(int field) {
+  public String text(int field) {
     return new String(chars, starts[field], ends[field] - starts[field]);
   }
 
-  boolean is(int field, String text) {
+  public boolean is(int field, String text) {
     int start = starts[field];
     if (ends[field] - start != text.length()) {
       return false;
