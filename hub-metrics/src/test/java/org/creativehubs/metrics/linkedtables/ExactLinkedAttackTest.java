@@ -64,7 +64,6 @@ class ExactLinkedAttackTest {
     }
   }
 
-  /** Counts between whole numbers would hide a cell that whole ones give away. */
   @Test
   void tablesOfThreeDimensionsKeepTheirPromiseInWholeNumbers() {
     Random random = new Random(8);
