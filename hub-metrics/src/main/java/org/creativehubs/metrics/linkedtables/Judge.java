@@ -400,6 +400,7 @@ final class Judge {
   }
 
   private Tableau tableau(BitSet hidden, Insight insight, List<Bound> further) {
+    Spending.current().heed();
     long[] lower = new long[bases.length + sums.length];
     long[] upper = new long[lower.length];
     for (int base = 0; base < bases.length; base++) {

@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.creativehubs.core.budget.Spending;
 import org.creativehubs.metrics.disclosure.internal.Moves;
 import org.creativehubs.metrics.disclosure.internal.SumRule;
 
@@ -241,6 +242,7 @@ final class LeastCost {
   private void choose(BitSet hidden, BitSet shown) {
     long cost = cost(hidden);
     while (cost < bestCost) {
+      Spending.current().heed();
       if (judge.isSpent()) {
         return;
       }

@@ -33,9 +33,9 @@ import org.creativehubs.metrics.disclosure.internal.Suppressing;
  * <p>Tables of up to 200,000 cells times base counts are then judged exactly: all moves in whole
  * numbers are looked for, by linear programmes over whole numbers and branching. Cells that need
  * not be hidden are shown, others replaced by less expensive ones, and all choices gone through
- * that could cost less, by branch and bound, until counted work is spent, about a second of it; so
- * small tables, of some forty cells, nearly always hide the least possible, and others no more than
- * the boxes do. Such tables are refused only where it is shown that no choice keeps the promise, as
+ * that could cost less, by branch and bound, until counted work is spent, seconds of it; so small
+ * tables, of some forty cells, nearly always hide the least possible, and others no more than the
+ * boxes do. Such tables are refused only where it is shown that no choice keeps the promise, as
  * hiding all that can be hidden does not; the message names a cell and who knows it too well. In
  * larger ones, where the work is spent first, and where hidden cells stay dominated together, a
  * promise is refused if no choice was found that keeps it, and the message says that.
