@@ -187,8 +187,7 @@ public abstract class Answer {
     return switch (kind()) {
       case NUMBER -> known().shown(number -> Show.number(number, digits));
       case SHARE -> known().shown(share -> Show.percent(share, digits));
-      case QUANTITY ->
-          known().shown(number -> Show.number(number, digits), unit().orElseThrow());
+      case QUANTITY -> known().shown(number -> Show.number(number, digits), unit().orElseThrow());
       case MONEY, TEXT, UNDEFINED -> toString();
     };
   }

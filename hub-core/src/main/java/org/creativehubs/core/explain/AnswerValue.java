@@ -100,9 +100,7 @@ public sealed interface AnswerValue {
       if (to.isPresent()) {
         return "between " + first + " and " + show.apply(to.getAsDouble());
       }
-      return isBelowZeroAndBounded()
-          ? first + orBeyond()
-          : qualifier.word() + first;
+      return isBelowZeroAndBounded() ? first + orBeyond() : qualifier.word() + first;
     }
 
     /** The number with its unit, which is in the singular behind 1 and -1. */
@@ -112,9 +110,7 @@ public sealed interface AnswerValue {
         return shown(show) + " " + unit;
       }
       String counted = first + " " + Singular.behind(first, unit);
-      return isBelowZeroAndBounded()
-          ? counted + orBeyond()
-          : qualifier.word() + counted;
+      return isBelowZeroAndBounded() ? counted + orBeyond() : qualifier.word() + counted;
     }
 
     /** Of a number below zero "at least" is easily misread: at least -2 is -2 or more. */

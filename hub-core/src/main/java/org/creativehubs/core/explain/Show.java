@@ -137,6 +137,18 @@ public final class Show {
   }
 
   /**
+   * A whole number of things, such as {@code 3 days} or {@code 1 day}.
+   *
+   * @param number any number
+   * @param things what is counted, in the plural
+   * @return as {@link #counted(double, String)}, to the last digit
+   */
+  public static String counted(long number, String things) {
+    String shown = grouped(BigDecimal.valueOf(number));
+    return shown + " " + Singular.behind(shown, things);
+  }
+
+  /**
    * A line of text around values, such as {@code Show.line("{} of {}", part, whole)}: each pair of
    * braces is one value in turn. Doubles are shown as {@link #number(double)}, constants as {@link
    * #words}, an {@link Optional} as what it holds or as nothing. Behind a whole number or a double

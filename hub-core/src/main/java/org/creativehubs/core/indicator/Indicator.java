@@ -3,6 +3,7 @@ package org.creativehubs.core.indicator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.quantity.Ratio;
@@ -111,8 +112,8 @@ public abstract class Indicator {
   /** Measure, numbers and unit in words, as far as they are known. */
   public final String words() {
     return measure()
-        + actual().map(number -> ": " + number + " " + unit()).orElse("")
-        + target().map(number -> ", target " + number + " " + unit()).orElse("");
+        + actual().map(number -> ": " + Answer.quantity(number, unit())).orElse("")
+        + target().map(number -> ", target " + Answer.quantity(number, unit())).orElse("");
   }
 
   /** Builds an {@link Indicator}. */

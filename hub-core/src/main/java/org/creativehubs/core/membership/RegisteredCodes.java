@@ -1,5 +1,6 @@
 package org.creativehubs.core.membership;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -22,11 +23,13 @@ record RegisteredCodes(List<SicCode> known, List<RegisterMark> marks, List<Strin
   private static final String NONE = "none supplied";
 
   /** Between two codes of one cell. */
-  private static final Pattern BETWEEN = Pattern.compile("[;,|\\r\\n\\t]|(?<=\\d) +(?=\\d{5}\\b)");
+  private static final Splitter BETWEEN =
+      Splitter.onPattern("[;,|\\r\\n\\t]|(?<=\\d) +(?=\\d{5}\\b)");
 
   /** A code, perhaps with the letter of its section, at the start of a text. */
   private static final Pattern CODE =
-      Pattern.compile("^[A-Ua-u]?\\s*(\\d{4,5}(?:\\.0)?(?![\\d.])|\\d{2}(?:\\.\\d{1,2}(?:/\\d)?)?(?!\\d|\\.\\d))");
+      Pattern.compile(
+          "^[A-Ua-u]?\\s*(\\d{4,5}(?:\\.0)?(?![\\d.])|\\d{2}(?:\\.\\d{1,2}(?:/\\d)?)?(?!\\d|\\.\\d))");
 
   private static final Pattern FOUR_DIGITS = Pattern.compile("\\d{4}");
 
@@ -80,9 +83,7 @@ record RegisteredCodes(List<SicCode> known, List<RegisterMark> marks, List<Strin
   private static Optional<SicCode> parsed(String code) {
     String number = plain(code);
     Optional<SicCode> read = strictly(number);
-    return read.isEmpty() && FOUR_DIGITS.matcher(number).matches()
-        ? strictly("0" + number)
-        : read;
+    return read.isEmpty() && FOUR_DIGITS.matcher(number).matches() ? strictly("0" + number) : read;
   }
 
   private static Optional<SicCode> strictly(String code) {

@@ -154,6 +154,9 @@ class ShowTest {
         .hasToString("at least " + shown);
     assertThat(Show.counted(-1, things)).isEqualTo("-" + shown);
     assertThat(Show.counted(2, things)).isEqualTo("2 " + things);
+    assertThat(Show.counted(1.0, things)).isEqualTo(shown);
+    assertThat(Show.counted(9_007_199_254_740_993L, things))
+        .isEqualTo("9,007,199,254,740,993 " + things);
     assertThat(Show.counted(0, things)).isEqualTo("0 " + things);
     assertThat(Show.counted(1.5, things)).isEqualTo("1.5 " + things);
     assertThat(Answer.quantity(QualifiedNumber.parse("between 0 and 1"), things))

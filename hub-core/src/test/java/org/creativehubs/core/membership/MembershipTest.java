@@ -165,7 +165,8 @@ class MembershipTest {
         "59111, 62012 | 59.11/1 62.01/2 |",
         "59111;62012 ; 59111 | 59.11/1 62.01/2 |",
         "59111 62012 | 59.11/1 62.01/2 |",
-        "59111 - Motion picture, video and 20 films; 62012 - Software, 20 people | 59.11/1 62.01/2 |",
+        "59111 - Motion picture, video and 20 films; 62012 - Software, 20 people | 59.11/1 62.01/2"
+            + " |",
         "59111 - Film; 61999 - Nothing | 59.11/1 | 61999 - Nothing",
         "59111, films | 59.11/1 | films",
         "j59111 | 59.11/1 |",

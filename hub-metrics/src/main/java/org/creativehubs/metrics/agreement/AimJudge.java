@@ -160,7 +160,7 @@ final class AimJudge {
     Answer one = show(duty.perBearer());
     steps.step(
         "what one yields",
-        Show.number(duty.times()) + " " + duty.timesUnit() + " x " + Show.number(duty.each()),
+        Answer.quantity(duty.times(), duty.timesUnit()) + " x " + Show.number(duty.each()),
         one);
     Answer needed = needed(duty);
     if (needed.isDefined()) {

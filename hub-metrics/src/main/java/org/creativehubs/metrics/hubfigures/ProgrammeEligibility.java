@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.creativehubs.core.catalog.CatalogEntry;
+import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Column;
 import org.creativehubs.core.explain.Grid;
 import org.creativehubs.core.explain.Show;
@@ -131,7 +132,7 @@ public final class ProgrammeEligibility {
         age(applicant).or(() -> Optional.ofNullable(applicant.facts().get(EligibilityMeasure.AGE)));
     return part(
         "age " + words(comparison) + " " + limit,
-        age.map(one -> one + " years"),
+        age.map(one -> counted(one, "years")),
         age.map(one -> one.compare(comparison, Ratio.of(limit))));
   }
 
@@ -154,6 +155,10 @@ public final class ProgrammeEligibility {
     return parts.stream().filter(part -> part.proof() == proof).map(Part::rule).toList();
   }
 
+  private static String counted(QualifiedNumber number, String things) {
+    return Answer.quantity(number, things).toString();
+  }
+
   /** Had at least as many hours as the programme is known to give. */
   private static Optional<Part> hours(Programme programme, Applicant applicant) {
     return programme
@@ -161,8 +166,8 @@ public final class ProgrammeEligibility {
         .map(
             given ->
                 part(
-                    "support of " + given + " hours",
-                    applicant.supportHours().map(had -> had + " hours"),
+                    "support of " + counted(given, "hours"),
+                    applicant.supportHours().map(had -> counted(had, "hours")),
                     applicant
                         .supportHours()
                         .map(had -> had.minus(given).compare(Comparison.AT_LEAST, Ratio.ZERO))));

@@ -164,8 +164,7 @@ final class AgreementJudge {
   }
 
   private ObligationJudge judge(Obligation obligation, Optional<Reading> reading) {
-    return new ObligationJudge(
-        obligation, reading, readingsOf(obligation), policy, moment.today());
+    return new ObligationJudge(obligation, reading, readingsOf(obligation), policy, moment.today());
   }
 
   private static List<Obligation> inForce(ServiceLevelAgreement version, Optional<LocalDate> day) {

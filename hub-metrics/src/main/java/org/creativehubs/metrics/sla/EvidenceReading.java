@@ -38,8 +38,7 @@ record EvidenceReading(
    */
   record Caveat(String because, String settledBy) {}
 
-  static final QualifiedNumber ANYTHING =
-      QualifiedNumber.of(Qualifier.AT_LEAST, Ratio.ZERO);
+  static final QualifiedNumber ANYTHING = QualifiedNumber.of(Qualifier.AT_LEAST, Ratio.ZERO);
 
   /** What one piece with a number says. */
   static EvidenceReading of(Evidence piece, Obligation obligation, Optional<Reading> reading) {
@@ -65,7 +64,9 @@ record EvidenceReading(
     return piece.coverage().isPresent() ? read.covering(piece.coverage().get(), obligation) : read;
   }
 
-  /** What a piece says that counts what an open word means in another sense: nothing in this one. */
+  /**
+   * What a piece says that counts what an open word means in another sense: nothing in this one.
+   */
   static EvidenceReading ofOther(
       Evidence piece, Obligation obligation, Reading reading, Reading other) {
     QualifiedNumber found = piece.value().orElseThrow();

@@ -378,14 +378,11 @@ record EvidenceVerdict(
   }
 
   private static String product(Duty duty) {
-    return String.format(
-        Locale.ROOT,
-        "%s %s x %s %s x %s",
-        duty.bearers(),
-        duty.bearersUnit(),
-        duty.times(),
-        duty.timesUnit(),
-        duty.each());
+    return Answer.quantity(duty.bearers(), duty.bearersUnit())
+        + " x "
+        + Answer.quantity(duty.times(), duty.timesUnit())
+        + " x "
+        + Show.number(duty.each());
   }
 
   private void explainNeed(Duty duty, Explanation.Builder steps) {

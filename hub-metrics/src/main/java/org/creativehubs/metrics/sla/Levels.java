@@ -178,7 +178,12 @@ final class Levels {
             ? counts.stream().max(EvidenceVerdict.WORST_FIRST).orElseThrow()
             : counts.stream().min(EvidenceVerdict.WORST_FIRST).orElseThrow();
     ObligationState state = measure.isOnce() ? once() : always();
-    return Optional.of(shown.shown(state, gap(state, shown) + EvidenceVerdict.proving(counts) + by(), counts, settledBy()));
+    return Optional.of(
+        shown.shown(
+            state,
+            gap(state, shown) + EvidenceVerdict.proving(counts) + by(),
+            counts,
+            settledBy()));
   }
 
   private ObligationState always() {

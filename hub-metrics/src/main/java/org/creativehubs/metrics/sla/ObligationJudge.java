@@ -117,12 +117,11 @@ final class ObligationJudge {
         kind.forEach(
             piece -> {
               DateRange time = piece.asOf().orElseThrow().range();
-              dated.computeIfPresent(
-                  time,
-                  (of, found) -> {
-                    found.removeIf(one -> one.pieces().contains(piece));
-                    return found.isEmpty() ? null : found;
-                  });
+              List<EvidenceReading> found = dated.getOrDefault(time, new ArrayList<>());
+              found.removeIf(one -> one.pieces().contains(piece));
+              if (found.isEmpty()) {
+                dated.remove(time);
+              }
             });
         undated.add(Series.ofDays(kind.stream().map(this::read).toList(), measure));
       }
@@ -353,8 +352,7 @@ final class ObligationJudge {
     List<String> others = new ArrayList<>();
     byCounter.forEach(
         (counter, pieces) -> {
-          List<EvidenceVerdict> own =
-              inTime.stream().filter(count -> count.isBy(counter)).toList();
+          List<EvidenceVerdict> own = inTime.stream().filter(count -> count.isBy(counter)).toList();
           Optional<EvidenceVerdict> late = late(pieces, own, window, measure);
           if (late.isPresent()) {
             counts.removeAll(own);

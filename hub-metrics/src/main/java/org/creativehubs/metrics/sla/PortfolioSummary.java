@@ -210,7 +210,10 @@ public abstract class PortfolioSummary implements Explained, ExplainedTable {
 
   private Explanation totals() {
     Explanation.Builder steps =
-        Explanation.answering(agreements() == 1 ? "How does the agreement stand?" : "How do " + agreements() + " agreements stand?");
+        Explanation.answering(
+            agreements() == 1
+                ? "How does the agreement stand?"
+                : "How do " + agreements() + " agreements stand?");
     steps.given("not met", Answer.quantity(Ratio.of(notMet()), "obligations"));
     steps.given("partly", Answer.quantity(Ratio.of(partly()), "obligations"));
     steps.given("not known", Answer.quantity(Ratio.of(notKnown()), "obligations"));

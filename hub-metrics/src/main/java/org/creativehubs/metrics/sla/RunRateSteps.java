@@ -3,7 +3,6 @@ package org.creativehubs.metrics.sla;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Show;
-import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.quantity.Ratio;
 
@@ -52,7 +51,9 @@ final class RunRateSteps {
           measure.isCeiling() ? "allowed from now on" : "needed from now on",
           found.open()
               + " / "
-              + (measure.isShare() ? in(course.basisLeft()) : Show.counted(progress.monthsLeft(), "months")),
+              + (measure.isShare()
+                  ? in(course.basisLeft())
+                  : Show.counted(progress.monthsLeft(), "months")),
           found.perMonthLeft());
     }
     if (progress.monthsLeft() > 0 && found.pace().isDefined()) {

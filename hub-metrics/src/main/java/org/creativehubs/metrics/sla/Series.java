@@ -207,7 +207,13 @@ final class Series {
   private Caveat named(EvidencePart part) {
     int of = part.of().orElseThrow();
     return new Caveat(
-        places() + " are " + parts.size() + " names of " + Show.counted(of, "parts") + " by " + part.by(),
+        places()
+            + " are "
+            + parts.size()
+            + " names of "
+            + Show.counted(of, "parts")
+            + " by "
+            + part.by(),
         "one name for each part by " + part.by());
   }
 
@@ -217,7 +223,8 @@ final class Series {
           "nothing says that " + places() + " are all of it, by " + part.by(),
           "how many parts there are by " + part.by());
     }
-    String parts = missing + " of " + Show.counted(part.of().getAsInt(), "parts") + " by " + part.by();
+    String parts =
+        missing + " of " + Show.counted(part.of().getAsInt(), "parts") + " by " + part.by();
     return new Caveat(
         "nothing is counted for " + parts, "evidence for the other parts by " + part.by());
   }

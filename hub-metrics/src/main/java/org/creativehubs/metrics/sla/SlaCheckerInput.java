@@ -38,9 +38,9 @@ public abstract class SlaCheckerInput {
    * What speaks for or against it; each piece names an obligation that the agreement has or had.
    * What lies in the period asked about counts, of levels what reaches into it (also the last
    * reading before it, where a reading stands until the next one), and of what is to be done once
-   * what came later; the rest is left out. Periods of what counts for one obligation
-   * and one part of it, by one counter and with the same facts, do not overlap. Empty where the
-   * evidence of a hub is meant.
+   * what came later; the rest is left out. Periods of what counts for one obligation and one part
+   * of it, by one counter and with the same facts, do not overlap. Empty where the evidence of a
+   * hub is meant.
    */
   public abstract List<Evidence> evidence();
 

@@ -107,7 +107,9 @@ record Standing(DateRange span, boolean isCoarse) {
     return isLater ? other.from() : LocalDate.MAX;
   }
 
-  /** Whether another reading may have come before it or after, so that nobody knows which stands. */
+  /**
+   * Whether another reading may have come before it or after, so that nobody knows which stands.
+   */
   boolean isDisputed(List<Evidence> kind) {
     return kind.stream()
         .map(Standing::of)

@@ -53,8 +53,8 @@ class AgreementDesignTest {
     assertThat(hours.open()).isEmpty();
     assertThat(hours.explanation().steps().get(4))
         .hasToString(
-            "can be kept: 5,200 hours proves at least 3,600 hours: it takes 70 tenants complying in full, of 100 ="
-                + " reachable");
+            "can be kept: 5,200 hours proves at least 3,600 hours: it takes 70 tenants complying in"
+                + " full, of 100 = reachable");
   }
 
   @Test

@@ -24,7 +24,7 @@ class HolesAndCoresReferenceTest {
   private static final Offset<Double> CLOSE = within(1e-12);
 
   /** A network of the resource: {@code network SEED TIES DEPARTURES}, its ties and its members. */
-  record Measured(String[] network, List<String[]> ties, List<String[]> members) {
+  record Measured(List<String> network, List<String[]> ties, List<String[]> members) {
 
     NetworkPositionsReport positions(TieWeights weights) {
       List<NetworkTie> all =
@@ -47,7 +47,7 @@ class HolesAndCoresReferenceTest {
 
     @Override
     public String toString() {
-      return "seed " + network[1] + ", " + ties.size() + " ties";
+      return "seed " + network.get(1) + ", " + ties.size() + " ties";
     }
   }
 
@@ -62,7 +62,7 @@ class HolesAndCoresReferenceTest {
               line -> {
                 switch (line[0]) {
                   case "network" ->
-                      all.add(new Measured(line, new ArrayList<>(), new ArrayList<>()));
+                      all.add(new Measured(List.of(line), new ArrayList<>(), new ArrayList<>()));
                   case "tie" -> all.get(all.size() - 1).ties().add(line);
                   default -> all.get(all.size() - 1).members().add(line);
                 }
@@ -106,7 +106,7 @@ class HolesAndCoresReferenceTest {
   @MethodSource("networks")
   void levelsAreThoseOfIgraphAndNoCoreDepartsLess(Measured measured) {
     NetworkPositionsReport report = measured.positions(TieWeights.COUNTS);
-    assertThat(report.departures()).isEqualTo(Long.parseLong(measured.network()[3]));
+    assertThat(report.departures()).isEqualTo(Long.parseLong(measured.network().get(3)));
     for (String[] line : measured.members()) {
       MemberPosition found = report.member(line[1]);
       assertThat(found.coreNumber()).isEqualTo(Integer.parseInt(line[6]));
