@@ -169,7 +169,7 @@ class LeaseAffordabilityTest {
     AffordabilityFinding broken =
         new Studio().rent("GBP 21" + FT2).ceiling("GBP 19" + FT2).finding();
     assertThat(broken.state()).isEqualTo(NOT_AFFORDABLE);
-    assertThat(broken.headroom()).hasToString("up to -2 GBP per ft2 per year");
+    assertThat(broken.headroom()).hasToString("-2 GBP per ft2 per year or less");
     assertThat(broken.reason())
         .isEqualTo("at least 21 GBP per ft2 per year is over the limit of 19 GBP per ft2 per year");
     assertThat(broken.missing()).isEmpty();

@@ -196,7 +196,7 @@ class RentReviewTest {
     assertThat(path.table())
         .hasToString(
             """
-            Rent of GBP 10000.00 a year from 2020-04-01 through 1 reviews (counted from previous review)
+            Rent of GBP 10000.00 a year from 2020-04-01 through 1 review (counted from previous review)
             review      kind   years  passing (GBP)  index ratio  unbounded (GBP)  without floor (GBP)  bound  rent (GBP)
             ----------  -----  -----  -------------  -----------  ---------------  -------------------  -----  ----------
             2022-04-01  index      2       10000.00         1.09         10900.00             10816.00  cap      10816.00\

@@ -38,7 +38,7 @@ class SocialReturnTest {
         .asString()
         .startsWith("social return 2 [discount rate, years 0 and after 0 %")
         .contains("proxy, work GBP 100.00, deadweight, work 20 %")
-        .contains("duration, work 1 years: survey (2026, chosen; the hub's survey)");
+        .contains("duration, work 1 year: survey (2026, chosen; the hub's survey)");
   }
 
   @Test
