@@ -251,6 +251,29 @@ class BusinessRatesTest {
   }
 
   @Test
+  void everyCellOfABillIsExplained() {
+    RatesBill bill = small("13500");
+    String days = "2025-04-01/2026-04-01";
+    assertThat(bill.explain(days, "gross"))
+        .hasToString(
+            """
+            gross of 2025-04-01/2026-04-01
+              1. rateable value: GBP 13500.00
+              2. multiplier: 0.499
+              3. 2025-04-01/2026-04-01, gross: GBP 13500.00 x 0.499 x 365 / 365, rounded half up = GBP 6736.50\
+            """);
+    assertThat(bill.explain(days, "payable"))
+        .hasToString(
+            """
+            payable of 2025-04-01/2026-04-01
+              1. rateable value: GBP 13500.00
+              2. multiplier: 0.499
+              3. 2025-04-01/2026-04-01, payable: GBP 13500.00 x 0.499 x 365 / 365 x (1 - 50 %), rounded half up = GBP 3368.25\
+            """);
+    assertThat(bill.explain(days, "taken off").answer()).hasToString("GBP 3368.25");
+  }
+
+  @Test
   void explainsTheReliefOfASmallBusinessAndOfACharity() {
     assertThat(small("13500").explanation())
         .hasToString(
