@@ -29,7 +29,7 @@ final class FileKind {
           new FileKind("\u001F\u008B", "packed by gzip", GUNZIP),
           new FileKind("BZh", "packed by bzip2", UNPACKED),
           new FileKind("\u00FD7zXZ", "packed by xz", UNPACKED),
-          new FileKind("\u0028\u00B5\u002F\u00FD", "packed by Zstandard", UNPACKED),
+          new FileKind("(\u00B5/\u00FD", "packed by Zstandard", UNPACKED),
           new FileKind("7z\u00BC\u00AF", "an archive of 7-Zip", UNPACKED),
           new FileKind("%PDF-", "a PDF", EXPORTED),
           new FileKind("PAR1", "a Parquet file", EXPORTED),

@@ -76,15 +76,14 @@ final class Numbers {
     int groups = 0;
     boolean isWhole = true;
     boolean isExponent = false;
-    for (int i = from; i < to; i++) {
+    int start = to - from > 1 && chars[from] == '+' ? from + 1 : from;
+    for (int i = start; i < to; i++) {
       char character = chars[i];
       if (character >= '0' && character <= '9') {
         plain.append(character);
         run++;
       } else if (isMinus(character) && (i == from || isE(chars[i - 1]))) {
         plain.append('-');
-      } else if (character == '+' && i == from && to - from > 1) {
-        continue;
       } else if (character == '+' && i > from && isE(chars[i - 1])) {
         plain.append('+');
       } else if (character == decimal && isWhole) {

@@ -96,7 +96,7 @@ final class Proposals {
           "file",
           "be a table or JSON-stat; other JSON is read by HubJson.read(Path.of(\"..\"),"
               + " Type.class)",
-          refused.getMessage());
+          String.valueOf(refused.getMessage()));
     }
     if (roles.isCounts()) {
       return counts(file, but, roles);
