@@ -8,6 +8,7 @@ import org.creativehubs.core.files.FileFlag;
 import org.creativehubs.core.files.FileLayout;
 import org.creativehubs.core.files.FileMark;
 import org.creativehubs.core.files.FilePeriod;
+import org.creativehubs.core.files.FiscalYearName;
 import org.creativehubs.core.files.MarkMet;
 import org.creativehubs.core.files.ReadReport;
 import org.creativehubs.core.files.RepeatedCells;
@@ -42,10 +43,20 @@ final class ExampleFiles {
             FilePeriod.class,
             FilePeriod.ofQuarter(2019, 2),
             FilePeriod.ofFiscalYear(2019),
+            FilePeriod.ofMonth(2019, 6),
             FilePeriod.ofYear(2020))
         .with(FileLayout.class, layout(dots, flag), FileLayout.csv())
         .with(MarkMet.class, mark, MarkMet.builder().text("").meaning("missing").count(1).build())
-        .with(TotalMet.class, total, TotalMet.builder().subject("all").total(3).used(true).build())
+        .with(
+            TotalMet.class,
+            total,
+            TotalMet.builder().subject("all").total(3).used(true).build(),
+            TotalMet.builder()
+                .subject("all")
+                .total(3)
+                .used(false)
+                .misfit("at least 5, the sum of what is known")
+                .build())
         .with(
             FileFault.class,
             FileFault.builder()
@@ -101,6 +112,9 @@ final class ExampleFiles {
         .addAcross("2019 / film", "2019 / craft")
         .keysInFirstColumn(",")
         .dropsNotes(true)
+        .addDropped("£")
+        .addFilledDown("region")
+        .fiscalYears(FiscalYearName.END)
         .addMarks(mark)
         .addFlags(flag)
         .addBelow("<")

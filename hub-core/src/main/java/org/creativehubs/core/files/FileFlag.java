@@ -87,7 +87,8 @@ public abstract class FileFlag {
     return column().map(column -> column + " ").orElse("behind the number ")
         + text()
         + ": "
-        + flag();
+        + flag()
+        + (ifThere() ? ", if the column is there" : "");
   }
 
   static final class Builder extends ImmutableFileFlag.Builder {

@@ -62,7 +62,7 @@ class PlansTest {
   void aPlanHoldsEachItemOnce() {
     PlanItem item = item().build();
     OperationsPlan plan = OperationsPlan.builder().id("a").name("A").addItems(item).build();
-    assertThat(plan).hasToString("A (a): 1 items");
+    assertThat(plan).hasToString("A (a): 1 item");
     assertThatThrownBy(
             () -> OperationsPlan.builder().id("a").name("A").addItems(item, item).build())
         .hasMessage("items[1] must have an id of its own, but was budget");
@@ -76,7 +76,7 @@ class PlansTest {
   void aPlanMayHoldMoreEventsThanWereAnnounced() {
     Event event = event().date(PartialDate.parse("2017-01")).build();
     EventPlan plan = events().announced(QualifiedNumber.exact(0)).addEvents(event).build();
-    assertThat(plan).hasToString("A (a): 1 events, 0 announced");
+    assertThat(plan).hasToString("A (a): 1 event, 0 announced");
     assertThat(event).hasToString("Event{id=talk, title=A talk, pillars=[], date=2017-01}");
     assertThatThrownBy(() -> events().announced(QualifiedNumber.exact(-1)).build())
         .hasMessage("announced must be >= 0, but was -1");

@@ -45,7 +45,7 @@ class StrategyTest {
 
   @Test
   void listsActionsBeforeTheirParts() {
-    assertThat(PLAN).hasToString("The plan (plan): 1 actions");
+    assertThat(PLAN).hasToString("The plan (plan): 1 action");
     assertThat(PLAN.allActions()).extracting(Action::number).containsExactly("8", "8.1", "8.2");
     assertThat(PLAN.action("8.2")).contains(FESTIVALS);
     assertThat(PLAN.action("8.3")).isEmpty();

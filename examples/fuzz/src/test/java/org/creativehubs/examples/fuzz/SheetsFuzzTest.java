@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.creativehubs.core.document.DocumentFact;
 import org.creativehubs.core.sheets.SheetFile;
 import org.creativehubs.core.sheets.SheetLocale;
 import org.creativehubs.core.sheets.SheetRead;
 import org.creativehubs.core.sheets.Sheets;
 import org.creativehubs.metrics.documents.DocumentAudit;
-import org.creativehubs.metrics.documents.DocumentFact;
 import org.creativehubs.report.HtmlPage;
 import org.creativehubs.report.PageOrigin;
 import org.creativehubs.report.ReportLanguage;
@@ -132,7 +132,7 @@ class SheetsFuzzTest {
     Door door =
         sheet -> {
           SheetRead<List<DocumentFact>> read =
-              DocumentFact.read(SheetFile.bytes("figures.csv", sheet, SheetLocale.of("en-GB")));
+              Sheets.figures(SheetFile.bytes("figures.csv", sheet, SheetLocale.of("en-GB")));
           PageOrigin origin = PageOrigin.of("figures.csv", sheet, ON);
           return DocumentAudit.of("figures", read.value())
               + HtmlPage.in(ReportLanguage.EN).write(DocumentAuditPage.of("figures", read, origin));
