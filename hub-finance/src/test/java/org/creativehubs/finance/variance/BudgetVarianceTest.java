@@ -290,7 +290,7 @@ class BudgetVarianceTest {
     assertThat(found.table())
         .hasToString(
             """
-            2027-04-01 to 2027-06-30: surplus GBP 1000.00 against budget, favourable; 1 lines compared, 2 not
+            2027-04-01 to 2027-06-30: surplus GBP 1000.00 against budget, favourable; 1 line compared, 2 not
             line       kind         budget (GBP)  actual (GBP)  variance (GBP)  of budget  verdict     of volume (GBP)  of price (GBP)
             ---------  -----------  ------------  ------------  --------------  ---------  ----------  ---------------  --------------
             desks      memberships      12000.00      13000.00         1000.00     8.33 %  favourable          1714.29         -714.29
