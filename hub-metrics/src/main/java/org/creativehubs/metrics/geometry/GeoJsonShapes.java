@@ -17,8 +17,8 @@ final class GeoJsonShapes {
 
   static final int MOST_SHAPES = 50_000;
 
-  private static final double MOST_LONGITUDE = 180;
-  private static final double MOST_LATITUDE = 90;
+  private static final int MOST_LONGITUDE = 180;
+  private static final int MOST_LATITUDE = 90;
   private static final String PLANAR =
       " in degrees; eastings and northings are read with DistanceMeasure.PLANAR";
 
@@ -168,13 +168,14 @@ final class GeoJsonShapes {
     return new GeoPosition(x, y);
   }
 
-  private double number(@Nullable Object value, String path, double mostDegrees, String what) {
+  private double number(@Nullable Object value, String path, int mostDegrees, String what) {
     if (!(value instanceof Number number)) {
       throw wrong(path, "be a number", value);
     }
     double found = number.doubleValue();
     if (isDegrees && Math.abs(found) > mostDegrees) {
-      throw new InvalidValueException(Fault.OUT_OF_RANGE, path, "be a " + what + PLANAR, found);
+      String range = "be in [" + -mostDegrees + ", " + mostDegrees + "], a ";
+      throw new InvalidValueException(Fault.OUT_OF_RANGE, path, range + what + PLANAR, found);
     }
     Check.between(found, -ShapeParts.FARTHEST, ShapeParts.FARTHEST, path);
     return found;

@@ -116,8 +116,8 @@ class GeoShapesTest {
                         "geoJson.features[0].geometry.coordinates[0].size must be >= 4, but was 3",
                         "geoJson.features[2].geometry.coordinates[0] must end where it starts, at"
                             + " [0.0, 0.0], but was [0.0, 1.0]",
-                        "geoJson.features[3].geometry.coordinates[0] must be a longitude in"
-                            + " degrees; eastings and northings are read with"
+                        "geoJson.features[3].geometry.coordinates[0] must be in [-180, 180], a"
+                            + " longitude in degrees; eastings and northings are read with"
                             + " DistanceMeasure.PLANAR, but was 181.0",
                         "geoJson.features[4].geometry.type must be a geometry of GeoJSON, but was"
                             + " Circle"));
