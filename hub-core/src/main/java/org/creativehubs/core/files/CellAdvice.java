@@ -34,6 +34,9 @@ final class CellAdvice {
    * in brackets as a whole too, which is its flag, and negative where there is none.
    */
   static int flagStart(String text) {
+    if (text.isEmpty()) {
+      return -1;
+    }
     int last = text.length() - 1;
     if (text.charAt(0) == '(' && text.charAt(last) == ')') {
       return last;

@@ -46,6 +46,15 @@ class DataFileTest {
   }
 
   @Test
+  void anEmptyCellHasNoFlagBehindIt() {
+    FileLayout flagged = JOBS.flaggedBehind("p", CellFlag.estimated());
+    DataFile one = DataFile.text("region,industry,jobs\nNorth,film,\n", flagged);
+    assertThatThrownBy(() -> EmploymentTable.read(one))
+        .isInstanceOf(InvalidFileException.class)
+        .hasMessageContaining("column jobs must be a number");
+  }
+
+  @Test
   void manyRecordsCrossTheBufferWithoutLoss() {
     StringBuilder text = new StringBuilder("region,industry,jobs\r\n");
     for (int i = 0; i < 20_000; i++) {
