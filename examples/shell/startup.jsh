@@ -15,6 +15,7 @@ import org.creativehubs.core.casestudy.*
 import org.creativehubs.core.catalog.*
 import org.creativehubs.core.cluster.*
 import org.creativehubs.core.directory.*
+import org.creativehubs.core.document.*
 import org.creativehubs.core.employment.*
 import org.creativehubs.core.explain.*
 import org.creativehubs.core.files.*
