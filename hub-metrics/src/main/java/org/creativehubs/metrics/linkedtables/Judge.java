@@ -25,7 +25,7 @@ final class Judge {
   /** Base counts times sums of the largest tables that are judged. */
   private static final long LARGEST = 200_000;
 
-  /** Work for the proof that no choice keeps a promise; seconds. */
+  /** Entries of tables that are looked at for the proof that no choice keeps a promise. */
   static final long ENOUGH = 1_000_000_000;
 
   /** Moves that are kept. */
