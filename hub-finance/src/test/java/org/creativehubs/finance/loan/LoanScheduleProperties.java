@@ -48,6 +48,12 @@ class LoanScheduleProperties {
     return AnyLoan.plain();
   }
 
+  /** Plain loans, the instalments of which fit the days of their periods. */
+  @Provide
+  Arbitrary<Loan> fitted() {
+    return AnyLoan.plain().filter(loan -> !loan.repayment().equals(Repayment.level(EVEN_PERIODS)));
+  }
+
   private static List<LoanRow> rows(Loan loan) {
     return List.copyOf(LoanCourse.of(loan).rows());
   }
@@ -120,10 +126,12 @@ class LoanScheduleProperties {
 
   /**
    * But for pennies: a payment that is rounded up at the rise repays a little more from then on.
+   * Not so for instalments found for even periods: what an uneven period leaves to the last payment
+   * is spread over all that follow a change of the rate, and so repaid earlier.
    */
   @Property(tries = 300)
   void aLaterRiseOfTheRateNeverLowersInterest(
-      @ForAll("plain") Loan loan,
+      @ForAll("fitted") Loan loan,
       @ForAll @IntRange(min = 1, max = 99) int when,
       @ForAll @IntRange(min = 50, max = 500) int basisPoints) {
     LoanRate first = loan.interest().rates().get(0);
