@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.hub.Hub;
 import org.creativehubs.core.hub.HubPresence;
@@ -126,7 +127,7 @@ final class ReferralWriter {
     return Stream.of(
             Optional.of(Show.words(space.kind())),
             space.area().map(Object::toString),
-            space.capacity().map(number -> "for " + number + " people"))
+            space.capacity().map(number -> "for " + Answer.quantity(number, "people")))
         .flatMap(Optional::stream)
         .collect(joining(", "));
   }
@@ -136,7 +137,7 @@ final class ReferralWriter {
     String id = ReferralIds.of(hubId + "/units", units.kind().name());
     OpenRecord count = term(id, ReferralTerms.COUNT, "number of units", units.count().toString());
     Fields fields = service(id, words, hub.operator());
-    fields.field("description", units.count() + " units: " + words);
+    fields.field("description", Answer.quantity(units.count(), "units") + ": " + words);
     fields.list("schedules", schedules("service_id", id));
     return fields.list("attributes", List.of(term(id, "service", units.kind()), count)).build();
   }

@@ -15,7 +15,7 @@ final class ColumnSum {
   static Answer of(List<Answer> cells) {
     long unknown = cells.stream().filter(cell -> !cell.isDefined()).count();
     if (unknown > 0 || cells.isEmpty()) {
-      String which = unknown + " of " + cells.size() + " rows have no figure";
+      String which = "no figure in " + unknown + " of " + Show.counted(cells.size(), "rows");
       return Answer.of(Reason.NOT_KNOWN.because(cells.isEmpty() ? "there are no rows" : which));
     }
     Answer first = cells.get(0);
@@ -51,6 +51,6 @@ final class ColumnSum {
   static String text(List<Answer> cells) {
     return cells.size() <= MOST_SHOWN
         ? cells.stream().map(Answer::toString).collect(Collectors.joining(" + "))
-        : "the sum of " + Show.number(cells.size()) + " rows";
+        : "the sum of " + Show.counted(cells.size(), "rows");
   }
 }

@@ -3,6 +3,7 @@ package org.creativehubs.core.initiative;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.indicator.Figure;
 import org.creativehubs.core.indicator.Indicator;
@@ -192,7 +193,11 @@ public abstract class ClusterInitiative {
   /** Name, id and the number of members in one line. */
   @Override
   public final String toString() {
-    return name() + " (" + id() + ")" + members().map(n -> ", " + n + " members").orElse("");
+    return name()
+        + " ("
+        + id()
+        + ")"
+        + members().map(n -> ", " + Answer.quantity(n, "members")).orElse("");
   }
 
   /** Builds a {@link ClusterInitiative}. */

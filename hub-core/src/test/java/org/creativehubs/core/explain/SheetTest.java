@@ -74,7 +74,7 @@ class SheetTest {
             unit,passing rent (GBP),market rent (GBP),reversion (GBP),not known because
             desk,100.00,120.00,20.00,
             attic,50.00,,,"market rent: no market rent is given; reversion: no market rent is given"
-            total,150.00,,,market rent: 1 of 2 rows have no figure
+            total,150.00,,,market rent: no figure in 1 of 2 rows
             """
                 .replace("\n", "\r\n"));
     assertThat(roll(Line.of("desk", "100", "120")).table().toCsv())

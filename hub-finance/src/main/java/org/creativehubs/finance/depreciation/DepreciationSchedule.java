@@ -5,6 +5,7 @@ import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.ExplainedTable;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Sheet;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
@@ -59,7 +60,11 @@ public abstract class DepreciationSchedule implements ExplainedAnswer, Explained
   /** What is written off, in one line. */
   @Override
   public final String toString() {
-    return written() + " over " + rows().size() + " years, " + input().method().words();
+    return written()
+        + " over "
+        + Show.counted(rows().size(), "years")
+        + ", "
+        + input().method().words();
   }
 
   static final class Builder extends ImmutableDepreciationSchedule.Builder {}

@@ -114,7 +114,7 @@ public final class FinanceGap {
                 meaning == BandMeaning.SUPPLY
                     ? FinanceReach.WITHIN_SUPPLY
                     : FinanceReach.WITHIN_LACK)
-        .orElse(FinanceReach.NOT_TOLD);
+        .orElse(FinanceReach.NOT_STATED);
   }
 
   private static BandState state(boolean in, boolean below, boolean above) {

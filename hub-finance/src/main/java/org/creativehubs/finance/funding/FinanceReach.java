@@ -7,5 +7,5 @@ public enum FinanceReach {
   /** The need lies in a band for which finance is said to be lacking. */
   WITHIN_LACK,
   /** The need lies in no band: nothing is said of it. */
-  NOT_TOLD
+  NOT_STATED
 }

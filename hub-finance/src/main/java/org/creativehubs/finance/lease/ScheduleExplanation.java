@@ -109,7 +109,10 @@ final class ScheduleExplanation {
     long whole = lines.stream().filter(RentLine::isWhole).count();
     long broken = lines.stream().filter(line -> !line.isWhole() && isUncut(line)).count();
     long cut = lines.size() - whole - broken;
-    String cuts = cut == 0 ? "" : ", and " + cut + " lines of periods cut by steps or concessions";
+    String cuts =
+        cut == 0
+            ? ""
+            : ", and " + Show.counted(cut, "lines of periods cut by steps or concessions");
     return whole + " whole and " + broken + " broken by the ends" + cuts;
   }
 

@@ -48,8 +48,8 @@ final class BreakDuties {
   }
 
   private static String notice(BreakOption option) {
-    return option.noticeMonths().orElseThrow()
-        + " months, "
+    return Show.counted(option.noticeMonths().orElseThrow(), "months")
+        + ", "
         + Show.words(option.noticeDays().orElseThrow());
   }
 

@@ -71,8 +71,8 @@ public abstract class BreakPosition {
   final String notice() {
     return option().breakDate()
         + " - "
-        + option().noticeMonths().orElseThrow()
-        + " months, "
+        + Show.counted(option().noticeMonths().orElseThrow(), "months")
+        + ", "
         + Show.words(option().noticeDays().orElseThrow());
   }
 

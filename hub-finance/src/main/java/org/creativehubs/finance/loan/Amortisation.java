@@ -5,6 +5,7 @@ import org.creativehubs.core.explain.ExplainedAnswer;
 import org.creativehubs.core.explain.ExplainedTable;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Sheet;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
@@ -74,8 +75,8 @@ public abstract class Amortisation implements ExplainedAnswer, ExplainedTable {
   /** Payments and interest in one line. */
   @Override
   public final String toString() {
-    return rows().size()
-        + " payments of "
+    return Show.counted(rows().size(), "payments")
+        + " of "
         + payment()
         + ", the last of "
         + lastPayment()

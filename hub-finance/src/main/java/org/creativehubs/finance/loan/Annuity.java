@@ -2,6 +2,7 @@ package org.creativehubs.finance.loan;
 
 import java.util.Arrays;
 import java.util.OptionalDouble;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.InvalidValueException;
 import org.creativehubs.finance.cashflow.InternalRate;
@@ -250,8 +251,8 @@ public final class Annuity {
     /** The terms in one line. */
     @Override
     public String toString() {
-      return periods
-          + " payments "
+      return Show.counted(periods, "payments")
+          + " "
           + timing.words()
           + " at "
           + rate

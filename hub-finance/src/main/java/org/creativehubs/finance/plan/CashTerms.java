@@ -201,7 +201,7 @@ public abstract class CashTerms {
   }
 
   private Optional<String> writtenOff() {
-    return number(writtenOffAfterMonths()).map(months -> months + " months");
+    return Check.boxed(writtenOffAfterMonths()).map(months -> Show.counted(months, "months"));
   }
 
   private static Optional<String> number(OptionalInt number) {
@@ -210,10 +210,12 @@ public abstract class CashTerms {
 
   private String how() {
     if (afterMonths().isPresent()) {
-      return afterMonths().getAsInt() + " months later";
+      return Show.counted(afterMonths().getAsInt(), "months") + " later";
     }
     if (afterDays().isPresent()) {
-      return afterDays().getAsInt() + " days after the " + Show.words(daysFrom().orElseThrow());
+      return Show.counted(afterDays().getAsInt(), "days")
+          + " after the "
+          + Show.words(daysFrom().orElseThrow());
     }
     return paidInMonths().isEmpty()
         ? "in parts " + parts()

@@ -114,7 +114,8 @@ public abstract class GrantTranche {
         amount(),
         number(fromMonth()).map(month -> ", from month " + month),
         number(metMonth()).map(month -> ", met in month " + month),
-        number(paidAfterMonths()).map(months -> ", paid " + months + " months later"),
+        number(paidAfterMonths())
+            .map(months -> ", paid " + Show.counted(months, "months") + " later"),
         isInAdvance() ? ", in advance" : "");
   }
 

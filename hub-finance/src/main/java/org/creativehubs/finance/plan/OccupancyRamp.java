@@ -1,5 +1,6 @@
 package org.creativehubs.finance.plan;
 
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
@@ -66,7 +67,7 @@ public abstract class OccupancyRamp {
   public final String toString() {
     return months() == 0
         ? full() + " let"
-        : first() + " let, " + full() + " after " + months() + " months";
+        : first() + " let, " + full() + " after " + Show.counted(months(), "months");
   }
 
   /** Builds an {@link OccupancyRamp}. */

@@ -545,7 +545,9 @@ public abstract class OperatingModel {
   @Override
   public final String toString() {
     return Show.noted(
-        name() + ", " + months() + " months from " + start() + mark(), "left out", leftOut());
+        name() + ", " + Show.counted(months(), "months") + " from " + start() + mark(),
+        "left out",
+        leftOut());
   }
 
   /** Builds an {@link OperatingModel}. */

@@ -1,5 +1,6 @@
 package org.creativehubs.finance.plan;
 
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
@@ -38,7 +39,7 @@ public abstract class PaidPart {
   /** The part in one line. */
   @Override
   public final String toString() {
-    return share() + " after " + afterMonths() + " months";
+    return share() + " after " + Show.counted(afterMonths(), "months");
   }
 
   static final class Builder extends ImmutablePaidPart.Builder {}

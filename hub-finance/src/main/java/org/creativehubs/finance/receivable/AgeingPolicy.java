@@ -67,10 +67,12 @@ public abstract class AgeingPolicy {
     List<String> groups = new ArrayList<>();
     int from = 0;
     for (int edge : edges()) {
-      groups.add(from == 0 ? "up to " + edge + " days" : from + 1 + " to " + edge + " days");
+      groups.add(
+          (from == 0 ? "up to " : from + 1 == edge ? "" : from + 1 + " to ")
+              + Show.counted(edge, "days"));
       from = edge;
     }
-    groups.add("over " + from + " days");
+    groups.add("over " + Show.counted(from, "days"));
     return groups;
   }
 

@@ -199,7 +199,9 @@ public abstract class LateInterestTerms {
         Show.percent(rate()),
         baseRates().isEmpty() ? "" : " over the base rate " + reset().words(),
         dayCount().words(),
-        graceDays() == 0 ? "" : ", " + graceDays() + " days of grace, " + grace().words(),
+        graceDays() == 0
+            ? ""
+            : ", " + Show.counted(graceDays(), "days of grace") + ", " + grace().words(),
         daily() == DailyRate.EXACT ? "" : ", each day to the penny",
         fixedSums().isEmpty() ? "" : ", with fixed sums",
         source().map(source -> " [" + source + "]"));

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.ledger.Ledger;
@@ -120,7 +121,7 @@ public final class LatePaymentInterest {
     Currency currency = input.ledger().currency();
     Term interest =
         Term.given(
-            "interest of " + lines.size() + " lines",
+            "interest of " + Show.counted(lines.size(), "lines"),
             Money.sum(currency, lines.stream().map(LateInterestLine::interest).toList()));
     Term fixed =
         Term.given("fixed sums", Money.sum(currency, sums.stream().map(FixedSumDue::sum).toList()));

@@ -188,8 +188,8 @@ public abstract class RentPolicyReport implements Explained, ExplainedTable {
                 ? "The rents leave " + result().negated() + " a year uncovered"
                 : "The rents cover the cost with " + result() + " a year over")
             + "; "
-            + leftOut()
-            + " tenants can pay no tier",
+            + Show.counted(leftOut(), "tenants")
+            + " can pay no tier",
         "rent forgone",
         blend().rentForgone(),
         "subsidies",

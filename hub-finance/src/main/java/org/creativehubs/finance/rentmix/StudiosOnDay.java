@@ -96,7 +96,7 @@ final class StudiosOnDay {
   }
 
   private Term marketRent() {
-    String all = "market rents of " + studios.size() + " spaces";
+    String all = "market rents of " + Show.counted(studios.size(), "spaces");
     return Term.given(all, Money.sum(marketRents.get(0).currency(), marketRents))
         .dividedBy(studios.size())
         .rounded(RoundingMode.FLOOR)

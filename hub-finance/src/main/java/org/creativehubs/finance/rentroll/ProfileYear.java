@@ -1,5 +1,6 @@
 package org.creativehubs.finance.rentroll;
 
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Area;
 import org.creativehubs.core.value.Check;
@@ -50,6 +51,11 @@ public abstract class ProfileYear {
   /** Year, number and rent in one line. */
   @Override
   public final String toString() {
-    return year() + ": " + lettings() + " lettings with " + passingRent() + " a year";
+    return year()
+        + ": "
+        + Show.counted(lettings(), "lettings")
+        + " with "
+        + passingRent()
+        + " a year";
   }
 }

@@ -152,10 +152,10 @@ public abstract class RollMovement implements ExplainedAnswer, ExplainedTable {
         + " on "
         + on()
         + ", "
-        + moves().size()
-        + " changes, "
-        + unchanged()
-        + " lettings unchanged";
+        + Show.counted(moves().size(), "changes")
+        + ", "
+        + Show.counted(unchanged(), "lettings")
+        + " unchanged";
   }
 
   static final class Builder extends ImmutableRollMovement.Builder {}

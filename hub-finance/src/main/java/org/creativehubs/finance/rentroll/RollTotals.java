@@ -2,6 +2,7 @@ package org.creativehubs.finance.rentroll;
 
 import java.util.List;
 import java.util.Optional;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.money.Money;
 import org.creativehubs.core.quantity.Area;
 import org.creativehubs.core.quantity.Ratio;
@@ -211,16 +212,16 @@ public abstract class RollTotals {
   /** Lettings, vacant spaces and rent in one line. */
   @Override
   public final String toString() {
-    return lettings()
-        + (lettings() == 1 ? " letting in force" : " lettings in force")
+    return Show.counted(lettings(), "lettings")
+        + " in force"
         + counted(rollingLettings(), "rolling")
         + counted(heldOverLettings(), "holding over")
         + counted(undatedLettings(), "undated")
         + ", "
         + vacantSpaces()
         + " of "
-        + spaces()
-        + " spaces vacant, "
+        + Show.counted(spaces(), "spaces")
+        + " vacant, "
         + passingRent()
         + " a year passing, "
         + dueInYear()

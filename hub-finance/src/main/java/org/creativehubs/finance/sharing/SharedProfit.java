@@ -81,7 +81,12 @@ public abstract class SharedProfit implements ExplainedAnswer, ExplainedTable {
   @Override
   public final String toString() {
     return Show.noted(
-        "Council " + council() + ", retained " + retained() + ", over " + lines().size() + " years",
+        "Council "
+            + council()
+            + ", retained "
+            + retained()
+            + ", over "
+            + Show.counted(lines().size(), "years"),
         "left out",
         leftOut());
   }

@@ -7,6 +7,7 @@ import org.creativehubs.core.explain.ExplainedTable;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Grid;
 import org.creativehubs.core.explain.Sheet;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Term;
 import org.creativehubs.core.finding.LeftOut;
 import org.creativehubs.core.money.Money;
@@ -82,7 +83,7 @@ public abstract class TurnoverRentStatement implements ExplainedAnswer, Explaine
   /** The turnover rent statement in one line. */
   @Override
   public final String toString() {
-    return "Turnover rent of " + years().size() + " years: " + total();
+    return "Turnover rent of " + Show.counted(years().size(), "years") + ": " + total();
   }
 
   static final class Builder extends ImmutableTurnoverRentStatement.Builder {}

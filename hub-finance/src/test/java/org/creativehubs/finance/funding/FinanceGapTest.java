@@ -19,8 +19,8 @@ class FinanceGapTest {
     assertThat(hole.band()).isEmpty();
     assertThat(hole.tooMuchBy()).contains(gbp("20000"));
     assertThat(hole.tooLittleBy()).contains(gbp("20000"));
-    assertThat(hole.reach()).isEqualTo(FinanceReach.NOT_TOLD);
-    assertThat(hole.toString()).startsWith("GBP 30000.00: not told");
+    assertThat(hole.reach()).isEqualTo(FinanceReach.NOT_STATED);
+    assertThat(hole.toString()).startsWith("GBP 30000.00: not stated");
     assertThat(hole.explanation().toString()).contains("the need is between bands");
     assertThat(JacksonLines.roundTrip(hole)).isEqualTo(hole);
   }
@@ -56,7 +56,7 @@ class FinanceGapTest {
             .build();
     assertThat(FinanceGap.of(gbp("10"), List.of(loans)).reach())
         .isEqualTo(FinanceReach.WITHIN_SUPPLY);
-    assertThat(FinanceGap.of(gbp("21"), List.of(loans)).reach()).isEqualTo(FinanceReach.NOT_TOLD);
+    assertThat(FinanceGap.of(gbp("21"), List.of(loans)).reach()).isEqualTo(FinanceReach.NOT_STATED);
   }
 
   @Test

@@ -61,7 +61,7 @@ class RollChangeTest {
     assertThat(year.change()).isEqualTo(pounds("1580.00"));
     assertThat(year.toString())
         .isEqualTo(
-            "rent GBP 33900.00 on 2025-11-30 -> GBP 35480.00 on 2026-11-30, 6 changes, 1 lettings"
+            "rent GBP 33900.00 on 2025-11-30 -> GBP 35480.00 on 2026-11-30, 6 changes, 1 letting"
                 + " unchanged");
   }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.finding.FindingFigure;
 import org.creativehubs.core.finding.FindingKind;
 import org.creativehubs.core.lease.Letting;
@@ -37,7 +38,8 @@ final class UnitsLet implements Rule {
           premises.space(id).isPresent(),
           FindingKind.UNIT_UNKNOWN,
           premises.subject(letting),
-          FindingFigure.text("what is let", "one of " + premises.spaces().size() + " spaces"),
+          FindingFigure.text(
+              "what is let", "one of " + Show.counted(premises.spaces().size(), "spaces")),
           FindingFigure.text("the space", id, letting.source()),
           List.of());
     }

@@ -230,8 +230,7 @@ public abstract class ShiftShares implements Explained, ExplainedTable {
         + ", "
         + Show.words(method())
         + ", "
-        + lines().size()
-        + " lines";
+        + Show.counted(lines().size(), "lines");
   }
 
   static final class Builder extends ImmutableShiftShares.Builder {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.creativehubs.core.budget.Cap;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Reason;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
 
 /**
@@ -145,7 +146,10 @@ public final class LeastSquares {
     int left = input.data().rows().size() - used;
     if (left > 0) {
       conventions.add(
-          left + " of " + input.data().rows().size() + " rows left out: a value is not known");
+          left
+              + " of "
+              + Show.counted(input.data().rows().size(), "rows")
+              + " left out: a value is not known");
     }
     return conventions;
   }

@@ -10,6 +10,7 @@ import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.files.InvalidFileException;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
@@ -530,7 +531,7 @@ public abstract class SpatialWeights {
   /** What makes neighbours, the style and the number of places in one line. */
   @Override
   public final String toString() {
-    return basis() + ", " + style() + ", " + places().size() + " places";
+    return basis() + ", " + style() + ", " + Show.counted(places().size(), "places");
   }
 
   /** Builds {@link SpatialWeights}. */

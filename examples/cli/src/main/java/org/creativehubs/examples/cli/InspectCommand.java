@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.files.DataFile;
 import org.creativehubs.core.files.FileLayout;
 import org.creativehubs.core.files.InvalidFileException;
@@ -91,10 +92,10 @@ final class InspectCommand extends Subcommand {
     try {
       return RentRoll.of(roll.hub(), day).totals().toString();
     } catch (InvalidValueException refused) {
-      return roll.hub().spaces().size()
-          + " spaces, "
-          + roll.hub().lettings().size()
-          + " lettings; no rent roll can be made of them: "
+      return Show.counted(roll.hub().spaces().size(), "spaces")
+          + ", "
+          + Show.counted(roll.hub().lettings().size(), "lettings")
+          + "; no rent roll can be made of them: "
           + refused.getMessage();
     }
   }

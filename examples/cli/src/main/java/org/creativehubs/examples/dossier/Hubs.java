@@ -1,6 +1,7 @@
 package org.creativehubs.examples.dossier;
 
 import java.util.List;
+import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.hub.Hub;
 import org.creativehubs.core.hub.HubService;
@@ -101,6 +102,6 @@ final class Hubs {
   private static String words(Space space) {
     return space.name().orElseGet(space::id)
         + space.area().map(area -> " of " + area).orElse("")
-        + space.capacity().map(people -> " for " + people + " people").orElse("");
+        + space.capacity().map(people -> " for " + Answer.quantity(people, "people")).orElse("");
   }
 }

@@ -2,6 +2,7 @@ package org.creativehubs.examples.dossier;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.initiative.ClusterInitiative;
 import org.creativehubs.core.initiative.FundingPart;
@@ -41,7 +42,9 @@ final class Initiatives {
   }
 
   static void print(ClusterInitiative initiative, Page page) {
-    page.line(initiative.name() + initiative.members().map(n -> ", " + n + " members").orElse(""));
+    page.line(
+        initiative.name()
+            + initiative.members().map(n -> ", " + Answer.quantity(n, "members")).orElse(""));
     page.facts(facts(initiative));
     page.source(initiative.source());
     if (!initiative.memberGroups().isEmpty()) {

@@ -1,5 +1,6 @@
 package org.creativehubs.examples.dossier;
 
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.strategy.Action;
 import org.creativehubs.core.strategy.PlannedAmount;
@@ -50,7 +51,9 @@ final class Strategies {
     return range(amount)
         + " for "
         + amount.purpose()
-        + (amount.months().isPresent() ? ", " + amount.months().getAsInt() + " months" : "")
+        + (amount.months().isPresent()
+            ? ", " + Show.counted(amount.months().getAsInt(), "months")
+            : "")
         + amount.partOf().map(whole -> " (part of " + whole + ")").orElse("");
   }
 

@@ -139,6 +139,20 @@ class WordsTest {
     }
   }
 
+  @Test
+  void theAnswersToTheExamplesCountOneThingInTheSingular() {
+    for (CatalogEntry<?, ?> entry : Catalog.load().entries()) {
+      shown(answer(entry))
+          .forEach(
+              shown ->
+                  assertThat(shown.toString())
+                      .as(entry.id())
+                      .doesNotContainPattern(
+                          "(?<![\\d.,/-])1 (?:months|days|years|weeks|hours|payments|"
+                              + "lettings|spaces|tenants|jobs|members|places|rows|lines|records)\\b"));
+    }
+  }
+
   /** An answer in a line, and what is shown of it at length. */
   private static Stream<Object> shown(Object answer) {
     return answer instanceof Explained explained

@@ -150,8 +150,7 @@ public final class FeasibilityPage {
         + " draws "
         + Show.percent(one.site().reach())
         + " of all demand and fills over "
-        + one.site().monthsToFill()
-        + " months";
+        + Show.counted(one.site().monthsToFill(), "months");
   }
 
   private static String verdict(FeasibilityStudy study) {

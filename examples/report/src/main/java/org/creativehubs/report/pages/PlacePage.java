@@ -353,7 +353,7 @@ public final class PlacePage {
       int left = counts.shown().regions().size() - known.size();
       String others = left == 0 ? "" : "; of " + left + " more no quotient can be told";
       figure.explanation(ranking(all));
-      return figure.note("of " + known.size() + " places" + others).build();
+      return figure.note("of " + Show.counted(known.size(), "places") + others).build();
     }
 
     /** The places by their quotients, the largest first. */

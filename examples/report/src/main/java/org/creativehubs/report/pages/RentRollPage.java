@@ -248,7 +248,8 @@ public final class RentRollPage {
     KeyFigure.Builder figure = KeyFigure.builder().label("years unexpired, weighted (WAULT)");
     figure.value(years(roll.waultToExpiry()));
     roll.waultToBreak()
-        .ifPresent(years -> figure.note(Show.number(rounded(years)) + " years to the first break"));
+        .ifPresent(
+            years -> figure.note(Show.counted(rounded(years), "years") + " to the first break"));
     return figure.explanation(step("unexpired term to expiry")).build();
   }
 

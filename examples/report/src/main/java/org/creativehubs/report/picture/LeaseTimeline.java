@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.hub.Hub;
 import org.creativehubs.core.lease.BreakOption;
 import org.creativehubs.core.lease.HeadLease;
@@ -54,8 +55,9 @@ public final class LeaseTimeline {
     notes.add(
         all.isEmpty()
             ? "No lease is given."
-            : "Full: agreed. Empty: the date is known no closer, the tenant holds over, or, with"
-                + " an arrow, there is no end. Hatched: may be asked for. Diamond: break. The dashed line is "
+            : "Full: agreed. Empty: the date is known no closer, the tenant holds over, or, with an"
+                  + " arrow, there is no end. Hatched: may be asked for. Diamond: break. The dashed"
+                  + " line is "
                 + day
                 + ".");
     return Picture.of(
@@ -93,7 +95,7 @@ public final class LeaseTimeline {
     int months = letting.termMonths().getAsInt();
     return new Line(
         name,
-        "from " + start.get() + " for " + months + " months",
+        "from " + start.get() + " for " + Show.counted(months, "months"),
         start.map(PartialDate::earliest),
         start.map(PartialDate::latest),
         start.map(from -> from.earliest().plusMonths(months)),

@@ -58,8 +58,8 @@ public final class NetworkPicture {
             .map(member -> member.name() + " " + links(member.degree()))
             .toList();
     return List.of(
-        network.members().size()
-            + " members with "
+        Show.counted(network.members().size(), "members")
+            + " with "
             + links(network.links())
             + " in "
             + (network.components().size() == 1

@@ -2,6 +2,7 @@ package org.creativehubs.report.picture;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.lease.RentLine;
 import org.creativehubs.finance.lease.RentSchedule;
 import org.creativehubs.report.picture.internal.Words;
@@ -53,8 +54,7 @@ public final class RentBars {
             "Net "
                 + Words.money(schedule.totalNet())
                 + " in "
-                + schedule.lines().size()
-                + " payments",
+                + Show.counted(schedule.lines().size(), "payments"),
             Words.told("Payments", told(lines), changes(lines).size())),
         notes,
         () -> new RentBarsDrawing(lines, charges));
