@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
@@ -42,6 +43,7 @@ final class PrintedExpression {
    * @param rounding how it says that the result is rounded
    * @param decimals to how many decimals, if it says so
    * @param hasOperation whether anything is computed or compared
+   * @param roundShares how many percentages are whole, which may have been rounded to look so
    */
   record Outcome(
       Optional<Span> value,
@@ -49,7 +51,11 @@ final class PrintedExpression {
       boolean fails,
       Optional<RoundingMode> rounding,
       Optional<Integer> decimals,
-      boolean hasOperation) {}
+      boolean hasOperation,
+      int roundShares) {}
+
+  /** Nothing is shown as one of these percentages that is not just that. */
+  private static final Set<String> NO_ROUNDING = Set.of("0", "100");
 
   private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Pattern NUMBER =
@@ -100,6 +106,7 @@ final class PrintedExpression {
   private final Map<String, Span> names;
   private int at;
   private boolean hasOperation;
+  private int roundShares;
 
   private PrintedExpression(String text, Map<String, Span> names) {
     this.text = text;
@@ -163,7 +170,8 @@ final class PrintedExpression {
         fails,
         rounding,
         decimals,
-        hasOperation || compares);
+        hasOperation || compares,
+        roundShares);
   }
 
   private static boolean mayHold(Span left, String sign, Span right) {
@@ -316,7 +324,11 @@ final class PrintedExpression {
       throw new CannotBeWorkedOut("no number at " + text.substring(at));
     }
     at = number.end();
-    Span span = meant(number.group(1).replace(",", ""), isMoney, number.group(2) != null);
+    boolean isPercent = number.group(2) != null;
+    Span span = meant(number.group(1).replace(",", ""), isMoney, isPercent);
+    if (isPercent && span.isExact() && !NO_ROUNDING.contains(number.group(1))) {
+      roundShares++;
+    }
     return isNegative ? span.negated() : span;
   }
 

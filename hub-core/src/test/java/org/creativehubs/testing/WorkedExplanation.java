@@ -173,7 +173,11 @@ public final class WorkedExplanation {
       return found.low().compareTo(value.high().add(unit)) < 0
           && found.high().compareTo(value.low().subtract(unit)) > 0;
     }
-    return found.widened(noise(value)).meets(value);
+    BigDecimal rounded =
+        step.value().kind() == AnswerKind.SHARE
+            ? SHOWN.multiply(BigDecimal.valueOf(outcome.roundShares()))
+            : BigDecimal.ZERO;
+    return found.widened(noise(value).add(rounded)).meets(value);
   }
 
   private static int decimals(Currency currency) {

@@ -110,6 +110,15 @@ class WorkedExplanationTest {
   }
 
   @Test
+  void aWholePercentageOfASumOfSharesMayHaveBeenRounded() {
+    double share = 10.25 / (32 / 3.0 + 10.25);
+    assertThat(verdict("x", "0 % + 49 %", Answer.share(share))).isEqualTo(Verdict.AGREES);
+    assertThat(verdict("x", "0 % + 49 %", Answer.share(0.4902))).isEqualTo(Verdict.DIFFERS);
+    assertThat(verdict("x", "0 % + 100 %", Answer.share(0.9999))).isEqualTo(Verdict.DIFFERS);
+    assertThat(verdict("x", "GBP 1000.00 x 49 %", money("GBP 490.04"))).isEqualTo(Verdict.DIFFERS);
+  }
+
+  @Test
   void comparisonsAreHeldAgainstTheWords() {
     assertThat(verdict("met", "2 x 3 >= 5", Answer.text("yes"))).isEqualTo(Verdict.AGREES);
     assertThat(verdict("met", "2 x 3 >= 5", Answer.text("no"))).isEqualTo(Verdict.DIFFERS);
