@@ -56,8 +56,8 @@ public final class LeaseTimeline {
         all.isEmpty()
             ? "No lease is given."
             : "Full: agreed. Empty: the date is known no closer, the tenant holds over, or, with an"
-                  + " arrow, there is no end. Hatched: may be asked for. Diamond: break. The dashed"
-                  + " line is "
+                + " arrow, there is no end. Hatched: may be asked for. Diamond: break. The dashed"
+                + " line is "
                 + day
                 + ".");
     return Picture.of(
