@@ -18,6 +18,14 @@ final class CellAdvice {
   private static final Pattern FLAG =
       Pattern.compile("[\\p{L}*†‡#~^]{1,4}|[\\[(][^\\[\\]()]{1,12}[\\])]");
 
+  private static final Pattern CLASS =
+      Pattern.compile(
+          "(?:(?<least>[0-9]{1,9})(?: ?[\\p{Pd}] ?| to | bis | à | a )(?<most>[0-9]{1,9}))"
+              + "|(?:(?<from>[0-9]{1,9}) ?\\+)");
+
+  /** A number behind another one, such as its share. */
+  private static final Pattern SECOND = Pattern.compile("[^(]*[0-9] ?\\([0-9.,]+ ?%?\\)");
+
   private static final Pattern UNIT =
       Pattern.compile("[%‰]|\\p{Sc}|(?i)eur|gbp|usd|chf|kzt|mio\\.?|mrd\\.?|bn|tsd\\.?");
 
@@ -64,25 +72,53 @@ final class CellAdvice {
     if (field.isCount && below.matches() && isNumber(below.group("rest"))) {
       return "below(\"" + below.group("sign") + "\")";
     }
-    if (looksGrouped(text)) {
-      return numbersOf(text);
+    String numbersOf = looksGrouped(text) ? numbersOf(text) : null;
+    return Optional.ofNullable(numbersOf)
+        .or(() -> besideNumber(text, field))
+        .or(() -> ofClass(text, field))
+        .orElseGet(() -> unknown(text, "CellFlag.missing()") + ", or with " + otherwise(text));
+  }
+
+  /** Where there are digits there may be a number, which the file must write another way. */
+  private static String otherwise(String text) {
+    boolean mayBeNumber = text.chars().anyMatch(Character::isDigit);
+    return "CellFlag.suppressed()" + (mayBeNumber ? ", if it is no number" : "");
+  }
+
+  private static String unknown(String text, String flag) {
+    return "unknown(\"" + text.replace("\"", "\\\"") + "\", " + flag + ")";
+  }
+
+  /** A class of sizes in the place of a number, such as {@code 5-9} or {@code 10+}. */
+  private static Optional<String> ofClass(String text, FileField field) {
+    Matcher from = CLASS.matcher(text);
+    if (!field.isCount || !from.matches()) {
+      return Optional.empty();
     }
-    return besideNumber(text)
-        .orElseGet(
-            () ->
-                "unknown(\""
-                    + text.replace("\"", "\\\"")
-                    + "\", CellFlag.missing()), or with CellFlag.suppressed()");
+    String least = from.group("least");
+    String most = from.group("most");
+    if (least == null || most == null) {
+      return Optional.of(unknown(text, "CellFlag.atLeast(" + from.group("from") + ")"));
+    }
+    return Double.parseDouble(least) <= Double.parseDouble(most)
+        ? Optional.of(unknown(text, "CellFlag.between(" + least + ", " + most + ")"))
+        : Optional.empty();
   }
 
   /** Where there is a number, it is known: it must not be taken for a mark. */
-  private Optional<String> besideNumber(String text) {
+  private Optional<String> besideNumber(String text, FileField field) {
     int last = text.length() - 1;
     if (last > 1 && text.charAt(0) == '(' && text.charAt(last) == ')') {
+      String minus = field.isCount ? "" : ", bracketsNegative() if they stand for a minus";
       return isNumber(text.substring(1, last))
           ? Optional.of(
-              "flaggedBehind(\"()\", CellFlag.estimated()) if brackets mark what is uncertain")
+              "flaggedBehind(\"()\", CellFlag.estimated()) if brackets mark what is uncertain"
+                  + minus)
           : Optional.empty();
+    }
+    if (SECOND.matcher(text).matches() && isNumber(text.substring(0, text.indexOf('(')))) {
+      return Optional.of(
+          "the number in a column of its own in the file, since a second one stands behind it");
     }
     return Optional.ofNullable(unit(text)).or(() -> Optional.ofNullable(flagged(text)));
   }
@@ -118,17 +154,24 @@ final class CellAdvice {
             || !Double.isNaN(numbers.read(stripped.toCharArray(), 0, stripped.length(), true)));
   }
 
-  private String numbersOf(String text) {
+  /** What to say of marks that the number is written with; null where none makes it one. */
+  private @Nullable String numbersOf(String text) {
     String decimal = layout.decimal();
     String other = decimal.equals(".") ? "," : ".";
     int apostrophe = text.indexOf('\'') >= 0 ? text.indexOf('\'') : text.indexOf('’');
     if (apostrophe >= 0) {
-      return "numbers(\"" + decimal + "\", \"" + text.charAt(apostrophe) + "\")";
+      return numbersBy(text, decimal, text.substring(apostrophe, apostrophe + 1));
     }
     boolean hasBlank = text.chars().anyMatch(character -> CharRow.isBlank((char) character));
-    return hasBlank
-        ? "numbers(\"" + decimal + "\", \" \")"
-        : "numbers(\"" + other + "\", \"" + decimal + "\")";
+    return hasBlank ? numbersBy(text, decimal, " ") : numbersBy(text, other, decimal);
+  }
+
+  private @Nullable String numbersBy(String text, String decimal, String thousands) {
+    char[] chars = text.toCharArray();
+    Numbers others = new Numbers(layout.numbers(decimal, thousands));
+    return Double.isNaN(others.read(chars, 0, chars.length, true))
+        ? null
+        : "numbers(\"" + decimal + "\", \"" + thousands + "\")";
   }
 
   /** Digits with what stands between thousands and before decimals. */

@@ -44,6 +44,27 @@ public abstract class CellFlag {
     return builder().kind(CellFlagKind.BELOW).most(threshold).build();
   }
 
+  /**
+   * The count is hidden, but the class of its size is shown.
+   *
+   * @param least the least that it can be; in [0, 1e100]
+   * @param most the most that it can be; from {@code least} to 1e100
+   * @return the flag
+   */
+  public static CellFlag between(double least, double most) {
+    return builder().kind(CellFlagKind.SUPPRESSED).least(least).most(most).build();
+  }
+
+  /**
+   * The count is hidden, but not how small it can be.
+   *
+   * @param least the least that it can be; in [0, 1e100]
+   * @return the flag
+   */
+  public static CellFlag atLeast(double least) {
+    return builder().kind(CellFlagKind.SUPPRESSED).least(least).build();
+  }
+
   /** The count is shown, but is an estimate. */
   public static CellFlag estimated() {
     return builder().kind(CellFlagKind.ESTIMATED).build();
@@ -111,10 +132,11 @@ public abstract class CellFlag {
   /** The kind in words, the mark and the bounds in one line. */
   @Override
   public final String toString() {
-    return Show.noted(Show.words(kind()), "mark", mark(), "at least", atLeast(), "at most", most());
+    return Show.noted(
+        Show.words(kind()), "mark", mark(), "at least", leastGiven(), "at most", most());
   }
 
-  private OptionalDouble atLeast() {
+  private OptionalDouble leastGiven() {
     return least() > 0 ? OptionalDouble.of(least()) : OptionalDouble.empty();
   }
 

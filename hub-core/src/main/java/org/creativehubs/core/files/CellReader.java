@@ -1,11 +1,16 @@
 package org.creativehubs.core.files;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.creativehubs.core.files.internal.CharRow;
 import org.creativehubs.core.value.Fault;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +37,32 @@ final class CellReader {
   private final FlagColumn behind;
   private final boolean hasBehind;
 
+  /** By the names that offices give columns of flags: what is normal in them. */
+  private static final Map<String, List<String>> FLAG_COLUMNS =
+      ImmutableMap.<String, List<String>>builder()
+          .put("OBS_STATUS", List.of("A"))
+          .put("OBS_FLAG", List.of())
+          .put("CONF_STATUS", List.of("F"))
+          .put("OBS_CONF", List.of("F"))
+          .put("FLAG CODES", List.of())
+          .put("EMP_NF", List.of())
+          .put("EMPFLAG", List.of())
+          .put("DISCLOSURE_CODE", List.of())
+          .build();
+
+  /** A day, or that or a word, in a column that was taken for one of numbers. */
+  private static final Pattern DAY = Pattern.compile("[0-9]{1,4}[./-][0-9]{1,2}[./-][0-9]{1,4}");
+
+  private static final Pattern OTHER = Pattern.compile("\\p{L}{2}.{2,}|" + DAY);
+
+  private static final String ZERO_BEHIND =
+      "have only flags whose meaning the layout gives behind or beside a 0";
+  private static final String ZERO = "have a meaning in the layout where the number is 0";
+
+  private @Nullable FlagColumn untold;
+  private int untoldText;
+  private int besideText = -1;
+
   /** What was said of the cell read last; null for a plain number. */
   @Nullable CellFlag flag;
 
@@ -48,10 +79,29 @@ final class CellReader {
           .computeIfAbsent(flag.column().orElse(""), any -> new HashMap<>())
           .put(flag.text(), flag.flag());
     }
-    this.behind = new FlagColumn(-1, null, byColumn.getOrDefault("", Map.of()));
-    this.hasBehind = byColumn.containsKey("");
+    this.behind =
+        new FlagColumn(-1, null, byColumn.getOrDefault("", Map.of()), layout.normalBehind());
+    this.hasBehind = byColumn.containsKey("") || !layout.normalBehind().isEmpty();
     byColumn.remove("");
+    layout.normalFlags().keySet().forEach(name -> byColumn.putIfAbsent(name, Map.of()));
     byColumn.forEach((heading, flags) -> column(heading, flags, headings));
+    silent(headings);
+  }
+
+  /** Columns of flags by the names that offices give them, of which the layout says nothing. */
+  private void silent(Headings headings) {
+    Set<Integer> told = new HashSet<>();
+    columns.forEach(known -> told.add(known.column));
+    layout.columns().values().forEach(all -> all.forEach(name -> told.add(headings.find(name))));
+    layout.where().keySet().forEach(name -> told.add(headings.find(name)));
+    layout.single().forEach(name -> told.add(headings.find(name)));
+    for (int column = 0; column < headings.size(); column++) {
+      String name = headings.name(column).toUpperCase(Locale.ROOT);
+      List<String> normal = FLAG_COLUMNS.get(name);
+      if (normal != null && !told.contains(column)) {
+        columns.add(new FlagColumn(column, headings.name(column), Map.of(), normal));
+      }
+    }
   }
 
   private void column(String heading, Map<String, CellFlag> flags, Headings headings) {
@@ -60,12 +110,15 @@ final class CellReader {
             .filter(flag -> flag.column().equals(Optional.of(heading)))
             .allMatch(FileFlag::ifThere);
     if (mayLack && headings.find(heading) < 0) {
-      notThere.add(heading);
+      if (!flags.isEmpty()) {
+        notThere.add(heading);
+      }
       return;
     }
     int column = headings.flags(heading, faults);
     if (column >= 0) {
-      columns.add(new FlagColumn(column, heading, flags));
+      List<String> normal = layout.normalFlags().getOrDefault(heading, List.of());
+      columns.add(new FlagColumn(column, heading, flags, normal));
     }
   }
 
@@ -85,10 +138,65 @@ final class CellReader {
   /** What the columns of flags say of the numbers of a row; null for nothing. */
   @Nullable CellFlag ofRow(CharRow row) {
     CellFlag found = null;
+    untold = null;
     for (FlagColumn flags : columns) {
-      found = both(found, flags.flag(row.chars(), row.start(flags.column), row.end(flags.column)));
+      int from = row.start(flags.column);
+      int to = row.end(flags.column);
+      found = both(found, from == to ? null : met(flags, flags.number(row.chars(), from, to)));
     }
     return found;
+  }
+
+  /** What the text of a number in a column of flags means, which has come once more. */
+  @Nullable CellFlag met(FlagColumn flags, int number) {
+    if (flags.isUntold(number)) {
+      untold = flags;
+      untoldText = number;
+    }
+    return flags.met(number);
+  }
+
+  /**
+   * What stands beside a number in a column without a heading says the same as behind it.
+   *
+   * @param flags the column; -1 where there is none
+   * @param ofRow what the columns of flags say
+   * @return what both say
+   */
+  @Nullable CellFlag beside(CharRow row, int flags, @Nullable CellFlag ofRow) {
+    besideText = -1;
+    if (flags < 0 || row.isEmpty(flags)) {
+      return ofRow;
+    }
+    int number = behind.number(row.chars(), row.start(flags), row.end(flags));
+    besideText = behind.isUntold(number) ? number : -1;
+    return both(ofRow, behind.met(number));
+  }
+
+  /** Before the flags of a row. */
+  void forget() {
+    untold = null;
+  }
+
+  /**
+   * Whether a number stands as it is: a zero may only where each flag beside it is known, since
+   * zeros are written for numbers that are hidden. If not, it is a fault.
+   */
+  boolean stands(double number, int line) {
+    FlagColumn flags = besideText < 0 ? untold : behind;
+    if (flags == null || number != 0) {
+      return true;
+    }
+    String text = flags.text(besideText < 0 ? untoldText : besideText);
+    String quoted = "\"" + text.replace("\"", "\\\"") + "\"";
+    if (flags == behind) {
+      faults.add(line, null, Fault.UNKNOWN_CODE, ZERO_BEHIND, text, named("Behind(" + quoted));
+    } else {
+      String column = flags.heading();
+      String named = named("(\"" + column + "\", " + quoted);
+      faults.add(line, column, Fault.UNKNOWN_CODE, ZERO, text, named);
+    }
+    return false;
   }
 
   /** What two columns say together: one of an unknown number decides. */
@@ -142,6 +250,12 @@ final class CellReader {
     number = plain.equals(text) ? Double.NaN : read(plain);
     if (!Double.isNaN(number)) {
       return number;
+    }
+    if (layout.negativeInBrackets() && text.startsWith("(") && text.endsWith(")")) {
+      number = read(text.substring(1, text.length() - 1).strip());
+      if (number >= 0) {
+        return 0 - number;
+      }
     }
     int end = hasBehind ? CellAdvice.flagStart(text) : 0;
     return end > 0
@@ -208,7 +322,8 @@ final class CellReader {
     if (known == null && Double.isNaN(number)) {
       return refused(row, column, field, headings, text);
     }
-    CellFlag found = behind.flag(mark.toCharArray(), 0, mark.length());
+    int met = behind.number(mark.toCharArray(), 0, mark.length());
+    CellFlag found = behind.met(met);
     if (found != null && !found.isKnown()) {
       flag = found;
       return Double.NaN;
@@ -216,8 +331,17 @@ final class CellReader {
     if (known != null) {
       return ofMark(known);
     }
+    if (number == 0 && behind.isUntold(met)) {
+      String say = named("Behind(\"" + mark + "\"");
+      faults.add(row.line(), headings.name(column), Fault.UNKNOWN_CODE, ZERO_BEHIND, text, say);
+      return Double.NaN;
+    }
     flag = found;
     return number;
+  }
+
+  private static String named(String flag) {
+    return "flagged" + flag + ", CellFlag.missing()), or normal" + flag + ") where zeros stand";
   }
 
   private Optional<CellFlag> below(String text) {
@@ -252,11 +376,28 @@ final class CellReader {
         isUnreadable ? Fault.ENCODING : Fault.MALFORMED,
         rule,
         text.isEmpty() ? "empty" : text,
-        isUnreadable ? ANOTHER_ENCODING : advice.of(text, field));
+        isUnreadable ? ANOTHER_ENCODING : say(text, field, headings.name(column)));
     return Double.NaN;
   }
 
-  static final String ANOTHER_ENCODING = "encodedAs(\"windows-1252\")";
+  private String say(String text, FileField field, String heading) {
+    if (text.equals(heading)) {
+      return "leavingOut(..) of the labels of this row, which repeats the headings";
+    }
+    String other = "column(\"other\", \"" + heading + "\") if no numbers stand there";
+    boolean mayBeOther =
+        !layout.acrossBy().isEmpty()
+            && layout.across().isEmpty()
+            && OTHER.matcher(text).matches()
+            && layout.columns().values().stream().noneMatch(all -> all.contains(heading));
+    if (mayBeOther && DAY.matcher(text).matches()) {
+      return other;
+    }
+    return advice.of(text, field) + (mayBeOther ? ", or " + other : "");
+  }
+
+  static final String ANOTHER_ENCODING =
+      "encodedAs(\"windows-1252\"), or that of its language, such as windows-1250 or windows-1251";
 
   static String unreadable(FileLayout layout) {
     return "be text in " + layout.encoding();

@@ -23,7 +23,14 @@ final class FieldPlace {
   private static final int MOST_SHOWN = 3;
 
   /** A letter of UTF-8 that was taken for two of another encoding. */
-  private static final Pattern TWICE = Pattern.compile("[\u00C2-\u00C5][\u0080-\u00BF]");
+  static final Pattern TWICE = Pattern.compile("[\u00C2-\u00C5][\u0080-\u00BF]");
+
+  /**
+   * Letters with accents, and signs, in a row: those of another alphabet, or of another country.
+   */
+  private static final Pattern OTHER =
+      Pattern.compile(
+          "[\u00C0-\u00FF]{4,}|\\p{L}[\u00A3\u00A5\u00AA\u00AF\u00B3\u00B9\u00BF\u2021\u2030]\\p{L}");
 
   final FileField field;
   final int[] columns;
@@ -150,6 +157,17 @@ final class FieldPlace {
     List<String> remarks = new ArrayList<>();
     if (field.kind == FileField.Kind.LABEL) {
       remarks.addAll(alike());
+      labels.stream()
+          .filter(label -> OTHER.matcher(label).find())
+          .limit(MOST_SHOWN)
+          .forEach(
+              label ->
+                  remarks.add(
+                      "the "
+                          + field
+                          + " "
+                          + label
+                          + " looks like another encoding, such as windows-1250 or windows-1251"));
       labels.stream()
           .filter(label -> TWICE.matcher(label).find())
           .limit(MOST_SHOWN)

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 
@@ -15,6 +16,7 @@ final class FieldPlaces {
   private static final int[] NOWHERE = {};
   private static final String SKIP = "skipping(n) for rows above the headings, or separatedBy(..)";
   private static final String PERIOD = "period";
+  private static final Pattern YEAR = Pattern.compile("(19|20)[0-9]{2}(?![0-9]).*");
 
   final ImmutableList<FieldPlace> places;
 
@@ -62,7 +64,8 @@ final class FieldPlaces {
 
   private int[] columns(FileField field) {
     List<String> named = layout.columns().getOrDefault(field.role, List.of());
-    int[] columns = named.stream().mapToInt(name -> headings.named(name, faults)).toArray();
+    int[] columns =
+        named.stream().mapToInt(name -> headings.named(name, field.role, faults)).toArray();
     if (columns.length > 0) {
       return Arrays.stream(columns).anyMatch(column -> column < 0) ? NOWHERE : columns;
     }
@@ -100,6 +103,7 @@ final class FieldPlaces {
         columns.add(column);
       }
     }
+    checkPeriods(taken);
     columns.removeIf(column -> !isWanted(column));
     checkSingle(columns);
     if (columns.isEmpty()) {
@@ -112,6 +116,23 @@ final class FieldPlaces {
           null);
     }
     return columns.stream().mapToInt(column -> column).toArray();
+  }
+
+  /** A heading that begins as a year does must be a period, or its numbers would be lost. */
+  private void checkPeriods(Set<Integer> taken) {
+    int row = layout.acrossBy().indexOf(PERIOD);
+    if (row < 0 || row >= headings.rowCount()) {
+      return;
+    }
+    for (int column = 0; column < headings.size(); column++) {
+      String part = headings.part(row, column);
+      if (!taken.contains(column) && YEAR.matcher(part).matches() && !isAcross(column)) {
+        String named = "column(\"other\", \"" + headings.name(column) + "\")";
+        String say =
+            "numbersIn(..) of the columns to be read, or " + named + " to leave this one out";
+        faults.add(headings.line(), null, Fault.MALFORMED, "hold " + FilePeriod.FORMS, part, say);
+      }
+    }
   }
 
   /** By what {@code where} says of a row of headings. */

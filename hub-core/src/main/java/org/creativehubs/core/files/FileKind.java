@@ -32,11 +32,18 @@ final class FileKind {
           new FileKind("(\u00B5/\u00FD", "packed by Zstandard", UNPACKED),
           new FileKind("7z\u00BC\u00AF", "an archive of 7-Zip", UNPACKED),
           new FileKind("%PDF-", "a PDF", EXPORTED),
+          new FileKind("{\\rtf", "a text of a word processor (RTF)", EXPORTED),
+          new FileKind("MIME-Version:", "a page of the web (MHTML)", AGAIN),
           new FileKind("PAR1", "a Parquet file", EXPORTED),
           new FileKind("ARROW1", "an Arrow file", EXPORTED),
           new FileKind("SQLite format 3", "a database of SQLite", EXPORTED));
 
-  private static final Pattern PAGE = Pattern.compile("<(!doctype|html|head|body|\\?xml)\\b.*");
+  private static final Pattern PAGE =
+      Pattern.compile("<(!doctype\\b|!--|\\?xml\\b|[a-z][a-z0-9:-]*[\\s/>]).*");
+
+  /** The first tag of a document of XML, whose names may have a prefix. */
+  private static final Pattern XML = Pattern.compile("<(\\?xml\\b|[a-z][a-z0-9-]*:).*");
+
   private static final Pattern OBJECT = Pattern.compile("(\\{\\s*[\"}]|\\[\\s*[{\\]]).*");
 
   private final String start;
@@ -79,11 +86,20 @@ final class FileKind {
         : new FileKind("", "a zip archive", UNPACKED);
   }
 
-  /** Text of which each character takes two bytes, without a mark that says so. */
+  /** Text of which each character takes two bytes or four, without a mark that says so. */
   private static Optional<FileFault> wide(String first, FileLayout layout) {
-    boolean isMarked = first.startsWith("\u00FF\u00FE") || first.startsWith("\u00FE\u00FF");
+    boolean isMarked =
+        first.startsWith("\u00FF\u00FE")
+            || first.startsWith("\u00FE\u00FF")
+            || first.startsWith("\0\0\u00FE\u00FF");
     if (isMarked || first.indexOf(0) < 0 || !layout.encoding().startsWith("UTF-8")) {
       return Optional.empty();
+    }
+    if (first.startsWith("\0\0\0")) {
+      return Optional.of(wide(layout, "four", "UTF-32BE"));
+    }
+    if (first.startsWith("\0\0\0", 1)) {
+      return Optional.of(wide(layout, "four", "UTF-32LE"));
     }
     int odd = zeros(first, 1);
     int even = zeros(first, 0);
@@ -91,14 +107,17 @@ final class FileKind {
       return Optional.empty(); // the headings will tell
     }
     String encoding = odd > even ? "UTF-16LE" : "UTF-16BE";
-    return Optional.of(
-        FileFault.builder()
-            .line(0)
-            .code(Fault.ENCODING)
-            .rule(CellReader.unreadable(layout))
-            .value("text of two bytes a character")
-            .say("encodedAs(\"" + encoding + "\")")
-            .build());
+    return Optional.of(wide(layout, "two", encoding));
+  }
+
+  private static FileFault wide(FileLayout layout, String bytes, String encoding) {
+    return FileFault.builder()
+        .line(0)
+        .code(Fault.ENCODING)
+        .rule(CellReader.unreadable(layout))
+        .value("text of " + bytes + " bytes a character")
+        .say("encodedAs(\"" + encoding + "\")")
+        .build();
   }
 
   private static int zeros(String text, int from) {
@@ -113,7 +132,7 @@ final class FileKind {
     String unmarked = first.startsWith("\u00EF\u00BB\u00BF") ? first.substring(3) : first;
     String begin = unmarked.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     if (PAGE.matcher(begin).matches()) {
-      String words = begin.startsWith("<?xml") ? "XML" : "a page of the web (HTML)";
+      String words = XML.matcher(begin).matches() ? "XML" : "a page of the web (HTML)";
       return Optional.of(new FileKind("", words, AGAIN).fault());
     }
     return OBJECT.matcher(begin).matches()

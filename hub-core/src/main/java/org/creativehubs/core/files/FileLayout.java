@@ -94,8 +94,9 @@ public abstract class FileLayout {
 
   /**
    * One character between thousands, not blank but for a blank itself, where numbers may have it; a
-   * blank stands for any blank. If left out, only numbers in quotes may have commas between
-   * thousands, and only where fields have commas between them and decimals a point.
+   * blank stands for any blank and an apostrophe for any apostrophe. If left out, only numbers in
+   * quotes may have commas between thousands, and only where fields have commas between them and
+   * decimals a point.
    */
   public abstract Optional<String> thousands();
 
@@ -122,7 +123,10 @@ public abstract class FileLayout {
     return 0;
   }
 
-  /** Whether nothing is read from the first blank row on; no if left out. */
+  /**
+   * Whether nothing is read from the first row on that is blank or a line such as {@code ______};
+   * no if left out.
+   */
   @Value.Default
   public boolean endsAtBlankRow() {
     return false;
@@ -174,6 +178,25 @@ public abstract class FileLayout {
   public abstract List<FileFlag> flags();
 
   /**
+   * By the heading of a column of flags the texts that say nothing against the number beside them,
+   * such as the {@code A} of a normal value. A number that is zero beside a text that is neither
+   * among these nor among {@link #flags()} is refused, since offices write zeros in the place of
+   * numbers that they hide.
+   */
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  public abstract Map<String, List<String>> normalFlags();
+
+  /** The same of what stands behind numbers, such as the {@code b} of a break; none blank. */
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  public abstract List<String> normalBehind();
+
+  /** Whether brackets around a number stand for a minus, as in accounts; no if left out. */
+  @Value.Default
+  public boolean negativeInBrackets() {
+    return false;
+  }
+
+  /**
    * What may stand right before or behind a number and says nothing of it, such as the sign of a
    * currency or of a note; none blank.
    */
@@ -203,8 +226,8 @@ public abstract class FileLayout {
 
   /**
    * Columns that must have the same text in all rows that are read, such as that which says whether
-   * a number is a count or a percentage; those the file does not have are passed over, and those of
-   * which {@link #where()} names several texts.
+   * a number is a count or a percentage; those the file does not have are passed over, those of
+   * which {@link #where()} names several texts, and those that {@link #columns()} names.
    */
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   public abstract List<String> single();
@@ -270,6 +293,8 @@ public abstract class FileLayout {
     Check.texts(across(), "across");
     Check.texts(below(), "below");
     Check.texts(dropped(), "dropped");
+    checkRoles(normalFlags(), "normalFlags");
+    Check.texts(normalBehind(), "normalBehind");
     Check.texts(filledDown(), "filledDown");
     Check.texts(single(), "single");
     Check.distinct(marks(), FileMark::text, "marks", "text");
@@ -490,6 +515,39 @@ public abstract class FileLayout {
                 .filter(flag -> !flag.column().equals(Optional.of(column.strip())))
                 .toList())
         .build();
+  }
+
+  /**
+   * The same layout with texts of a column of flags that say nothing against the number beside
+   * them, so that a zero stands. The file may do without the column.
+   *
+   * @param column the heading of the column of flags
+   * @param texts such as the {@code A} of a normal value
+   * @return the layout
+   */
+  public final FileLayout normal(String column, String... texts) {
+    Map<String, List<String>> all = new LinkedHashMap<>(normalFlags());
+    all.merge(
+        column.strip(),
+        List.of(texts),
+        (before, more) -> ImmutableList.<String>builder().addAll(before).addAll(more).build());
+    return toBuilder().normalFlags(all).build();
+  }
+
+  /**
+   * The same layout with flags behind numbers that say nothing against them, such as the {@code b}
+   * of {@code 0 b}.
+   *
+   * @param texts what stands there
+   * @return the layout
+   */
+  public final FileLayout normalBehind(String... texts) {
+    return toBuilder().addNormalBehind(texts).build();
+  }
+
+  /** The same layout of files that write a number below zero in brackets, such as {@code (12)}. */
+  public final FileLayout bracketsNegative() {
+    return toBuilder().negativeInBrackets(true).build();
   }
 
   /**

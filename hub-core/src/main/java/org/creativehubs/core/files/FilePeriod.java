@@ -26,15 +26,20 @@ public abstract class FilePeriod implements Comparable<FilePeriod> {
           .thenComparing(period -> period.quarter().orElse(0))
           .thenComparing(period -> period.month().orElse(0));
 
-  private static final Pattern YEAR = Pattern.compile("(?<year>[0-9]{4})(?:-A1)?");
+  private static final Pattern YEAR = Pattern.compile("(?<year>[0-9]{4})(?:-A1|\\.0)?");
+  private static final Pattern WHOLE =
+      Pattern.compile(
+          "(?i:jan(?:uary)?) (?<year>[0-9]{4}) ?[\u2013-] ?(?i:dec(?:ember)?) (?<end>[0-9]{4})");
   private static final Pattern FISCAL =
       Pattern.compile("(?:FY ?)?(?<year>[0-9]{4}) ?[/\u2013-] ?(?<end>[0-9]{4}|[0-9]{2})");
   private static final Pattern NAMED_BY_ONE =
       Pattern.compile("FY ?(?<century>[0-9]{2})?(?<year>[0-9]{2})");
   private static final Pattern QUARTER =
-      Pattern.compile("(?<year>[0-9]{4})[ -]?(?:Q|q|T|t)(?<quarter>[1-4])");
+      Pattern.compile("(?<year>[0-9]{4})[ /-]?[QqTtKk](?<quarter>[1-4])");
   private static final Pattern QUARTER_FIRST =
-      Pattern.compile("(?:Q|q|T|t)(?<quarter>[1-4])[ /-]?(?<year>[0-9]{4})");
+      Pattern.compile(
+          "(?:[QqTtKk](?<quarter>[1-4])[ /-]?|(?<ordinal>[1-4])\\. ?(?i:quartal|kvartal) )"
+              + "(?<year>[0-9]{4})");
   private static final Pattern MONTH =
       Pattern.compile("(?<year>[0-9]{4})(?: ?M|-M?)(?<month>0[1-9]|1[0-2])");
   private static final Pattern MONTH_NAMED =
@@ -108,6 +113,10 @@ public abstract class FilePeriod implements Comparable<FilePeriod> {
     if (year.matches()) {
       return inRange(year).map(FilePeriod::ofYear);
     }
+    Matcher whole = WHOLE.matcher(trimmed);
+    if (whole.matches() && whole.group("year").equals(whole.group("end"))) {
+      return inRange(whole).map(FilePeriod::ofYear);
+    }
     Matcher fiscal = FISCAL.matcher(trimmed);
     if (fiscal.matches() && isNext(Integer.parseInt(fiscal.group("year")), fiscal)) {
       return inRange(fiscal).map(FilePeriod::ofFiscalYear);
@@ -162,7 +171,8 @@ public abstract class FilePeriod implements Comparable<FilePeriod> {
   }
 
   private static Optional<FilePeriod> quarter(Matcher found) {
-    int quarter = Integer.parseInt(found.group("quarter"));
+    String named = found.group("quarter");
+    int quarter = Integer.parseInt(named == null ? found.group("ordinal") : named);
     return inRange(found).map(year -> ofQuarter(year, quarter));
   }
 

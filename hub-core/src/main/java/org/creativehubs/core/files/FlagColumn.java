@@ -1,29 +1,59 @@
 package org.creativehubs.core.files;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import com.google.common.base.Strings;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.creativehubs.core.files.internal.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** A column of flags, or the flags behind numbers: what each text means and how often it came. */
 final class FlagColumn {
 
+  /** So many flags of a column may stand together; more letters are a word. */
+  private static final int MOST = 3;
+
+  private static final Splitter SIGNS =
+      Splitter.on(CharMatcher.anyOf(",;/| ")).omitEmptyStrings().trimResults();
+  private static final Splitter LETTERS = Splitter.fixedLength(1);
+
   /** Where it stands; -1 for flags behind numbers. */
   final int column;
 
   private final @Nullable String heading;
   private final Map<String, CellFlag> meanings;
+  private final Set<String> normal;
   private final Texts texts = new Texts();
   private final List<@Nullable CellFlag> flags = new ArrayList<>();
+  private final List<Boolean> untold = new ArrayList<>();
   private long[] counts = new long[8];
 
-  FlagColumn(int column, @Nullable String heading, Map<String, CellFlag> meanings) {
+  FlagColumn(
+      int column, @Nullable String heading, Map<String, CellFlag> meanings, List<String> normal) {
     this.column = column;
     this.heading = heading;
     this.meanings = meanings;
+    this.normal = ImmutableSet.copyOf(normal.stream().map(String::strip).iterator());
+  }
+
+  /** The heading of the column; empty for flags behind numbers. */
+  String heading() {
+    return Strings.nullToEmpty(heading);
+  }
+
+  String text(int number) {
+    return texts.text(number);
+  }
+
+  /** Whether nothing is known of what the text of a number means. */
+  boolean isUntold(int number) {
+    return untold.get(number);
   }
 
   @Nullable CellFlag flag(char[] chars, int from, int to) {
@@ -37,7 +67,10 @@ final class FlagColumn {
   int number(char[] chars, int from, int to) {
     int number = texts.number(chars, from, to);
     if (number == flags.size()) {
-      flags.add(meaning(texts.text(number)));
+      String text = texts.text(number);
+      List<String> parts = parts(text);
+      flags.add(meaning(text, parts));
+      untold.add(!parts.stream().allMatch(this::isKnown));
       counts = number < counts.length ? counts : Arrays.copyOf(counts, 2 * number);
     }
     return number;
@@ -53,15 +86,32 @@ final class FlagColumn {
     return meanings.containsKey(text);
   }
 
-  /** Several letters may stand together, such as {@code bp}: one of an unknown number decides. */
-  private @Nullable CellFlag meaning(String text) {
-    CellFlag whole = meanings.get(text);
-    if (whole != null || column >= 0 || !text.chars().allMatch(Character::isLetter)) {
-      return whole == null ? null : marked(whole, text);
+  private boolean isKnown(String text) {
+    return meanings.containsKey(text) || normal.contains(text);
+  }
+
+  /**
+   * Several flags may stand together: letters such as {@code bp}, or texts with signs between them
+   * such as {@code C; E}. In a column, where words may stand, each of them must be known.
+   */
+  private List<String> parts(String text) {
+    if (isKnown(text)) {
+      return List.of(text);
     }
+    List<String> split = SIGNS.splitToList(text);
+    boolean areLetters = text.chars().allMatch(Character::isLetter);
+    List<String> parts = areLetters ? LETTERS.splitToList(text) : split;
+    boolean areTaken =
+        areLetters && column < 0
+            || (parts.size() <= MOST && parts.stream().allMatch(this::isKnown));
+    return areTaken ? parts : List.of(text);
+  }
+
+  /** One of an unknown number decides. */
+  private @Nullable CellFlag meaning(String text, List<String> parts) {
     CellFlag found = null;
-    for (int i = 0; i < text.length(); i++) {
-      CellFlag one = meanings.get(text.substring(i, i + 1));
+    for (String part : parts) {
+      CellFlag one = meanings.get(part);
       found = found == null || (one != null && !one.isKnown()) ? one : found;
     }
     return found == null ? null : marked(found, text);
@@ -77,7 +127,7 @@ final class FlagColumn {
       CellFlag flag = flags.get(i);
       String meaning =
           flag == null
-              ? "no meaning is given"
+              ? isUntold(i) ? "no meaning is given" : "normal"
               : flag.toBuilder().mark(Optional.empty()).build().toString();
       met.add(
           MarkMet.builder()

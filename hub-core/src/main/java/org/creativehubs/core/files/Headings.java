@@ -118,6 +118,19 @@ final class Headings {
     return names.size();
   }
 
+  boolean hasNone(int column) {
+    return names.get(column).isEmpty();
+  }
+
+  /** How many columns there are up to the last that has a heading. */
+  int filled() {
+    int width = size();
+    while (width > 0 && names.get(width - 1).isEmpty()) {
+      width--;
+    }
+    return width;
+  }
+
   int rowCount() {
     return rows.size();
   }
@@ -182,15 +195,29 @@ final class Headings {
 
   /** The position of a column of flags; -1 and a fault where there is none. */
   int flags(String name, FileFaults faults) {
-    return named(name, "withoutFlags(\"" + name + "\")", faults);
+    return found(name, null, "withoutFlags(\"" + name + "\")", faults);
   }
 
   /** The position of a column that the layout names; -1 and a fault where there is none. */
   int named(String name, FileFaults faults) {
-    return named(name, null, faults);
+    return found(name, null, null, faults);
   }
 
-  private int named(String name, @Nullable String otherwise, FileFaults faults) {
+  /** The same of a column for a role. */
+  int named(String name, String role, FileFaults faults) {
+    String otherwise = "column(\"" + role + "\", \"" + begins(name).orElse("its heading") + "\")";
+    return found(name, role, otherwise, faults);
+  }
+
+  /** The heading with which a name begins, such as {@code DATE} for {@code DATE_NAME}. */
+  private Optional<String> begins(String name) {
+    return named().stream()
+        .filter(heading -> !plain(heading).isEmpty() && plain(name).startsWith(plain(heading)))
+        .findFirst();
+  }
+
+  private int found(
+      String name, @Nullable String role, @Nullable String otherwise, FileFaults faults) {
     int found = find(name);
     if (found < 0) {
       faults.add(
@@ -199,11 +226,15 @@ final class Headings {
           Fault.UNKNOWN_CODE,
           "have a column " + name + ", its columns are " + all(name),
           "none",
-          like(name).map(near -> near + " in its place").orElse(otherwise));
+          like(name).map(near -> inPlace(near, role)).orElse(otherwise));
     } else if (names.lastIndexOf(names.get(found)) != found) {
       faults.add(line, null, Fault.DUPLICATE, "name a column once", name, null);
     }
     return found;
+  }
+
+  private static String inPlace(String near, @Nullable String role) {
+    return role == null ? near + " in its place" : "column(\"" + role + "\", \"" + near + "\")";
   }
 
   String all(String wanted) {
@@ -225,6 +256,11 @@ final class Headings {
   /** Whether this looks like a title above the headings. */
   boolean isTitle() {
     return named().size() < 2;
+  }
+
+  /** Whether a heading looks like UTF-8 that was read in another encoding. */
+  boolean isTwice() {
+    return names.stream().anyMatch(name -> FieldPlace.TWICE.matcher(name).find());
   }
 
   boolean hasUnreadable() {

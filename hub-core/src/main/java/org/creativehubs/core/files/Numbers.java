@@ -120,7 +120,13 @@ final class Numbers {
 
   private static boolean isBetween(char character, char between) {
     return between != '\0'
-        && (character == between || (CharRow.isBlank(between) && CharRow.isBlank(character)));
+        && (character == between
+            || (CharRow.isBlank(between) && CharRow.isBlank(character))
+            || (isApostrophe(between) && isApostrophe(character)));
+  }
+
+  private static boolean isApostrophe(char character) {
+    return character == '\'' || character == '\u2019';
   }
 
   private static double parsed(String plain) {

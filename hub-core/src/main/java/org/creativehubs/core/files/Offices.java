@@ -12,8 +12,8 @@ import org.creativehubs.core.value.Check;
  * <p>Headings and marks are as these pages say, as quoted: the guidance of Nomis on its API, of the
  * Government Analysis Function on symbols in tables, of Eurostat on flags, of SDMX on the code
  * lists of status and confidentiality, of the OECD on its flags, of Insee on its API of data, the
- * signs of the German statistical offices, and the record layouts of the Census Bureau and the
- * Bureau of Labor Statistics.
+ * signs of the German statistical offices, and the record layouts of the Census Bureau, with its
+ * list of the flags of data items, and of the Bureau of Labor Statistics.
  */
 public final class Offices {
 
@@ -57,6 +57,8 @@ public final class Offices {
         .measuring("count")
         .unknown("", MISSING)
         .flaggedIfThere("OBS_STATUS", "Q", MISSING)
+        .normal("OBS_STATUS", "A")
+        .normal("OBS_CONF", "F")
         .toBuilder()
         .single(NOMIS)
         .build();
@@ -124,7 +126,8 @@ public final class Offices {
         .unknown("[low]", CellFlag.below(0.5))
         .flaggedBehind("[e]", ESTIMATED)
         .flaggedBehind("[f]", ESTIMATED)
-        .flaggedBehind("[p]", ESTIMATED);
+        .flaggedBehind("[p]", ESTIMATED)
+        .normalBehind("[b]", "[r]", "[u]");
   }
 
   /** An extract of the Inter-Departmental Business Register: {@code C} or two points are hidden. */
@@ -140,7 +143,7 @@ public final class Offices {
 
   /**
    * A bulk file of Eurostat with tabs: keys together in the first column, years across, flags
-   * behind the numbers.
+   * behind the numbers. A {@code 0 n} is less than half of the unit, but not zero.
    */
   public static FileLayout eurostat() {
     FileLayout.Builder layout =
@@ -154,11 +157,16 @@ public final class Offices {
       layout.addFlags(FileFlag.behind(text, ESTIMATED));
     }
     return layout
-        .addFlags(FileFlag.behind("c", SUPPRESSED), FileFlag.behind("z", MISSING))
+        .addFlags(FileFlag.behind("c", SUPPRESSED), FileFlag.behind("C", SUPPRESSED))
+        .addFlags(FileFlag.behind("N", SUPPRESSED))
+        .addFlags(FileFlag.behind("z", MISSING), FileFlag.behind("m", MISSING))
+        .addNormalBehind("b", "d", "r", "u")
         .build()
         .column("region", "geo")
         .column("industry", "nace_r2")
         .absent(MISSING)
+        .unknown("0 n", CellFlag.below(0.5))
+        .unknown("0n", CellFlag.below(0.5))
         .unknown(":", MISSING);
   }
 
@@ -182,8 +190,15 @@ public final class Offices {
         .flaggedIfThere("OBS_FLAG", "e", ESTIMATED)
         .flaggedIfThere("OBS_FLAG", "p", ESTIMATED)
         .flaggedIfThere("OBS_FLAG", "f", ESTIMATED)
+        .flaggedIfThere("OBS_FLAG", "i", ESTIMATED)
+        .flaggedIfThere("OBS_FLAG", "m", MISSING)
+        .flaggedIfThere("OBS_FLAG", "z", MISSING)
+        .normal("OBS_FLAG", "b", "d", "r", "u")
+        .normal("CONF_STATUS", "F")
         .toBuilder()
-        .single(List.of("freq", "unit", "indic_sb", "sex", "age"))
+        .single(
+            List.of(
+                "freq", "unit", "indic_sb", "sex", "age", "ACTION", "UNIT_MEASURE", "UNIT_MULT"))
         .build();
   }
 
@@ -197,7 +212,8 @@ public final class Offices {
         .flaggedIfThere(column, "L", MISSING)
         .flaggedIfThere(column, "M", MISSING)
         .flaggedIfThere(column, "O", MISSING)
-        .flaggedIfThere(column, "Q", SUPPRESSED);
+        .flaggedIfThere(column, "Q", SUPPRESSED)
+        .normal(column, "A", "B", "D", "U", "V");
   }
 
   /** Regional statistics of the OECD: a row for each number, flags in a column. */
@@ -217,6 +233,7 @@ public final class Offices {
         .flagged("Flag Codes", "C", SUPPRESSED)
         .flagged("Flag Codes", "E", ESTIMATED)
         .flagged("Flag Codes", "P", ESTIMATED)
+        .normal("Flag Codes", "B", "D")
         .measuring("count");
   }
 
@@ -232,13 +249,18 @@ public final class Offices {
         .column("period", "TIME_PERIOD")
         .unknown("", MISSING)
         .absent(MISSING)
+        .normal("CONF_STATUS", "F")
         .measuring("count")
         .toBuilder()
         .single(List.of("FREQ", "UNIT_MEASURE", "GEO_OBJECT"))
         .build();
   }
 
-  /** The flat file of GENESIS, the database of the German statistical offices. */
+  /**
+   * The flat file of GENESIS, the database of the German statistical offices. By their signs a dash
+   * is nothing, and a zero less than half of one, so not known; where a table writes zeros for
+   * nothing, say {@code nothing("0")}.
+   */
   public static FileLayout genesis() {
     return signs(FileLayout.semicolons()).toBuilder()
         .source(Source.of("Statistisches Bundesamt, GENESIS-Online"))
@@ -270,22 +292,30 @@ public final class Offices {
   }
 
   /**
-   * The signs of the German statistical offices: a dash is exactly nothing, brackets mark what is
-   * uncertain.
+   * The signs of the German statistical offices: a dash is exactly nothing, a zero more than that
+   * but less than half of one in its last digit, brackets mark what is uncertain.
    */
   private static FileLayout signs(FileLayout layout) {
     return layout
         .nothing("-")
+        .unknown("0", CellFlag.below(0.5))
+        .unknown("0,0", CellFlag.below(0.05))
         .unknown(".", SUPPRESSED)
+        .unknown("·", SUPPRESSED)
         .unknown("...", MISSING)
         .unknown("/", MISSING)
         .unknown("x", MISSING)
-        .flaggedBehind("()", ESTIMATED);
+        .flaggedBehind("()", ESTIMATED)
+        .flaggedBehind("p", ESTIMATED)
+        .flaggedBehind("s", ESTIMATED)
+        .normalBehind("r");
   }
 
   /**
    * County Business Patterns of the US Census Bureau: counties by both parts of their key, and
-   * industries of one level, since the file holds all levels among one another.
+   * industries of one level, since the file holds all levels among one another. Where {@code
+   * emp_nf} says that a number is withheld or not available, a zero stands in its place; the older
+   * {@code empflag} gives the class of its size.
    *
    * @param digits how many digits of NAICS, from 2 to 6
    * @return the layout
@@ -303,23 +333,48 @@ public final class Offices {
         .column("value", "emp")
         .keeping("industry", "[0-9]{" + digits + "}" + filler)
         .total("industry", "------")
-        .flagged("emp_nf", "D", SUPPRESSED)
-        .flagged("emp_nf", "S", SUPPRESSED)
-        .flagged("emp_nf", "G", ESTIMATED)
-        .flagged("emp_nf", "H", ESTIMATED)
-        .flagged("emp_nf", "J", ESTIMATED);
+        .toBuilder()
+        .addAllFlags(
+            List.of(
+                FileFlag.ifThere("emp_nf", "D", SUPPRESSED),
+                FileFlag.ifThere("emp_nf", "S", SUPPRESSED),
+                FileFlag.ifThere("emp_nf", "N", MISSING),
+                FileFlag.ifThere("emp_nf", "X", MISSING),
+                FileFlag.ifThere("emp_nf", "G", ESTIMATED),
+                FileFlag.ifThere("emp_nf", "H", ESTIMATED),
+                FileFlag.ifThere("emp_nf", "J", ESTIMATED)))
+        .addAllFlags(
+            List.of(
+                sized("A", CellFlag.between(0, 19)),
+                sized("B", CellFlag.between(20, 99)),
+                sized("C", CellFlag.between(100, 249)),
+                sized("E", CellFlag.between(250, 499)),
+                sized("F", CellFlag.between(500, 999)),
+                sized("G", CellFlag.between(1000, 2499)),
+                sized("H", CellFlag.between(2500, 4999)),
+                sized("I", CellFlag.between(5000, 9999)),
+                sized("J", CellFlag.between(10_000, 24_999)),
+                sized("K", CellFlag.between(25_000, 49_999)),
+                sized("L", CellFlag.between(50_000, 99_999)),
+                sized("M", CellFlag.atLeast(100_000))))
+        .build();
+  }
+
+  private static FileFlag sized(String text, CellFlag size) {
+    return FileFlag.ifThere("empflag", text, size);
   }
 
   /**
    * The Quarterly Census of Employment and Wages of the US Bureau of Labor Statistics, as annual
    * averages. Levels and owners must not mix: say {@code where("agglvl_code", "74")} and {@code
-   * where("own_code", "5")} for private sectors of counties.
+   * where("own_code", "5")} for private sectors of counties. Of files of quarters say {@code
+   * column("value", "month3_emplvl")} and one of them by {@code where("qtr", "1")}.
    */
   public static FileLayout qcew() {
     return FileLayout.builder()
         .source(
             Source.of("US Bureau of Labor Statistics, Quarterly Census of Employment and Wages"))
-        .single(List.of("own_code", "agglvl_code", "size_code"))
+        .single(List.of("own_code", "agglvl_code", "size_code", "qtr"))
         .measure("employees")
         .build()
         .column("region", "area_fips")

@@ -53,6 +53,11 @@ final class Reading<T> {
       String heading = headings.names().toString();
       faults.add(headings.line(), null, Fault.ENCODING, rule, heading, CellReader.ANOTHER_ENCODING);
     }
+    if (headings.isTwice() && !layout.encoding().equals("UTF-8")) {
+      String rule = CellReader.unreadable(layout);
+      String heading = headings.names().toString();
+      faults.add(headings.line(), null, Fault.ENCODING, rule, heading, "encodedAs(\"UTF-8\")");
+    }
     Sheet sheet = new Sheet(headings, source);
     if (!faults.isEmpty()) {
       HeadingsAdvice advice = new HeadingsAdvice(layout, reader.fields(), headings);
@@ -159,6 +164,7 @@ final class Reading<T> {
               && !cells.marksFirst()
               && Arrays.stream(places).allMatch(place -> place.columns.length < 2)
               && Arrays.stream(places).noneMatch(FieldPlace::fillsDown)
+              && Arrays.stream(fields.across).noneMatch(this::hasUnnamed)
               && isTaken(asked, empty);
       plan = isFit ? empty : null;
       return plan;
@@ -234,6 +240,7 @@ final class Reading<T> {
 
     private @Nullable CellFlag flag(RowBlock block, int at) {
       CellFlag found = null;
+      cells.forget();
       for (int i = 0; i < cells.columns().size(); i++) {
         FlagColumn flags = cells.columns().get(i);
         int question = filtered.length + i;
@@ -244,7 +251,7 @@ final class Reading<T> {
           answer = chars.length == 0 ? -1 : 1 + flags.number(chars, 0, chars.length);
           block.remember(question, text, answer);
         }
-        found = CellReader.both(found, answer < 0 ? null : flags.met(answer - 1));
+        found = CellReader.both(found, answer < 0 ? null : cells.met(flags, answer - 1));
       }
       return found;
     }
@@ -337,7 +344,7 @@ final class Reading<T> {
         }
       }
       int width = headings.size();
-      if (row.size() < width || (row.size() > width && !row.isBlankFrom(width))) {
+      if (row.size() < headings.filled() || (row.size() > width && !row.isBlankFrom(width))) {
         faults.add(
             row.line(),
             null,
@@ -389,7 +396,7 @@ final class Reading<T> {
         boolean isKnown = flag == null || flag.isKnown();
         out.numbers[field] = isKnown ? block.number(at, numberPlaces[column]) : Double.NaN;
         out.flags[field] = flag;
-        return true;
+        return cells.stands(out.numbers[field], out.line);
       }
       FileField asked = places[field].field;
       if (asked.isOptional && row.isEmpty(column) && flag == null && !hasEmptyMark) {
@@ -398,11 +405,24 @@ final class Reading<T> {
       double number = cells.read(row, column, asked, headings, flag);
       out.numbers[field] = number;
       out.flags[field] = cells.flag;
-      return !Double.isNaN(number) || cells.flag != null;
+      return cells.stands(number, row.line()) && (!Double.isNaN(number) || cells.flag != null);
+    }
+
+    /** Whether the column beside one of numbers has no heading, as such of flags may. */
+    private boolean hasUnnamed(int column) {
+      return column + 1 < headings.size() && headings.hasNone(column + 1);
+    }
+
+    private @Nullable CellFlag beside(@Nullable CharRow row, int column, @Nullable CellFlag flag) {
+      int flags = row != null && hasUnnamed(column) && column + 1 < row.size() ? column + 1 : -1;
+      return row == null ? flag : cells.beside(row, flags, flag);
     }
 
     private void across(
         @Nullable CharRow row, RowBlock block, int at, boolean isWhole, @Nullable CellFlag flag) {
+      if (row != null) {
+        cells.beside(row, -1, flag);
+      }
       for (int i = 0; i < places.length; i++) {
         boolean isOther = places[i].field.kind == FileField.Kind.NUMBER && i != fields.acrossField;
         if (isOther) {
@@ -427,8 +447,11 @@ final class Reading<T> {
         }
         if (isOut) {
           leftOut++;
-        } else if (number(row, block, at, fields.across[i], fields.acrossField, flag) && isFit) {
-          hand(out.line);
+        } else {
+          CellFlag own = beside(row, fields.across[i], flag);
+          if (number(row, block, at, fields.across[i], fields.acrossField, own) && isFit) {
+            hand(out.line);
+          }
         }
       }
     }

@@ -46,7 +46,8 @@ final class RowFilter {
       boolean isToldByName =
           layout.single().contains(name + NAMED) && headings.find(name + NAMED) >= 0;
       boolean isAllowed = layout.where().getOrDefault(name, List.of()).size() > 1;
-      if (column >= 0 && !isToldByName && !isAllowed) {
+      boolean isLabel = layout.columns().values().stream().anyMatch(all -> all.contains(name));
+      if (column >= 0 && !isToldByName && !isAllowed && !isLabel) {
         singles.add(new Single(column, new Texts()));
       }
     }

@@ -33,6 +33,7 @@ final class TotalWords {
           "razem",
           "ogółem",
           "suma",
+          "suma całkowita",
           "celkem",
           "spolu",
           "skupaj",
@@ -46,6 +47,7 @@ final class TotalWords {
           "kopā",
           "toplam",
           "σύνολο",
+          "сумма",
           "итого",
           "всего",
           "итог",
@@ -63,8 +65,11 @@ final class TotalWords {
 
   private static final Pattern BEGINS =
       Pattern.compile(
-          "total .*|all (industries|sectors|sections|activities|industry|regions|areas|places"
-              + "|districts|countries|nace)( .*)?");
+          "(total|totale|totaal|gesamt|insgesamt) .*|ensemble (de|des|du|d) .*|toutes les .*|tous"
+              + " les .*|tutt[ei] (le|i|gli) .*|todas las .*|alle (kreise|regionen|branchen)|whole"
+              + " (country|area|economy|region)|(eu|ea)[0-9]{2}( [0-9]{4})?|all"
+              + " (industries|sectors|sections|activities|industry|regions|areas|places|districts|countries|nace)("
+              + " .*)?");
 
   private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
 

@@ -3,6 +3,7 @@ package org.creativehubs.core.files;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.regex.Pattern;
 import org.creativehubs.core.files.internal.BlockPlan;
 import org.creativehubs.core.files.internal.CharRow;
 import org.creativehubs.core.files.internal.RowBlock;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The rows from the headings on, without blank ones and without those at the end. */
 final class TrimmedRows implements RowSource {
+
+  private static final int WIDE = 3;
+  private static final Pattern LINE = Pattern.compile("_{3,}|-{3,}|={3,}|\\*{3,}");
 
   private final RowSource rows;
   private final FileLayout layout;
@@ -32,7 +36,11 @@ final class TrimmedRows implements RowSource {
       raw();
     }
     String start = layout.headingsStart().orElse("");
+    String wide = "";
     for (CharRow row = raw(); row != null; row = raw()) {
+      if (wide.isEmpty() && row.size() >= WIDE && !row.isBlankFrom(2)) {
+        wide = row.text(0);
+      }
       if (start.isEmpty() ? !row.isBlank() : row.size() > 0 && row.is(0, start)) {
         return row;
       }
@@ -44,9 +52,27 @@ final class TrimmedRows implements RowSource {
           Fault.EMPTY,
           start.isEmpty() ? "hold a row of headings" : "hold a row that begins with " + start,
           "none",
-          start.isEmpty() ? null : "toBuilder().headingsStart(..).build() with another text");
+          start.isEmpty() ? null : otherStart(start, wide));
     }
     return null;
+  }
+
+  /** By the first row that looks like one of headings. */
+  private String otherStart(String start, String wide) {
+    if (wide.isEmpty()) {
+      return "toBuilder().headingsStart(..).build() with another text";
+    }
+    String text = "\"" + wide.replace("\"", "\\\"") + "\"";
+    StringBuilder say = new StringBuilder("toBuilder().headingsStart(" + text + ").build()");
+    layout
+        .columns()
+        .forEach(
+            (role, named) -> {
+              if (named.contains(start)) {
+                say.append(".column(\"").append(role).append("\", ").append(text).append(")");
+              }
+            });
+    return say.toString();
   }
 
   @Nullable CharRow heading() {
@@ -150,11 +176,16 @@ final class TrimmedRows implements RowSource {
 
   /** Whether it is not blank; a blank one may end the rows. */
   private boolean isTaken(CharRow row) {
-    boolean isTaken = !row.isBlank();
+    boolean isTaken = !row.isBlank() && !(layout.endsAtBlankRow() && isLine(row));
     hasGap |= hasBegun && !isTaken;
     hasBegun |= isTaken;
     hasEnded |= !isTaken && layout.endsAtBlankRow() && hasBegun;
     return isTaken;
+  }
+
+  /** A line drawn below a table, of one sign several times. */
+  private static boolean isLine(CharRow row) {
+    return row.isBlankFrom(1) && LINE.matcher(row.text(0)).matches();
   }
 
   @Override

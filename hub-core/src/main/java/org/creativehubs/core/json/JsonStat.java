@@ -25,7 +25,8 @@ public final class JsonStat {
   /**
    * What the rows of a data set are: no value is missing; the status {@code c} stands for
    * confidential, {@code e} and {@code p} for estimated and provisional. What are the region, the
-   * industry and the period is to be said.
+   * industry and the period is to be said. Where a dimension names parts of its categories, so that
+   * a whole would be counted beside its parts, either must be left out.
    */
   public static FileLayout layout() {
     return FileLayout.csv()
@@ -35,7 +36,16 @@ public final class JsonStat {
         .flagged("status", ":c", CellFlag.suppressed())
         .flagged("status", ":", CellFlag.missing())
         .flagged("status", "e", CellFlag.estimated())
-        .flagged("status", "p", CellFlag.estimated());
+        .flagged("status", "p", CellFlag.estimated())
+        .flagged("status", "f", CellFlag.estimated())
+        .flagged("status", "i", CellFlag.estimated())
+        .flagged("status", "C", CellFlag.suppressed())
+        .flagged("status", ":C", CellFlag.suppressed())
+        .flagged("status", ":z", CellFlag.missing())
+        .flagged("status", ":m", CellFlag.missing())
+        .flagged("status", "z", CellFlag.missing())
+        .flagged("status", "m", CellFlag.missing())
+        .normal("status", "b", "d", "r", "u");
   }
 
   /**
@@ -61,7 +71,9 @@ public final class JsonStat {
 
   private static InputStream rows(DataFile dataset) throws IOException {
     try (InputStream bytes = dataset.open()) {
-      return JsonStatRows.of(HubJson.read(bytes, Map.class));
+      JsonStatRows rows = JsonStatRows.of(HubJson.read(bytes, Map.class));
+      rows.dimensions().forEach(dimension -> JsonStatLevels.check(dimension, dataset.layout()));
+      return rows.stream();
     }
   }
 }

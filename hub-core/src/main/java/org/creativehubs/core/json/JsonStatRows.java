@@ -12,8 +12,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Enumeration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.InvalidValueException;
@@ -30,7 +32,8 @@ final class JsonStatRows implements Enumeration<InputStream> {
   private static final long MOST_CELLS = 10_000_000;
 
   /** A dimension: its codes in order, and their labels. */
-  private record Dimension(String id, List<String> codes, List<String> labels) {}
+  record Dimension(
+      String id, List<String> codes, List<String> labels, Map<String, List<String>> children) {}
 
   private final List<Dimension> dimensions;
   private final Map<?, ?> dataset;
@@ -82,8 +85,12 @@ final class JsonStatRows implements Enumeration<InputStream> {
   }
 
   /** The rows as comma-separated values, made as they are asked for. */
-  static InputStream of(Map<?, ?> dataset) {
-    return new SequenceInputStream(new JsonStatRows(dataset));
+  static JsonStatRows of(Map<?, ?> dataset) {
+    return new JsonStatRows(dataset);
+  }
+
+  InputStream stream() {
+    return new SequenceInputStream(this);
   }
 
   private static List<Dimension> dimensions(Map<?, ?> dataset) {
@@ -100,7 +107,7 @@ final class JsonStatRows implements Enumeration<InputStream> {
         throw refused(
             Fault.INCONSISTENT, "size", "be that of each dimension, for " + id, codes.size());
       }
-      dimensions.add(new Dimension(id, codes, labels(category, codes)));
+      dimensions.add(new Dimension(id, codes, labels(category, codes), children(category, codes)));
     }
     return dimensions.build();
   }
@@ -117,9 +124,36 @@ final class JsonStatRows implements Enumeration<InputStream> {
           .map(String::valueOf)
           .sorted(Comparator.comparingInt(code -> place(places, code)))
           .forEach(codes::add);
+      for (int i = 0; i < codes.size(); i++) {
+        if (place(places, codes.get(i)) != i) {
+          String rule = "give each of 0 to " + (codes.size() - 1) + " to one code";
+          throw refused(Fault.INCONSISTENT, "index", rule, codes.get(i));
+        }
+      }
       return codes;
     }
     return object(category, "label").keySet().stream().map(String::valueOf).toList();
+  }
+
+  /** By code those of the codes that are parts of it. */
+  private static Map<String, List<String>> children(Map<?, ?> category, List<String> codes) {
+    Map<String, List<String>> children = new LinkedHashMap<>();
+    if (category.get("child") instanceof Map<?, ?> all) {
+      Set<String> there = Set.copyOf(codes);
+      all.forEach(
+          (parent, parts) -> {
+            if (there.contains(String.valueOf(parent)) && parts instanceof List<?> list) {
+              children.put(
+                  String.valueOf(parent),
+                  list.stream().map(String::valueOf).filter(there::contains).toList());
+            }
+          });
+    }
+    return children;
+  }
+
+  List<Dimension> dimensions() {
+    return dimensions;
   }
 
   private static int place(Map<?, ?> places, String code) {

@@ -34,6 +34,12 @@ class CorpusTest {
   private static final FileLayout JOBS = CSV.column("value", "jobs");
   private static final CellFlag MISSING = CellFlag.missing();
   private static final CellFlag SUPPRESSED = CellFlag.suppressed();
+  private static final String DISTRICT = "local authority: district (as of April 2023)";
+  private static final FileLayout FRENCH =
+      FileLayout.semicolons()
+          .column("region", "LIBGEO")
+          .column("industry", "NA")
+          .column("value", "EFF");
 
   /** By what is said of it: the file, and how it is read. */
   private static Map<String, DataFile> cases() {
@@ -149,6 +155,8 @@ class CorpusTest {
     addWritten(cases);
     addOffices(cases);
     addTotals(cases);
+    addFlags(cases);
+    addOther(cases);
     return cases;
   }
 
@@ -246,6 +254,228 @@ class CorpusTest {
     FileLayout named = JOBS.total("region", "Итого").total("industry", "Ogółem");
     add(cases, "total-languages.csv", named, "as said");
     add(cases, "sums-unnamed.csv", JOBS);
+  }
+
+  /** Files of offices of other years and kinds, with what they write beside and for numbers. */
+  private static void addFlags(Map<String, DataFile> cases) {
+    add(cases, "nomis-lower-case.csv", Offices.nomis());
+    add(cases, "nomis-confidential.csv", Offices.nomis());
+    add(
+        cases,
+        "nomis-confidential.csv",
+        Offices.nomis().flagged("OBS_CONF", "C", SUPPRESSED).flagged("OBS_STATUS", "S", SUPPRESSED),
+        "as said");
+    add(cases, "nomis-date.csv", Offices.bres());
+    add(cases, "nomis-twelve-months.csv", Offices.nomis());
+    add(cases, "nomis-rolling-years.csv", Offices.nomis());
+    add(cases, "nomis-web-district.csv", Offices.nomisWeb());
+    add(
+        cases,
+        "nomis-web-district.csv",
+        Offices.nomisWeb().toBuilder().headingsStart(DISTRICT).build().column("region", DISTRICT),
+        "as said");
+    add(cases, "nomis-web-notes.csv", Offices.nomisWeb());
+    add(cases, "nomis-web-notes.csv", Offices.nomisWeb().skippingLast(1), "without notes");
+    add(cases, "ons-wide-kinds.csv", Offices.onsWide());
+    add(cases, "ons-wide-kinds.csv", Offices.onsWide().column("other", "Geography"), "as said");
+    add(
+        cases,
+        "idbr-rounded.csv",
+        Offices.idbr().column("region", "Region").column("industry", "SIC"));
+    add(cases, "eurostat-not-zero.tsv", Offices.eurostat());
+    add(cases, "eurostat-flag-untold.tsv", Offices.eurostat());
+    add(cases, "eurostat-half-years.tsv", Offices.eurostat());
+    add(cases, "eurostat-union.tsv", Offices.eurostat());
+    add(
+        cases,
+        "sdmx-actions.csv",
+        Offices.sdmxCsv().column("region", "REF_AREA").column("industry", "ACTIVITY"));
+    add(
+        cases,
+        "sdmx-actions.csv",
+        Offices.sdmxCsv()
+            .column("region", "REF_AREA")
+            .column("industry", "ACTIVITY")
+            .where("ACTION", "I"),
+        "what holds");
+    add(
+        cases,
+        "sdmx-zeros.csv",
+        Offices.sdmxCsv().column("region", "REF_AREA").column("industry", "ACTIVITY"));
+    add(
+        cases,
+        "sdmx-zeros.csv",
+        Offices.sdmxCsv()
+            .column("region", "REF_AREA")
+            .column("industry", "ACTIVITY")
+            .flagged("OBS_STATUS", "K", MISSING)
+            .flagged("CONF_STATUS", "D", SUPPRESSED),
+        "as said");
+    add(
+        cases,
+        "sdmx-units.csv",
+        Offices.sdmxCsv().column("region", "REF_AREA").column("industry", "ACTIVITY"));
+    add(cases, "sdmx-both.csv", Offices.sdmxCsv());
+    add(
+        cases,
+        "sdmx-plainly.csv",
+        CSV.column("region", "geo").column("industry", "nace").column("value", "OBS_VALUE"));
+    add(cases, "oecd-explorer.csv", Offices.oecd());
+    add(
+        cases,
+        "oecd-explorer.csv",
+        Offices.sdmxCsv()
+            .column("region", "Reference area")
+            .column("industry", "Economic activity"),
+        "as SDMX-CSV");
+    add(cases, "oecd-nil.csv", Offices.oecd());
+    add(cases, "genesis-zero.csv", Offices.genesis());
+    add(cases, "genesis-zero.csv", Offices.genesis().nothing("0"), "zero as nothing");
+    add(
+        cases,
+        "regionaldatenbank-line.csv",
+        Offices.regionaldatenbank("Stichtag")
+            .column("region", "Kreise")
+            .column("code", "Schlüssel")
+            .acrossBy("industry"));
+    add(
+        cases,
+        "regionaldatenbank-line.csv",
+        Offices.regionaldatenbank("Stichtag")
+            .column("region", "Kreise")
+            .column("code", "Schlüssel")
+            .acrossBy("industry")
+            .column("day", "Stichtag"),
+        "as said");
+    add(
+        cases,
+        "regionaldatenbank-utf8.csv",
+        Offices.regionaldatenbank("Stichtag")
+            .column("region", "Kreise")
+            .column("code", "Schlüssel")
+            .acrossBy("industry")
+            .column("day", "Stichtag"));
+    add(cases, "cbp-flags.csv", Offices.cbp(2));
+    add(cases, "cbp-classes.csv", Offices.cbp(2));
+    add(cases, "cbp-flag-untold.csv", Offices.cbp(2));
+    add(cases, "cbp-flag-untold.csv", Offices.cbp(2).normal("emp_nf", "Z"), "as said");
+    add(
+        cases,
+        "cbp-flag-untold.csv",
+        CSV.column("region", "fipscty").column("industry", "naics").column("value", "emp"),
+        "plainly");
+    add(cases, "qcew-quarters.csv", Offices.qcew());
+    add(cases, "qcew-quarters.csv", Offices.qcew().column("value", "month3_emplvl"), "of a month");
+    add(
+        cases,
+        "qcew-quarters.csv",
+        Offices.qcew().column("value", "month3_emplvl").column("period", "year", "qtr").toBuilder()
+            .keyJoint(" Q")
+            .build(),
+        "by quarter");
+    add(
+        cases,
+        "json-stat-levels.json",
+        JsonStat.layout().column("region", "geo").column("industry", "nace"));
+    add(
+        cases,
+        "json-stat-levels.json",
+        JsonStat.layout()
+            .column("region", "geo")
+            .column("industry", "nace")
+            .leavingOut("industry", "Information"),
+        "parts");
+    add(
+        cases,
+        "json-stat-levels.json",
+        JsonStat.layout()
+            .column("region", "geo")
+            .column("industry", "nace")
+            .total("industry", "Information")
+            .usingTotals(),
+        "with the whole as total");
+    add(
+        cases,
+        "json-stat-levels.json",
+        JsonStat.layout()
+            .column("region", "geo")
+            .column("industry", "nace")
+            .where("nace_code", "J"),
+        "wholes");
+    add(
+        cases,
+        "json-stat-levels.json",
+        JsonStat.layout()
+            .column("region", "geo")
+            .column("industry", "nace")
+            .column("industry", "nace_code")
+            .keeping("industry", "J[0-9]+"),
+        "by code");
+    add(
+        cases,
+        "json-stat-status.json",
+        JsonStat.layout().column("region", "geo").column("industry", "nace"));
+    add(
+        cases,
+        "json-stat-untold.json",
+        JsonStat.layout().column("region", "geo").column("industry", "nace"));
+    add(
+        cases,
+        "json-stat-places.json",
+        JsonStat.layout().column("region", "geo").column("industry", "nace"));
+  }
+
+  private static void addOther(Map<String, DataFile> cases) {
+    add(cases, "quarters-written.csv", JOBS.column("period", "quarter"));
+    add(cases, "years-of-spreadsheets.csv", JOBS.column("period", "year"));
+    add(cases, "days-as-years.csv", JOBS.column("period", "year"));
+    add(cases, "years-with-notes.csv", CSV.acrossBy("period"));
+    add(cases, "years-with-notes.csv", CSV.acrossBy("period").numbersIn("2019"), "one year");
+    add(cases, "flags-beside.csv", CSV.acrossBy("period"));
+    add(
+        cases,
+        "flags-beside.csv",
+        CSV.acrossBy("period").flaggedBehind("c", SUPPRESSED).normalBehind("b"),
+        "as said");
+    add(
+        cases,
+        "flags-together.csv",
+        JOBS.flagged("flag", "C", SUPPRESSED).flagged("flag", "E", CellFlag.estimated()));
+    add(
+        cases,
+        "flags-together.csv",
+        JOBS.flagged("flag", "C", SUPPRESSED)
+            .flagged("flag", "E", CellFlag.estimated())
+            .normal("flag", "CE?"),
+        "as said");
+    add(cases, "classes.csv", JOBS);
+    add(
+        cases,
+        "classes.csv",
+        JOBS.unknown("5-9", CellFlag.between(5, 9))
+            .unknown("10+", CellFlag.atLeast(10))
+            .unknown("1 to 4", CellFlag.between(1, 4)),
+        "as said");
+    add(cases, "shares-behind.csv", JOBS);
+    add(cases, "lakhs.csv", JOBS);
+    add(cases, "apostrophes.csv", JOBS);
+    add(cases, "apostrophes.csv", JOBS.numbers(".", "'"), "as said");
+    add(cases, "headings-again.csv", JOBS);
+    add(cases, "headings-again.csv", JOBS.leavingOut("region", "region"), "as said");
+    add(cases, "headings-longer.csv", JOBS);
+    add(cases, "secret.csv", FRENCH);
+    add(cases, "secret.csv", FRENCH.numbers(",", " ").unknown("s", SUPPRESSED), "as said");
+    add(cases, "utf32.csv", JOBS);
+    add(cases, "utf32-marked.csv", JOBS);
+    add(cases, "windows-1251.csv", JOBS);
+    add(cases, "windows-1251.csv", JOBS.encodedAs("windows-1252"), "in another encoding");
+    add(cases, "windows-1251.csv", JOBS.encodedAs("windows-1251"), "as said");
+    add(cases, "page-part.csv", JOBS);
+    add(cases, "page-comment.csv", JOBS);
+    add(cases, "page-packed.csv", JOBS);
+    add(cases, "markup.csv", JOBS);
+    add(cases, "rich-text.csv", JOBS);
+    add(cases, "total-words.csv", JOBS);
   }
 
   private static void add(Map<String, DataFile> cases, String file, FileLayout layout) {

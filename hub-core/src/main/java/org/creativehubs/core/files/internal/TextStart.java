@@ -34,6 +34,12 @@ public final class TextStart {
     if (starts(first, 0xEF, 0xBB, 0xBF)) {
       marked = StandardCharsets.UTF_8;
       length = 3;
+    } else if (starts(first, 0xFF, 0xFE, 0, 0)) {
+      marked = Charset.forName("UTF-32LE");
+      length = 4;
+    } else if (starts(first, 0, 0, 0xFE, 0xFF)) {
+      marked = Charset.forName("UTF-32BE");
+      length = 4;
     } else if (starts(first, 0xFF, 0xFE)) {
       marked = StandardCharsets.UTF_16LE;
       length = 2;
