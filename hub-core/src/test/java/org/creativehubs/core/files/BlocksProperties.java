@@ -273,6 +273,7 @@ class BlocksProperties {
               .flagged("note", "p", CellFlag.estimated())
               .flagged("note", "x", CellFlag.missing());
     }
+    layout = random.nextInt(2) == 0 ? layout.normal("note", "a") : layout;
     FileLayout.Builder more = layout.toBuilder();
     if (random.nextInt(4) == 0) {
       more.endsAtBlankRow(true);

@@ -3,8 +3,10 @@ package org.creativehubs.metrics.growth;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleSupplier;
 import java.util.stream.DoubleStream;
 import org.creativehubs.core.employment.EmploymentTable;
+import org.creativehubs.core.value.InvalidValueException;
 import org.creativehubs.metrics.index.IndexValue;
 import org.creativehubs.metrics.internal.Sums;
 
@@ -40,14 +42,28 @@ final class ShiftLines {
   private ShiftCell cell(String industry) {
     return new ShiftCell(
         industry,
-        first.count(region, industry),
-        last.count(region, industry),
-        referenceFirst.industryTotal(industry),
-        referenceLast.industryTotal(industry),
-        first.regionTotal(region),
-        last.regionTotal(region),
-        referenceFirst.total(),
-        referenceLast.total());
+        at("tables", time, () -> first.count(region, industry)),
+        at("tables", time + 1, () -> last.count(region, industry)),
+        reference(time, () -> referenceFirst.industryTotal(industry)),
+        reference(time + 1, () -> referenceLast.industryTotal(industry)),
+        at("tables", time, () -> first.regionTotal(region)),
+        at("tables", time + 1, () -> last.regionTotal(region)),
+        reference(time, referenceFirst::total),
+        reference(time + 1, referenceLast::total));
+  }
+
+  private double reference(int number, DoubleSupplier read) {
+    return at(input.reference().isEmpty() ? "tables" : "reference", number, read);
+  }
+
+  /** Reads a count, which names the table of the input where it is not known. */
+  private static double at(String tables, int number, DoubleSupplier read) {
+    try {
+      return read.getAsDouble();
+    } catch (InvalidValueException e) {
+      String field = tables + "[" + number + "]";
+      throw new InvalidValueException(e.code(), field, e.rule(), e.value());
+    }
   }
 
   List<ShiftShareLine> lines(CommonStep step) {

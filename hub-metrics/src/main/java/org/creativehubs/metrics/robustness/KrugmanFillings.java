@@ -35,12 +35,15 @@ final class KrugmanFillings implements FillingBounds {
         line.total.isPoint() && all.isPoint() && Arrays.stream(columns).allMatch(Range::isPoint);
   }
 
-  /** Of a known total, and beside what the others are. */
+  /** Of a known total, and beside what the others are; all of it where the others are nothing. */
   static Range share(Range[] parts, int at, Range whole) {
     Spending.current().heed();
     Range rest = Range.at(0);
     for (int i = 0; i < parts.length; i++) {
       rest = i == at ? rest : rest.plus(parts[i]);
+    }
+    if (rest.most() == 0 && parts[at].most() > 0) {
+      return Range.at(1);
     }
     Range beside = parts[at].shareBeside(rest);
     return whole.isPoint() && whole.most() > 0

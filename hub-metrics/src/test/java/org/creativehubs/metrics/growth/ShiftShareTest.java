@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import org.creativehubs.core.employment.EmploymentTable;
 import org.creativehubs.core.explain.Undefined;
+import org.creativehubs.core.files.CellFlag;
 import org.creativehubs.core.value.InvalidValueException;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +54,25 @@ class ShiftShareTest {
             .of(jobs(new double[][] {{0, 50}, {100, 150}}), AFTER);
     assertThat(shares.line("N", "film").value(ShiftComponent.REGIONAL_SHIFT)).hasValue(130);
     assertThat(shares.line("N", "film").value(ShiftComponent.INDUSTRY_MIX)).hasValue(0);
+  }
+
+  @Test
+  void aCountThatIsNotKnownIsRefusedByTheTableThatHoldsIt() {
+    EmploymentTable hidden =
+        EmploymentTable.builder()
+            .measure("jobs")
+            .add("N", "film", CellFlag.suppressed())
+            .add("N", "steel", 40)
+            .add("S", "film", 110)
+            .add("S", "steel", 160)
+            .build();
+    ShiftShare classic = ShiftShare.by(ShiftShareMethod.CLASSIC);
+    assertThatThrownBy(() -> classic.of(hidden, AFTER))
+        .hasMessageStartingWith("tables[0] must be known where it is needed");
+    assertThatThrownBy(() -> classic.of(BEFORE, hidden))
+        .hasMessageStartingWith("tables[1] must be known where it is needed");
+    assertThatThrownBy(() -> classic.of(List.of(BEFORE, AFTER), List.of(BEFORE, hidden)))
+        .hasMessageStartingWith("reference[1] must be known where it is needed");
   }
 
   @Test

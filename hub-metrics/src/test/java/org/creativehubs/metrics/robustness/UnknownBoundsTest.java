@@ -225,6 +225,28 @@ class UnknownBoundsTest {
   }
 
   @Test
+  void anIndustryOfOnePlaceHasNoEllisonGlaeserWhateverItsCounts() {
+    EmploymentTable table =
+        EmploymentTable.builder()
+            .measure("jobs")
+            .add("A", "x", CellFlag.below(5))
+            .add("B", "x", 0)
+            .add("C", "x", 0)
+            .build();
+    BoundedIndex found =
+        UnknownBounds.answer(
+            UnknownBoundsInput.builder()
+                .table(table)
+                .index(FilledIndex.ELLISON_GLAESER)
+                .industry("x")
+                .plantHerfindahl(0.2)
+                .build());
+    assertThat(found.low()).isEmpty();
+    assertThat(found.high()).isEmpty();
+    assertThat(found.undefined().orElseThrow().reason()).isEqualTo(Reason.EMPTY);
+  }
+
+  @Test
   void theInputSaysWhatAnIndexNeeds() {
     UnknownBoundsInput.Builder input = UnknownBoundsInput.builder();
     input.table(table(CellFlag.missing())).index(FilledIndex.LOCATION_QUOTIENT).region("Leeds");

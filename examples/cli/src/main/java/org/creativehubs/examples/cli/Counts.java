@@ -71,6 +71,7 @@ public final class Counts {
   /** Reads the counts of a file that an office hands out; by another word where one is given. */
   static Latest latest(Path file, byte[] bytes, Optional<String> counting) {
     String name = String.valueOf(file.getFileName());
+    checkTable(name, bytes);
     FileLayout known =
         known(file)
             .map(Office::layout)
@@ -83,6 +84,19 @@ public final class Counts {
                         name));
     FileLayout layout = counting.map(known::measuring).orElse(known);
     return latest(DataFile.opened(name, () -> new ByteArrayInputStream(bytes), layout));
+  }
+
+  /** Refuses what is no table as text, such as an archive or a page of the web under its name. */
+  private static void checkTable(String name, byte[] bytes) {
+    try {
+      DataFile.opened(name, () -> new ByteArrayInputStream(bytes), FileLayout.csv()).headings();
+    } catch (InvalidFileException refused) {
+      if (refused.code() == Fault.UNREADABLE) {
+        String what = name + ", " + refused.value();
+        throw new InvalidValueException(
+            refused.code(), "file", "be a table as text, such as CSV", what);
+      }
+    }
   }
 
   /** Reads the counts of a file, of its last period where it has several. */

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.creativehubs.core.calendar.CalendarFile;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.examples.dossier.Shipped;
@@ -123,6 +126,24 @@ class FileCommandsTest {
     assertThat(run("place", "sheets/none.csv", "--place", "Farrow")).isEqualTo(2);
     assertThat(err.toString())
         .contains("Nowhere", "be counts as an office that is known hands them out");
+  }
+
+  @Test
+  void whatIsNoTableUnderItsNameIsCalledWhatItIs(@TempDir Path folder) throws IOException {
+    Path packed = folder.resolve("packed.csv");
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(packed))) {
+      zip.putNextEntry(new ZipEntry("places.csv"));
+      zip.write("region,industry,jobs\n".getBytes(StandardCharsets.UTF_8));
+    }
+    Path page = Files.writeString(folder.resolve("page.csv"), "<div>404 Not Found</div>\n");
+    for (Path file : List.of(packed, page)) {
+      assertThat(run("place", file.toString(), "--place", "Farrow")).isPositive();
+      assertThat(run("safe", file.toString())).isPositive();
+    }
+    assertThat(err.toString())
+        .contains("file must be a table as text, such as CSV, but was packed.csv, a zip archive")
+        .contains("but was page.csv, a page of the web (HTML)")
+        .doesNotContain("office", "DataFile");
   }
 
   private int place(String name, String... options) {
