@@ -21,6 +21,7 @@ import org.creativehubs.core.value.InvalidValueException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DataFileTest {
 
@@ -52,6 +53,34 @@ class DataFileTest {
     assertThatThrownBy(() -> EmploymentTable.read(one))
         .isInstanceOf(InvalidFileException.class)
         .hasMessageContaining("column jobs must be a number");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, D, true", "0, N, false", "5, D, false", "0, '', false", "0, 'N,N', false"})
+  void aZeroStandsOnlyBesideFlagsThatAreKnown(double count, String flag, boolean isRefused) {
+    FileLayout flagged = JOBS.flagged("flag", "C", CellFlag.suppressed()).normal("flag", "N");
+    String text =
+        "region,industry,jobs,flag\nNorth,film,9,N\nNorth,craft," + count + ",\"" + flag + "\"\n";
+    DataFile one = DataFile.text(text, flagged);
+    if (isRefused) {
+      assertThatThrownBy(() -> EmploymentTable.read(one))
+          .hasMessageContaining("line 3, column flag must have a meaning in the layout")
+          .hasMessageContaining("say flagged(\"flag\", \"D\", CellFlag.missing()), or normal(");
+    } else {
+      assertThat(EmploymentTable.read(one).value().count("North", "craft")).isEqualTo(count);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"OBS_STATUS", "conf_status", "EMP_NF", "disclosure_code", "Flag Codes"})
+  void columnsOfFlagsAreLookedAtWhereTheLayoutSaysNothingOfThem(String column) {
+    String text = "region,industry,jobs," + column + "\nNorth,film,0,S\nNorth,craft,4,S\n";
+    assertThatThrownBy(() -> EmploymentTable.read(file(text)))
+        .hasMessageContaining("line 2, column " + column + " must have a meaning")
+        .isInstanceOfSatisfying(
+            InvalidFileException.class, refused -> assertThat(refused.places()).hasSize(1));
+    assertThat(EmploymentTable.read(DataFile.text(text, JOBS.column("note", column))).value())
+        .satisfies(table -> assertThat(table.count("North", "film")).isZero());
   }
 
   @Test

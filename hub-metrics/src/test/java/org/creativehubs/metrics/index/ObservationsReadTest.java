@@ -30,6 +30,18 @@ class ObservationsReadTest {
   }
 
   @Test
+  void bracketsStandForAMinusWhereTheLayoutSaysSo() {
+    String text = "region,gva\nA,(12)\nB,\"(1,234.5)\"\nC,7\n";
+    assertThatThrownBy(() -> read(text, GVA))
+        .hasMessageContaining("line 2, column gva must be a number such as 1234.5, but was (12)")
+        .hasMessageContaining("bracketsNegative() if they stand for a minus");
+    assertThat(read(text, GVA.bracketsNegative()).value().values())
+        .containsExactly(-12, -1234.5, 7);
+    assertThatThrownBy(() -> read("region,gva\nA,(-12)\n", GVA.bracketsNegative()))
+        .hasMessageContaining("but was (-12)");
+  }
+
+  @Test
   void aValueThatIsNotKnownIsRefusedUnlessSuchRowsAreLeftOut() {
     FileLayout layout = GVA.unknown("..", CellFlag.suppressed());
     String text = "region,gva\nA,..\nB,4\nC,..\n";
