@@ -216,6 +216,30 @@ final class FieldPlaces {
     return roles().contains(role) ? List.of() : Check.nearNames(roles(), role);
   }
 
+  /** Columns spelt nearly as a field that a file may lack, from which nothing is read. */
+  List<String> slips() {
+    Set<Integer> taken = taken();
+    List<String> slips = new ArrayList<>();
+    for (FieldPlace place : places) {
+      String role = place.field.role;
+      boolean mayBeSlip =
+          place.isAbsent() && place.field.isOptional && !layout.columns().containsKey(role);
+      if (mayBeSlip) {
+        headings.names().stream()
+            .filter(name -> !name.isEmpty() && !taken.contains(headings.find(name)))
+            .filter(name -> !Check.nearNames(List.of(name), role).isEmpty())
+            .findFirst()
+            .ifPresent(name -> slips.add(slip(role, name)));
+      }
+    }
+    return slips;
+  }
+
+  private static String slip(String role, String name) {
+    String say = "column(\"" + role + "\", \"" + name + "\")";
+    return "nothing is read for " + role + "; if it stands in " + name + ", say " + say;
+  }
+
   /** Whether each field that a file must have stands in a column or across. */
   boolean areFound() {
     return places.stream()

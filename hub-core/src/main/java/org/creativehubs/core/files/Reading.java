@@ -551,6 +551,7 @@ final class Reading<T> {
           .notThere()
           .forEach(
               flags -> remarks.add("there is no column " + flags + " that could flag numbers"));
+      remarks.addAll(fields.slips());
       for (FieldPlace place : places) {
         remarks.addAll(place.remarks());
         place.likeTotals().forEach(label -> remarks.add(likeTotal(place, label)));

@@ -84,6 +84,18 @@ class DataFileTest {
   }
 
   @Test
+  void aColumnSpeltNearlyAsOneThatFilesMayLackIsRemarkedOn() {
+    String text = "from,to,kind,strenght\nA,B,funding,strong\n";
+    assertThat(NetworkTie.read(DataFile.text(text, FileLayout.csv())).report().remarks())
+        .contains(
+            "nothing is read for strength; if it stands in strenght,"
+                + " say column(\"strength\", \"strenght\")");
+    String right = text.replace("strenght", "strength");
+    assertThat(NetworkTie.read(DataFile.text(right, FileLayout.csv())).report().remarks())
+        .noneMatch(remark -> remark.startsWith("nothing is read"));
+  }
+
+  @Test
   void manyRecordsCrossTheBufferWithoutLoss() {
     StringBuilder text = new StringBuilder("region,industry,jobs\r\n");
     for (int i = 0; i < 20_000; i++) {

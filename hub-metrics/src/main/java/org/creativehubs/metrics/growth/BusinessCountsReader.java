@@ -22,6 +22,7 @@ final class BusinessCountsReader implements RowsReader<List<BusinessCounts>> {
 
   private final Map<String, BusinessCounts> counts = new LinkedHashMap<>();
   private final Map<Integer, String> repeated = new LinkedHashMap<>();
+  private boolean hasNumbers;
 
   @Override
   public List<FileField> fields() {
@@ -40,6 +41,9 @@ final class BusinessCountsReader implements RowsReader<List<BusinessCounts>> {
     read.births(row.optionalNumber(BIRTHS)).deaths(row.optionalNumber(DEATHS));
     read.active(row.optionalNumber(ACTIVE)).highGrowth(row.optionalNumber(HIGH_GROWTH));
     read.activeTenPlus(row.optionalNumber(ACTIVE_TEN_PLUS));
+    for (int field = BIRTHS; field <= ACTIVE_TEN_PLUS; field++) {
+      hasNumbers |= row.optionalNumber(field).isPresent() || row.flag(field).isPresent();
+    }
     if (counts.putIfAbsent(row.label(LABEL), read.build()) != null) {
       repeated.put(row.line(), row.label(LABEL));
     }
@@ -47,6 +51,14 @@ final class BusinessCountsReader implements RowsReader<List<BusinessCounts>> {
 
   @Override
   public List<BusinessCounts> finish(ReadNotes notes) {
+    if (!hasNumbers) {
+      notes.fault(
+          0,
+          Fault.EMPTY,
+          "hold a number of births, deaths, active, highGrowth or activeTenPlus",
+          "none",
+          "column(\"births\", \"its heading\") and so on");
+    }
     repeated.forEach(
         (line, label) ->
             notes.fault(

@@ -48,4 +48,17 @@ class BusinessCountsReadTest {
     assertThat(Math.round(1000 * kingdom.births().orElseThrow() / kingdom.active().orElseThrow()))
         .isEqualTo(124);
   }
+
+  @Test
+  void aFileInWhichNoCountIsFoundIsRefused() {
+    FileLayout wide = FileLayout.csv().column("label", "area").acrossBy("period");
+    String births = "area,2021,2022\nA,10,5\n";
+    assertThatThrownBy(() -> BusinessCounts.read(DataFile.text(births, wide)))
+        .hasMessageContaining("must hold a number of births, deaths, active, highGrowth or")
+        .hasMessageContaining("say column(\"births\", \"its heading\")");
+    FileLayout hidden =
+        FileLayout.csv().column("label", "area").unknown("c", CellFlag.suppressed());
+    assertThat(BusinessCounts.read(DataFile.text("area,births\nA,c\n", hidden)).value())
+        .containsExactly(BusinessCounts.builder().label("A").build());
+  }
 }
