@@ -85,7 +85,11 @@ public final class ComplexityOverYears {
   }
 
   private ComplexityYears answer() {
-    input.panel().years().forEach(year -> found.put(year, Complexity.answer(input.of(year))));
+    EmploymentPanel panel = input.panel();
+    for (int year : panel.years()) {
+      panel.table(year).unknown().requireNone("panel.tables[" + year + "]");
+      found.put(year, Complexity.answer(input.of(year)));
+    }
     Optional<Integer> clearest = clearest();
     clearest.ifPresent(this::turnOutwards);
     return ComplexityYears.of(found, clearest);

@@ -14,6 +14,7 @@ import org.creativehubs.core.employment.EmploymentPanel;
 import org.creativehubs.core.employment.EmploymentTable;
 import org.creativehubs.core.explain.Tables;
 import org.creativehubs.core.explain.Undefined;
+import org.creativehubs.core.files.CellFlag;
 import org.creativehubs.core.files.DataFile;
 import org.creativehubs.core.files.FileLayout;
 import org.junit.jupiter.api.Assumptions;
@@ -171,5 +172,20 @@ class ComplexityOverYearsTest {
             .column("period", "year")
             .nothing("");
     return EmploymentPanel.read(DataFile.of(file.orElseThrow(), layout)).value();
+  }
+
+  @Test
+  void aCountThatIsNotKnownIsRefusedByTheYearThatHoldsIt() {
+    EmploymentTable hidden =
+        EmploymentTable.builder()
+            .measure("jobs")
+            .add("A", "x", 1)
+            .add("A", "y", CellFlag.suppressed())
+            .build();
+    EmploymentTable known =
+        EmploymentTable.of("jobs", List.of("A"), List.of("x", "y"), new double[][] {{1, 2}});
+    EmploymentPanel panel = EmploymentPanel.of(Map.of(2021, known, 2023, hidden));
+    assertThatThrownBy(() -> ComplexityOverYears.of(panel))
+        .hasMessageStartingWith("panel.tables[2023] must have every count known, but was y in A");
   }
 }
