@@ -28,6 +28,8 @@ final class Reading<T> {
   private final FileFaults faults;
   private final FileRow out;
 
+  private final PointsMet points = new PointsMet();
+
   private long rows;
   private long notAskedFor;
   private long leftOut;
@@ -473,6 +475,9 @@ final class Reading<T> {
         boolean isUnknown = Double.isNaN(out.numbers[i]);
         boolean isMissing = isUnknown && out.flags[i] != null;
         isKnown &= !(isMissing && places[i].field.isKnown);
+        if (!isUnknown && places[i].field.isCount) {
+          points.add(out.numbers[i]);
+        }
         numbers += isTotal || (isUnknown && !isMissing) ? 0 : 1;
         unknown += isMissing && !isTotal ? 1 : 0;
       }
@@ -551,6 +556,11 @@ final class Reading<T> {
           .notThere()
           .forEach(
               flags -> remarks.add("there is no column " + flags + " that could flag numbers"));
+      if (points.isLikely()) {
+        remarks.add(
+            "counts with decimals have three of them; if these are thousands, say numbers("
+                + (layout.decimal().equals(".") ? "\",\", \".\")" : "\".\", \",\")"));
+      }
       remarks.addAll(fields.slips());
       for (FieldPlace place : places) {
         remarks.addAll(place.remarks());

@@ -458,6 +458,9 @@ class CorpusTest {
         "as said");
     add(cases, "shares-behind.csv", JOBS);
     add(cases, "lakhs.csv", JOBS);
+    add(cases, "points-between-thousands.csv", JOBS);
+    add(cases, "points-between-thousands.csv", JOBS.numbers(",", "."), "as said");
+    add(cases, "three-decimals.csv", JOBS);
     add(cases, "apostrophes.csv", JOBS);
     add(cases, "apostrophes.csv", JOBS.numbers(".", "'"), "as said");
     add(cases, "headings-again.csv", JOBS);
