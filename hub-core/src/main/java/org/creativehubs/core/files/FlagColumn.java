@@ -56,13 +56,6 @@ final class FlagColumn {
     return untold.get(number);
   }
 
-  @Nullable CellFlag flag(char[] chars, int from, int to) {
-    if (from == to) {
-      return null;
-    }
-    return met(number(chars, from, to));
-  }
-
   /** The number of a text that is not empty. */
   int number(char[] chars, int from, int to) {
     int number = texts.number(chars, from, to);
@@ -101,10 +94,9 @@ final class FlagColumn {
     List<String> split = SIGNS.splitToList(text);
     boolean areLetters = text.chars().allMatch(Character::isLetter);
     List<String> parts = areLetters ? LETTERS.splitToList(text) : split;
-    boolean areTaken =
-        areLetters && column < 0
-            || (parts.size() <= MOST && parts.stream().allMatch(this::isKnown));
-    return areTaken ? parts : List.of(text);
+    boolean areFlags =
+        !parts.isEmpty() && parts.size() <= MOST && parts.stream().allMatch(this::isKnown);
+    return areFlags || (areLetters && column < 0) ? parts : List.of(text);
   }
 
   /** One of an unknown number decides. */

@@ -56,7 +56,15 @@ class DataFileTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"0, D, true", "0, N, false", "5, D, false", "0, '', false", "0, 'N,N', false"})
+  @CsvSource({
+    "0, D, true",
+    "0, ;, true",
+    "0, 'N, D', true",
+    "0, N, false",
+    "5, D, false",
+    "0, '', false",
+    "0, 'N,N', false"
+  })
   void aZeroStandsOnlyBesideFlagsThatAreKnown(double count, String flag, boolean isRefused) {
     FileLayout flagged = JOBS.flagged("flag", "C", CellFlag.suppressed()).normal("flag", "N");
     String text =
@@ -65,7 +73,7 @@ class DataFileTest {
     if (isRefused) {
       assertThatThrownBy(() -> EmploymentTable.read(one))
           .hasMessageContaining("line 3, column flag must have a meaning in the layout")
-          .hasMessageContaining("say flagged(\"flag\", \"D\", CellFlag.missing()), or normal(");
+          .hasMessageContaining("say flagged(\"flag\", \"" + flag + "\", CellFlag.missing()), or ");
     } else {
       assertThat(EmploymentTable.read(one).value().count("North", "craft")).isEqualTo(count);
     }
