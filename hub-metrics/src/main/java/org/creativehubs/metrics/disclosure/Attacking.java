@@ -60,10 +60,15 @@ final class Attacking {
 
   /** The least count of a hidden cell that everybody knows of. */
   long leastKnown(int at) {
-    PublishedCell cell = table.cells().get(at);
-    boolean reaches = attacker.reasonsKnown() && cell.status() == CellStatus.SECONDARY;
     long least = attacker.zerosShown() ? 1 : 0;
-    return reaches && attacker.zerosShown() ? table.threshold().orElse(least) : least;
+    if (!attacker.reasonsKnown()) {
+      return least;
+    }
+    return switch (table.cells().get(at).status()) {
+      case SECONDARY -> least == 0 ? 0 : table.threshold().orElse(least);
+      case PRIMARY_BELOW_THRESHOLD, PRIMARY_DOMINATED -> 1;
+      default -> least;
+    };
   }
 
   private long mostKnown(PublishedCell cell) {

@@ -20,8 +20,9 @@ import org.creativehubs.core.explain.Source;
  *
  * <p>Then cells that need not be hidden are shown again, the most expensive first; and in tables of
  * up to some hundred cells it is tried whether less is hidden without each of them. So what is
- * hidden costs little and not always the least possible. Counts stay as they are, nothing is
- * rounded, nothing is undefined.
+ * hidden costs little and not always the least possible. A promise is refused only where hiding all
+ * that can be hidden does not keep it, or where hidden cells of a line stay dominated together.
+ * Counts stay as they are, nothing is rounded, nothing is undefined.
  *
  * <pre>{@code
  * EmploymentTable jobs =
@@ -84,7 +85,9 @@ public final class CellSuppression {
    * @param input counts, threshold, and who stands behind the cells
    * @return the table with hidden cells, each with its status
    * @throws org.creativehubs.core.value.InvalidValueException if no choice of cells keeps the
-   *     promise with the uses and the attacker given
+   *     promise with the uses and the attacker given, or, where hidden cells of a line stay
+   *     dominated together, none was found; the message names the first cell that is known too
+   *     closely even where all is hidden that can be, and who knows it
    */
   public static PublishedTable answer(CellSuppressionInput input) {
     long[] counts = WholeCounts.of(input.table());

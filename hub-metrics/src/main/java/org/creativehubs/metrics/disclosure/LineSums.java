@@ -5,9 +5,13 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import org.creativehubs.metrics.disclosure.internal.SumRule;
 
-/** That the sum of the hidden cells of each row and column is not dominated. */
+/**
+ * That the sum of the hidden cells of each row and column is not dominated. Where it is a total
+ * that must be shown it is public already.
+ */
 final class LineSums implements SumRule {
 
   private final int rows;
@@ -15,13 +19,16 @@ final class LineSums implements SumRule {
   private final long[] counts;
   private final Optional<DominanceRule> rule;
   private final Map<Integer, Contributors> contributors;
+  private final IntPredicate mustShow;
 
   LineSums(
       int rows,
       int columns,
       long[] counts,
       Optional<DominanceRule> rule,
-      Map<Integer, Contributors> contributors) {
+      Map<Integer, Contributors> contributors,
+      IntPredicate mustShow) {
+    this.mustShow = mustShow;
     this.rows = rows;
     this.columns = columns;
     this.counts = counts;
@@ -57,7 +64,8 @@ final class LineSums implements SumRule {
 
   /** Whether the sum can be worked out, all its contributors are known, and they break the rule. */
   private boolean isBroken(int line, BitSet hidden, DominanceRule dominance) {
-    if (hidden.get(cell(line, places(line) - 1))) {
+    int total = cell(line, places(line) - 1);
+    if (hidden.get(total)) {
       return false;
     }
     List<Contributors> parts = new ArrayList<>();
@@ -73,6 +81,7 @@ final class LineSums implements SumRule {
         sum += counts[cell];
       }
     }
-    return parts.size() > 1 && !dominance.isKeptBy(sum, Contributors.together(parts));
+    boolean isPublic = sum == counts[total] && mustShow.test(total);
+    return !isPublic && parts.size() > 1 && !dominance.isKeptBy(sum, Contributors.together(parts));
   }
 }

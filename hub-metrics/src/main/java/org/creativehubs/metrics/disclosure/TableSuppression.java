@@ -37,7 +37,7 @@ final class TableSuppression {
   }
 
   private CellStatus first(int at) {
-    if (counts[at] == 0 || uses.get(at).equals(Optional.of(CellUse.Kind.MUST_SHOW))) {
+    if (counts[at] == 0 || mustShow(at)) {
       return CellStatus.AS_COUNTED;
     }
     if (isDominated(at)) {
@@ -46,6 +46,10 @@ final class TableSuppression {
     return counts[at] < input.threshold()
         ? CellStatus.PRIMARY_BELOW_THRESHOLD
         : CellStatus.AS_COUNTED;
+  }
+
+  private boolean mustShow(int at) {
+    return uses.get(at).equals(Optional.of(CellUse.Kind.MUST_SHOW));
   }
 
   private boolean isDominated(int at) {
@@ -81,26 +85,60 @@ final class TableSuppression {
             needs,
             Insiders.all(counts, columns, contributors, attacker),
             costs(),
-            new LineSums(rows, columns, counts, input.dominance(), contributors),
+            new LineSums(rows, columns, counts, input.dominance(), contributors, this::mustShow),
             ENOUGH_WORK);
     for (int at = 0; at < counts.length; at++) {
       if (status[at].isHidden()) {
         work.hideFirst(at);
       }
     }
-    BitSet hidden = work.run().orElseThrow(this::impossible);
+    BitSet hidden = work.run().orElseThrow(() -> impossible(work.leak(), bounds));
     hidden.stream()
         .filter(at -> !status[at].isHidden())
         .forEach(at -> status[at] = CellStatus.SECONDARY);
     return status;
   }
 
-  private RuntimeException impossible() {
+  private InvalidValueException impossible(Optional<Suppressing.Leak> leak, Bounds bounds) {
+    String field = input.uses().isEmpty() ? "protection" : "uses";
+    if (leak.isEmpty()) {
+      return new InvalidValueException(
+          Fault.INCONSISTENT,
+          field,
+          "leave cells to hide that protect all others against attacker, of which none were found",
+          input.attacker());
+    }
+    int cell = leak.get().cell();
+    List<String> who = leak.get().insight().who();
+    String rule =
+        "leave enough cells to hide for "
+            + name(cell)
+            + " to stay as uncertain to "
+            + (who.isEmpty() ? "strangers" : String.join(" and ", who))
+            + " as is asked";
     return new InvalidValueException(
-        Fault.INCONSISTENT,
-        input.uses().isEmpty() ? "protection" : "uses",
-        "leave cells to hide that protect all others against attacker",
-        input.attacker());
+        Fault.INCONSISTENT, field, rule, range(leak.get(), bounds) + " with all of them hidden");
+  }
+
+  private String name(int cell) {
+    List<String> regions = input.table().regions();
+    List<String> industries = input.table().industries();
+    int row = cell / (industries.size() + 1);
+    int column = cell % (industries.size() + 1);
+    return (row < regions.size() ? regions.get(row) : "total")
+        + ", "
+        + (column < industries.size() ? industries.get(column) : "total");
+  }
+
+  private String range(Suppressing.Leak leak, Bounds bounds) {
+    long least = counts[leak.cell()] - leak.below();
+    long most = counts[leak.cell()] + leak.above();
+    if (least == most) {
+      return String.valueOf(least);
+    }
+    boolean isEndless =
+        leak.above() > counts[counts.length - 1] && most >= bounds.most(leak.cell());
+    return isEndless ? least + " or more" : "from " + least + " to " + most;
   }
 
   private long[] costs() {

@@ -243,7 +243,7 @@ class AttackerTest {
     }
     assertThatThrownBy(() -> CellSuppression.answer(none.build()))
         .hasMessageStartingWith(
-            "uses must leave cells to hide that protect all others against attacker, but was");
+            "uses must leave enough cells to hide for r0, i1 to stay as uncertain to strangers");
   }
 
   private static CellUse use(String region, String industry, CellUse.Kind kind) {

@@ -18,7 +18,8 @@ import org.creativehubs.core.budget.Spending;
  * The work of one suppression. First each hidden cell in turn gets the cheapest move that makes it
  * uncertain enough, and what moves with it is hidden too. Then all that need not be hidden is shown
  * again, the most expensive first. Then, while little work was done, each cell that protects others
- * is forbidden in turn, and what comes out is kept if it costs less.
+ * is forbidden in turn, and what comes out is kept if it costs less. Where moves one by one protect
+ * too little, all is hidden that can be, and shown again where it need not be.
  *
  * <p>Each hidden cell rests on tables that might be behind what is published, so a cell is safe for
  * as long as the cells that differ in them are hidden.
@@ -45,6 +46,7 @@ public final class Suppressing {
   private final Deque<Integer> open = new ArrayDeque<>();
   private Start manner = Start.LARGEST_FIRST;
   private State state = new State(new BitSet(), new HashMap<>(), new HashMap<>());
+  private Optional<Leak> leak = Optional.empty();
 
   /** In which order small counts are protected, and by moves of which part of what they lack. */
   private enum Start {
@@ -63,6 +65,16 @@ public final class Suppressing {
       this.parts = parts;
     }
   }
+
+  /**
+   * A cell that somebody knows too closely even where all is hidden that can be.
+   *
+   * @param cell the cell, hidden for its own sake
+   * @param insight who knows it
+   * @param below how far it may lie below its count
+   * @param above how far above, at most as far as was asked
+   */
+  public record Leak(int cell, Insight insight, long below, long above) {}
 
   /** Who lacks what for a cell: a rise, or a fall, or one of both; zero where it does not help. */
   private record Lack(Insight insight, long rise, long fall) {}
@@ -163,18 +175,76 @@ public final class Suppressing {
         }
       }
     }
+    if (best.isEmpty()) {
+      restore(start);
+      if (findFromAll()) {
+        best = Optional.of((BitSet) state.hidden().clone());
+      }
+    }
     return best;
   }
 
+  /** Why there is no choice, where that is shown: a cell that no choice protects. */
+  public Optional<Leak> leak() {
+    return leak;
+  }
+
   private boolean find() {
-    boolean isProtected = protect();
-    if (isProtected) {
-      clean();
-      while (improve()) {
-        Spending.current().heed();
+    return protect() && finish();
+  }
+
+  private boolean finish() {
+    clean();
+    while (improve()) {
+      Spending.current().heed();
+    }
+    return true;
+  }
+
+  /**
+   * Hides all that can be, and shows each cell that is too certain even so. No choice that keeps
+   * the promise hides one of those, as fewer hidden cells leave each of them no less certain. So if
+   * one remains that is hidden for its own sake, there is no choice.
+   */
+  private boolean findFromAll() {
+    for (int cell = 0; cell < costs.length; cell++) {
+      if (!state.hidden().get(cell) && costs[cell] != Moves.NEVER) {
+        hide(cell);
       }
     }
-    return isProtected;
+    open.clear();
+    open.addAll(primary.stream().boxed().toList());
+    state.hidden().stream().filter(cell -> !primary.get(cell)).forEach(open::add);
+    while (!open.isEmpty()) {
+      Spending.current().heed();
+      int cell = open.poll();
+      Optional<Lack> lack = state.hidden().get(cell) ? lack(cell) : Optional.empty();
+      if (lack.isPresent() && primary.get(cell)) {
+        leak = Optional.of(leak(cell, lack.get().insight()));
+        open.clear();
+        return false;
+      }
+      if (lack.isPresent()) {
+        show(cell);
+        Arrays.stream(state.usersOf(cell)).forEach(open::add);
+      }
+    }
+    if (sums.broken(state.hidden()).isPresent()) {
+      clean(SumRule.NONE);
+      open.addAll(state.hidden().stream().boxed().toList());
+      if (!protect()) {
+        open.clear();
+        return false;
+      }
+    }
+    return finish();
+  }
+
+  private Leak leak(int cell, Insight insight) {
+    long most = bounds.most(cell);
+    long below = moves.room(cell, false, most, insight, new BitSet());
+    long above = moves.room(cell, true, most, insight, new BitSet());
+    return new Leak(cell, insight, below, above);
   }
 
   /** Protects what is not looked at yet in the order of its counts, then what was hidden for it. */
@@ -283,11 +353,15 @@ public final class Suppressing {
 
   /** Shows all that need not be hidden, the most expensive first, until nothing changes. */
   private void clean() {
+    clean(sums);
+  }
+
+  private void clean(SumRule kept) {
     boolean isChanged = true;
     while (isChanged) {
       isChanged = false;
       for (int cell : secondary()) {
-        isChanged |= reveal(cell);
+        isChanged |= reveal(cell, kept);
       }
       Spending.current().heed();
     }
@@ -302,7 +376,7 @@ public final class Suppressing {
         .toArray();
   }
 
-  private boolean reveal(int cell) {
+  private boolean reveal(int cell, SumRule kept) {
     Map<Integer, int[]> before = new HashMap<>();
     show(cell);
     boolean isSafe = true;
@@ -313,7 +387,7 @@ public final class Suppressing {
         break;
       }
     }
-    if (isSafe && sums.broken(state.hidden()).isEmpty()) {
+    if (isSafe && kept.broken(state.hidden()).isEmpty()) {
       return true;
     }
     hide(cell);
