@@ -34,12 +34,14 @@ public abstract class Contributors {
   /** The industry, the name of one of the table; absent for the total of all industries. */
   public abstract Optional<String> industry();
 
-  /** How many enterprises there are; zero or more. */
+  /** How many enterprises there are; zero or more, at least as many as behind a part of a total. */
   public abstract int enterprises();
 
   /**
    * What the largest of them contribute, the largest first, at most as many as there are
-   * enterprises. Those that have a key are distinguished from others in all cells.
+   * enterprises. Those that have a key are distinguished from others in all cells. They add up to
+   * the count where all enterprises are given, and leave no more to each of the others than the
+   * last has.
    */
   public abstract List<Contribution> largest();
 
@@ -129,12 +131,7 @@ public abstract class Contributors {
       int column = facts.industry().map(table::industryIndex).orElse(width - 1);
       int at = row * width + column;
       String field = "contributors[" + i + "]";
-      Check.that(
-          facts.sumOf(facts.largest().size()) <= counts[at],
-          Fault.INCONSISTENT,
-          field,
-          "be at most the count of the cell, " + counts[at],
-          facts.sumOf(facts.largest().size()));
+      facts.checkOf(counts[at], field);
       Check.that(
           found.put(at, facts) == null,
           Fault.DUPLICATE,
@@ -142,7 +139,67 @@ public abstract class Contributors {
           "be of another cell than those before",
           facts.cellName());
     }
+    for (int i = 0; i < given.size(); i++) {
+      boolean isTotal = given.get(i).region().isEmpty() || given.get(i).industry().isEmpty();
+      for (Contributors part : isTotal ? given : List.<Contributors>of()) {
+        given.get(i).checkHolds(part, "contributors[" + i + "]");
+      }
+    }
     return found;
+  }
+
+  /**
+   * Refuses facts that the count behind them cannot have: amounts of all that do not add up to it,
+   * or of the largest that leave more than the others can have.
+   *
+   * @param count the count, a whole number from 0 to 2^53
+   * @param field the facts in an error
+   */
+  public final void checkOf(long count, String field) {
+    long sum = sumOf(largest().size());
+    Check.that(
+        sum <= count, Fault.INCONSISTENT, field, "be at most the count of the cell, " + count, sum);
+    int others = enterprises() - largest().size();
+    Check.that(
+        others > 0 || sum == count,
+        Fault.INCONSISTENT,
+        field + ".largest",
+        "add up to the count of the cell, " + count + ", as all enterprises are given",
+        sum);
+    if (!largest().isEmpty() && others > 0) {
+      long last = amount(largest().size() - 1);
+      long most = LongMath.saturatedMultiply(others, last);
+      Check.that(
+          count - sum <= most,
+          Fault.INCONSISTENT,
+          field + ".largest",
+          "leave at most " + most + " of " + count + " to others, as none has more than " + last,
+          count - sum);
+    }
+  }
+
+  /** Refuses those behind a total who are fewer or smaller than those behind one of its cells. */
+  private void checkHolds(Contributors part, String field) {
+    boolean isPart =
+        (region().isEmpty() || region().equals(part.region()))
+            && (industry().isEmpty() || industry().equals(part.industry()));
+    if (!isPart) {
+      return;
+    }
+    Check.that(
+        enterprises() >= part.enterprises(),
+        Fault.INCONSISTENT,
+        field + ".enterprises",
+        "be at least " + part.enterprises() + ", those behind " + part.cellName(),
+        enterprises());
+    for (int place = 0; place < Math.min(largest().size(), part.largest().size()); place++) {
+      Check.that(
+          amount(place) >= part.amount(place),
+          Fault.INCONSISTENT,
+          field + ".largest[" + place + "]",
+          "be at least " + part.amount(place) + ", as behind " + part.cellName(),
+          amount(place));
+    }
   }
 
   /** Refuses cells of which fewer of the largest are given than a rule looks at. */

@@ -41,7 +41,9 @@ public abstract class LinkedContributors {
 
   /**
    * What the largest of them contribute, the largest first, at most as many as there are
-   * enterprises. Those that have a key are distinguished from others in all counts.
+   * enterprises. Those that have a key are distinguished from others in all counts. They add up to
+   * the count where all enterprises are given, and leave no more to each of the others than the
+   * last has.
    */
   public abstract List<Contribution> largest();
 
@@ -86,12 +88,7 @@ public abstract class LinkedContributors {
       int region = place(tables.regions(), facts.region(), field + ".region");
       int industry = place(tables.industries(), facts.industry(), field + ".industry");
       int base = (layer * tables.regions().size() + region) * tables.industries().size() + industry;
-      long sum = 0;
-      for (Contribution one : facts.largest()) {
-        sum += Math.min(one.amount(), bases[base] + 1);
-      }
-      String rule = "be at most the count, " + bases[base];
-      Check.that(sum <= bases[base], Fault.INCONSISTENT, field, rule, sum);
+      facts.facts().checkOf(bases[base], field);
       Check.that(
           found.put(base, facts) == null,
           Fault.DUPLICATE,

@@ -167,15 +167,22 @@ class CellSuppressionProperties {
     CellSuppressionInput.Builder input =
         CellSuppressionInput.builder().table(table).dominance(DominanceRule.bres());
     Random random = new Random(seed);
+    boolean ofTotals = random.nextBoolean();
     for (PublishedCell cell : PublishedTable.of(table).cells()) {
-      if (random.nextInt(3) == 0) {
-        long largest = (long) (cell.value().orElseThrow() * random.nextDouble());
+      boolean isOne = cell.region().isPresent() && cell.industry().isPresent() != ofTotals;
+      long count = cell.value().orElseThrow();
+      if (isOne && count > 0 && random.nextInt(3) == 0) {
+        long largest = Math.max(1, (long) (count * random.nextDouble()));
+        long rest = count - largest;
+        long second = (Math.min(largest, rest) + random.nextInt(2)) / 2;
+        second = rest == 0 ? 0 : Math.max(1, second);
+        long others = rest == 0 ? 0 : (rest - 1) / second;
         input.addContributors(
             Contributors.builder()
                 .region(cell.region())
                 .industry(cell.industry())
-                .enterprises(2 + random.nextInt(4))
-                .addLargest(Contribution.of(largest), Contribution.of(0))
+                .enterprises((int) (2 + others))
+                .addLargest(Contribution.of(largest), Contribution.of(second))
                 .build());
       }
     }

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Optional;
 import org.creativehubs.core.employment.EmploymentTable;
 import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.value.InvalidValueException;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class CellSuppressionTest {
@@ -97,6 +99,20 @@ class CellSuppressionTest {
     assertThat(DisclosureAttack.on(published).isSafe()).isTrue();
   }
 
+  private static CellSuppressionInput of(
+      @Nullable String region, @Nullable String industry, int all, long largest, long second) {
+    return input(1_000, 150)
+        .threshold(1)
+        .addContributors(
+            Contributors.builder()
+                .region(Optional.ofNullable(region))
+                .industry(Optional.ofNullable(industry))
+                .enterprises(all)
+                .addLargest(Contribution.of(largest), Contribution.of(second))
+                .build())
+        .build();
+  }
+
   private static PublishedTable dominated(long largest, long second) {
     return CellSuppression.answer(input(largest, second).threshold(1).build());
   }
@@ -123,6 +139,20 @@ class CellSuppressionTest {
         .hasMessage("table.counts[0][0] must be a whole number, but was 0.5");
     assertThatThrownBy(() -> input(1_000, 205).threshold(1).build())
         .hasMessage("contributors[0] must be at most the count of the cell, 1204, but was 1205");
+    assertThatThrownBy(() -> input(1_000, 50).threshold(1).build())
+        .hasMessage(
+            "contributors[0].largest must leave at most 150 of 1204 to others, as none has more"
+                + " than 50, but was 154");
+    assertThatThrownBy(() -> of("r0", "i0", 2, 10, 4))
+        .hasMessage(
+            "contributors[1].largest must add up to the count of the cell, 15, as all enterprises"
+                + " are given, but was 14");
+    assertThatThrownBy(() -> of("r2", null, 6, 900, 200))
+        .hasMessage(
+            "contributors[1].largest[0] must be at least 1000, as behind r2, i2, but was 900");
+    assertThatThrownBy(() -> of(null, "i2", 4, 1_000, 540))
+        .hasMessage(
+            "contributors[1].enterprises must be at least 5, those behind r2, i2, but was 4");
     assertThatThrownBy(
             () ->
                 Contributors.builder()
@@ -132,8 +162,10 @@ class CellSuppressionTest {
         .hasMessage("largest[1] must be at most the one before, but was 4");
     assertThatThrownBy(
             () -> {
-              CellSuppressionInput.Builder twice = input(2, 1).threshold(1);
-              twice.addAllContributors(input(2, 1).threshold(1).build().contributors()).build();
+              CellSuppressionInput.Builder twice = input(1_000, 150).threshold(1);
+              twice
+                  .addAllContributors(input(1_000, 150).threshold(1).build().contributors())
+                  .build();
             })
         .hasMessage("contributors[1] must be of another cell than those before, but was r2, i2");
   }

@@ -83,7 +83,7 @@ class TableRoundingTest {
   @Test
   void relaxedStepsNeedThreeEnterprisesAndEnoughBesideTheTwoLargest() {
     assertThat(baseOfHundred(3, 80, 12)).isEqualTo(25); // 8 of 80 is just 10 %
-    assertThat(baseOfHundred(2, 80, 12)).isEqualTo(50);
+    assertThat(baseOfHundred(2, 80, 20)).isEqualTo(50);
     assertThat(baseOfHundred(3, 81, 12)).isEqualTo(50);
   }
 

@@ -144,8 +144,8 @@ class LinkedInsidersTest {
             .tables(jobs(counts, table("r0", "r1", "R", "r2")))
             .threshold(1)
             .dominance(TEN_PERCENT)
-            .addContributors(of("r0", "i0", 2, "a", 380, "b", 15))
-            .addContributors(of("r1", "i0", 2, "a", 420, "b", 25))
+            .addContributors(of("r0", "i0", 3, "a", 380, "b", 15))
+            .addContributors(of("r1", "i0", 3, "a", 420, "b", 25))
             .build();
     ProtectedTables published = LinkedSuppression.answer(input);
     assertThat(published.cell(name("R", "i0")).status()).isEqualTo(CellStatus.PRIMARY_DOMINATED);
@@ -169,7 +169,11 @@ class LinkedInsidersTest {
             .threshold(10)
             .build();
     assertThatThrownBy(() -> input.toBuilder().addContributors(only("r0", "i0", 5)).build())
-        .hasMessage("contributors[0] must be at most the count, 4, but was 5");
+        .hasMessage("contributors[0] must be at most the count of the cell, 4, but was 5");
+    assertThatThrownBy(() -> input.toBuilder().addContributors(only("r0", "i0", 3)).build())
+        .hasMessage(
+            "contributors[0].largest must add up to the count of the cell, 4, as all enterprises"
+                + " are given, but was 3");
     assertThatThrownBy(() -> input.toBuilder().addContributors(only("R", "i0", 5)).build())
         .hasMessage("contributors[0].region must be a code of the tables, but was R");
     assertThatThrownBy(
@@ -294,7 +298,9 @@ class LinkedInsidersTest {
         int first = random.nextInt(5);
         long largest = bases[base] - random.nextInt((int) Math.min(bases[base], 3));
         long second = random.nextBoolean() ? Math.min(largest, bases[base] - largest) : 0;
-        int unnamed = bases[base] > largest + second ? 1 : 0;
+        long rest = bases[base] - largest - second;
+        long last = second > 0 ? second : largest;
+        int unnamed = (int) ((rest + last - 1) / last);
         facts.addLargest(
             random.nextInt(4) == 0
                 ? Contribution.of(largest)
