@@ -83,7 +83,8 @@ public final class CellSuppression {
    * Answers the input of the catalogue.
    *
    * @param input counts, threshold, and who stands behind the cells
-   * @return the table with hidden cells, each with its status
+   * @return the table with hidden cells, each with its status; its notes say what is shown although
+   *     it is small or dominated, and where contributors are not known
    * @throws org.creativehubs.core.value.InvalidValueException if no choice of cells keeps the
    *     promise with the uses and the attacker given, or, where hidden cells of a line stay
    *     dominated together, none was found; the message names the first cell that is known too
@@ -91,7 +92,8 @@ public final class CellSuppression {
    */
   public static PublishedTable answer(CellSuppressionInput input) {
     long[] counts = WholeCounts.of(input.table());
-    CellStatus[] status = new TableSuppression(input, counts).statuses();
+    TableSuppression work = new TableSuppression(input, counts);
+    CellStatus[] status = work.statuses();
     PublishedTable.Builder result =
         PublishedTable.of(
             input.table(),
@@ -111,6 +113,7 @@ public final class CellSuppression {
             input.attacker().zerosShown()
                 ? "a zero is shown as it is"
                 : "a zero may be hidden to protect others")
+        .addAllNotes(work.notes())
         .build();
   }
 }

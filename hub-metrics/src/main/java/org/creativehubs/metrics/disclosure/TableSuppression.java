@@ -1,10 +1,13 @@
 package org.creativehubs.metrics.disclosure;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.InvalidValueException;
 import org.creativehubs.metrics.disclosure.internal.Bounds;
@@ -18,6 +21,9 @@ final class TableSuppression {
 
   /** What takes a fraction of a second; tables of some hundred cells are improved with less. */
   private static final long ENOUGH_WORK = 10_000_000;
+
+  /** How many cells a note names. */
+  private static final int NAMED = 5;
 
   private final CellSuppressionInput input;
   private final long[] counts;
@@ -97,6 +103,34 @@ final class TableSuppression {
         .filter(at -> !status[at].isHidden())
         .forEach(at -> status[at] = CellStatus.SECONDARY);
     return status;
+  }
+
+  /** What is shown although it ought to be hidden, and where dominance could not be looked at. */
+  List<String> notes() {
+    List<String> notes = new ArrayList<>();
+    List<String> shown =
+        IntStream.range(0, counts.length)
+            .filter(at -> counts[at] > 0 && mustShow(at))
+            .filter(at -> counts[at] < input.threshold() || isDominated(at))
+            .mapToObj(this::name)
+            .toList();
+    String why = "below the threshold" + (input.dominance().isPresent() ? " or dominated" : "");
+    if (!shown.isEmpty()) {
+      String more = shown.size() > NAMED ? "; and " + (shown.size() - NAMED) + " more" : "";
+      String names = String.join("; ", shown.subList(0, Math.min(NAMED, shown.size())));
+      notes.add(why + ", yet shown as uses ask: " + names + more);
+    }
+    long all = Arrays.stream(counts).filter(count -> count > 0).count();
+    long known = contributors.keySet().stream().filter(at -> counts[at] > 0).count();
+    if (input.dominance().isPresent() && known < all) {
+      notes.add(
+          "dominance is looked at in "
+              + known
+              + " of "
+              + Show.counted(all, "counts")
+              + " above zero, where contributors are given");
+    }
+    return notes;
   }
 
   private InvalidValueException impossible(Optional<Suppressing.Leak> leak, Bounds bounds) {

@@ -56,13 +56,25 @@ final class Frame {
 
     void mean(String name, BitSet leaves, String field) {
       boolean isNew = meaning.put(name, leaves) == null;
-      Check.that(isNew, Fault.DUPLICATE, field, "have each name once", name);
+      Check.that(
+          isNew,
+          Fault.DUPLICATE,
+          field,
+          "be another name than those of codes and groups before",
+          name);
     }
 
     BitSet leaves(String name, String field) {
       BitSet leaves = meaning.getOrDefault(name, new BitSet());
       Check.that(!leaves.isEmpty(), Fault.UNKNOWN_CODE, field, "be a code or a group", name);
       return leaves;
+    }
+
+    /** The group that a name means; -1 if no table shows it. */
+    int groupNamed(Optional<String> name) {
+      return name.map(text -> meaning.getOrDefault(text, new BitSet()))
+          .map(leaves -> places.getOrDefault(leaves, -1))
+          .orElse(ALL);
     }
 
     int place(BitSet leaves, Optional<String> name) {
@@ -222,6 +234,14 @@ final class Frame {
   /** The groups of a cell. */
   int[] groups(int cell) {
     return cells.get(cell);
+  }
+
+  /** The cell that a name means, whatever else its groups are called; -1 if no table shows it. */
+  int cellNamed(CellName name) {
+    return cell(
+        sides.get(0).groupNamed(name.layer()),
+        sides.get(1).groupNamed(name.region()),
+        sides.get(2).groupNamed(name.industry()));
   }
 
   CellName name(int cell) {

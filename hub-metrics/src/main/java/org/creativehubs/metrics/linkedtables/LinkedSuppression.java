@@ -2,9 +2,7 @@ package org.creativehubs.metrics.linkedtables;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Source;
@@ -143,7 +141,9 @@ public final class LinkedSuppression {
             .method(
                 "counts below "
                     + input.threshold()
-                    + (input.dominance().isPresent() ? " or dominated" : "")
+                    + (input.dominance().isPresent()
+                        ? " or dominated, as far as contributors are given,"
+                        : "")
                     + " are hidden, others to protect them")
             .threshold(input.threshold())
             .attacker(input.attacker())
@@ -249,16 +249,9 @@ public final class LinkedSuppression {
 
   private static BitSet hiddenBefore(LinkedSuppressionInput input, Frame frame) {
     BitSet found = new BitSet();
-    if (input.hiddenBefore().isEmpty()) {
-      return found;
-    }
-    Map<CellName, Integer> places = new HashMap<>();
-    for (int cell = 0; cell < frame.size(); cell++) {
-      places.put(frame.name(cell), cell);
-    }
     for (int i = 0; i < input.hiddenBefore().size(); i++) {
       CellName name = input.hiddenBefore().get(i);
-      int cell = places.getOrDefault(name, -1);
+      int cell = frame.cellNamed(name);
       String field = "hiddenBefore[" + i + "]";
       Check.that(cell >= 0, Fault.UNKNOWN_CODE, field, "be a cell of a table", name);
       found.set(cell);

@@ -32,7 +32,10 @@ public abstract class LinkedSuppressionInput {
   /** The least count above zero that may be shown; 1 or more, in the measure of the tables. */
   public abstract long threshold();
 
-  /** The cells that an earlier release hid, each once; they stay hidden. */
+  /**
+   * The cells that an earlier release hid, each once; they stay hidden. A group of one code, or of
+   * all, may be called by its own name or by that of the code, or left out as for a total.
+   */
   public abstract List<CellName> hiddenBefore();
 
   /**

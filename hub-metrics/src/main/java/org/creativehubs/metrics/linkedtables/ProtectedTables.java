@@ -15,7 +15,6 @@ import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
-import org.creativehubs.core.value.InvalidValueException;
 import org.creativehubs.metrics.disclosure.Attacker;
 import org.creativehubs.metrics.disclosure.CellStatus;
 import org.creativehubs.metrics.disclosure.ProtectionPolicy;
@@ -74,7 +73,7 @@ public abstract class ProtectedTables implements ExplainedAnswer, ExplainedTable
 
   /**
    * Each cell of the tables once, at least one, table by table, in the order of their layers and
-   * regions.
+   * regions. Sums of the same counts are one cell, under the name that came first.
    */
   public abstract List<LinkedCell> cells();
 
@@ -123,18 +122,22 @@ public abstract class ProtectedTables implements ExplainedAnswer, ExplainedTable
   /**
    * One cell.
    *
-   * @param name its layer, region and industry, none for the total
-   * @return what it shows
+   * @param name its layer, region and industry, none for the total; a group of one code, or of all,
+   *     means the same cell as that code, or as the total
+   * @return what it shows, under the name that its tables gave it first
    */
   public final LinkedCell cell(CellName name) {
     Check.notNull(name, "name");
     return cells().stream()
         .filter(cell -> cell.name().equals(name))
         .findFirst()
-        .orElseThrow(
-            () ->
-                new InvalidValueException(
-                    Fault.UNKNOWN_CODE, "name", "be a cell of a table", name));
+        .orElseGet(() -> cellNamed(name));
+  }
+
+  private LinkedCell cellNamed(CellName name) {
+    int cell = frame().cellNamed(name);
+    Check.that(cell >= 0, Fault.UNKNOWN_CODE, "name", "be a cell of a table", name);
+    return cells().get(cell);
   }
 
   /** The cells that show no number, in order. */
@@ -174,7 +177,19 @@ public abstract class ProtectedTables implements ExplainedAnswer, ExplainedTable
         steps.step(Show.words(status), status.reason(), Answer.quantity((double) count, "cells"));
       }
     }
+    long small =
+        cells().stream()
+            .filter(cell -> cell.value().orElse(0) > 0 && isBelowThreshold(cell))
+            .count();
+    if (small > 0) {
+      String why = "an earlier release shows what would be hidden now";
+      steps.step("as counted, below the threshold", why, Answer.quantity((double) small, "cells"));
+    }
     return steps.given("hidden", Answer.quantity(hidden().size(), "cells")).build();
+  }
+
+  private boolean isBelowThreshold(LinkedCell cell) {
+    return cell.value().orElse(Long.MAX_VALUE) < threshold().orElse(0);
   }
 
   private Explanation explained(LinkedCell cell) {

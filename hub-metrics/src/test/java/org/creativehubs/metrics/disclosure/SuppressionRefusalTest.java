@@ -179,6 +179,29 @@ class SuppressionRefusalTest {
   }
 
   @Test
+  void whatIsShownAgainstTheRulesIsSaidAndWhereContributorsAreNotKnown() {
+    EmploymentTable table = Tables.of(new double[] {3, 30}, new double[] {0, 50});
+    CellSuppressionInput.Builder input =
+        CellSuppressionInput.builder()
+            .table(table)
+            .threshold(10)
+            .addUses(
+                CellUse.builder().region("r0").industry("i0").kind(CellUse.Kind.MUST_SHOW).build())
+            .addUses(CellUse.builder().industry("i0").kind(CellUse.Kind.MUST_SHOW).build())
+            .addUses(CellUse.builder().kind(CellUse.Kind.MUST_SHOW).build());
+    assertThat(CellSuppression.answer(input.build()).notes())
+        .containsExactly(
+            "a zero is shown as it is",
+            "below the threshold, yet shown as uses ask: r0, i0; total, i0");
+    input.dominance(DominanceRule.bres());
+    assertThat(CellSuppression.answer(input.build()).notes())
+        .contains(
+            "below the threshold or dominated, yet shown as uses ask: r0, i0; total, i0",
+            "dominance is looked at in 0 of 8 counts above zero, where contributors are given");
+    assertThat(CellSuppression.of(table, 10).notes()).containsExactly("a zero is shown as it is");
+  }
+
+  @Test
   void aDominatedTotalThatMustBeShownIsNoReasonToRefuse() {
     CellSuppressionInput.Builder input =
         CellSuppressionInput.builder()

@@ -137,7 +137,9 @@ class LinkedTablesTest {
     assertThatThrownBy(() -> jobs().addTables(table("one", "i9")).build())
         .hasMessage("tables[0].industries[0] must be a code or a group, but was i9");
     assertThatThrownBy(() -> jobs().addGroups(MERGED).addTables(table("one", "i0")).build())
-        .hasMessage("groups[1].name must have each name once, but was i1 and i2");
+        .hasMessage(
+            "groups[1].name must be another name than those of codes and groups before, but was i1"
+                + " and i2");
     assertThatThrownBy(() -> jobs().addTables(table("one", "i0"), table("one", "i1")).build())
         .hasMessageContaining("tables");
     LinkedTables one = jobs().addTables(table("one", "i0")).build();
@@ -200,6 +202,50 @@ class LinkedTablesTest {
     LinkedAttackInput attack =
         LinkedAttackInput.builder().tables(published).protection(widest).build();
     assertThat(LinkedAttack.answer(attack).isSafe()).isTrue();
+  }
+
+  @Test
+  void aGroupOfOneCodeOrOfAllIsTheSameCellUnderEitherName() {
+    LinkedTables tables =
+        jobs()
+            .addGroups(region("only", "r0"), region("all", "r0", "r1", "r2"))
+            .addTables(
+                TableLayout.builder()
+                    .name("by place")
+                    .addRegions("r0", "only", "r1", "r2", "all")
+                    .addIndustries("i0", "i1", "i2")
+                    .build())
+            .build();
+    LinkedSuppressionInput.Builder input =
+        LinkedSuppressionInput.builder().tables(tables).threshold(1);
+    ProtectedTables published =
+        LinkedSuppression.answer(
+            input.addHiddenBefore(name("only", "i1"), name("all", "i1")).build());
+    assertThat(published.cell(name("only", "i1"))).isEqualTo(published.cell(name("r0", "i1")));
+    assertThat(published.cell(name("r0", "i1")).isHidden()).isTrue();
+    assertThat(published.cell(CellName.builder().industry("i1").build()).isHidden()).isTrue();
+    assertThatThrownBy(() -> published.cell(name("r9", "i1")))
+        .hasMessage("name must be a cell of a table, but was r9, i1");
+  }
+
+  private static CodeGroup region(String name, String... members) {
+    return CodeGroup.builder().name(name).axis(CodeGroup.Axis.REGION).addMembers(members).build();
+  }
+
+  @Test
+  void whatAnEarlierReleaseShowsAlthoughItIsSmallIsSaid() {
+    LinkedTables tables =
+        jobs()
+            .addTables(table("first", "i0", "i1", "i2").toBuilder().released(true).build())
+            .build();
+    ProtectedTables published = LinkedSuppression.of(tables, 10);
+    assertThat(published.hidden()).isEmpty();
+    assertThat(published.explanation().toString())
+        .contains(
+            "as counted, below the threshold: an earlier release shows what would be hidden now ="
+                + " 1 cell");
+    assertThat(LinkedSuppression.of(tables, 2).explanation().toString())
+        .doesNotContain("an earlier release");
   }
 
   @Test
