@@ -1,5 +1,6 @@
 package org.creativehubs.metrics.network;
 
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.HubValue;
 import org.immutables.value.Value;
@@ -42,6 +43,12 @@ public abstract class GroupSearch {
   @Value.Check
   void check() {
     Check.between(starts(), 1, MOST_STARTS, "starts");
+  }
+
+  /** How many searches, and from what, such as {@code 20 searches from seed 1}. */
+  @Override
+  public final String toString() {
+    return Show.counted(starts(), "searches") + " from seed " + seed();
   }
 
   /** Builds a {@link GroupSearch}. */

@@ -167,7 +167,7 @@ public final class NetworkAnalysis {
         .betweenness(between)
         .betweennessShare(
             pairs == 0
-                ? Answer.of(Reason.NO_PAIR.because("a single member makes no pair"))
+                ? Answer.of(Reason.NO_PAIR.because("there are no two others to lie between"))
                 : Answer.share(between / pairs));
   }
 

@@ -9,6 +9,7 @@ import org.creativehubs.core.cluster.NetworkTie;
 import org.creativehubs.core.cluster.TieStrength;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Reason;
+import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.quantity.Ratio;
 import org.junit.jupiter.api.Test;
@@ -142,6 +143,23 @@ class NetworkAnalysisTest {
     assertThat(report.density())
         .isEqualTo(Answer.of(Reason.NO_PAIR.because("a single member makes no pair")));
     assertThat(report.effectiveComponents()).isEqualTo(Ratio.ONE);
+  }
+
+  @Test
+  void nobodyLiesBetweenOthersWhereThereAreNoTwoOthers() {
+    Undefined none = Reason.NO_PAIR.because("there are no two others to lie between");
+    for (List<String> members : List.of(List.of("a"), List.of("a", "b"))) {
+      NetworkReport report = analyse(Distance.HOPS, members);
+      assertThat(report.member("a").betweennessShare()).isEqualTo(Answer.of(none));
+    }
+    assertThat(analyse(Distance.HOPS, List.of("a", "b", "c")).member("a").betweennessShare())
+        .isEqualTo(Answer.share(0));
+  }
+
+  @Test
+  void aSearchIsToldInWords() {
+    assertThat(GroupSearch.of(7)).hasToString("20 searches from seed 7");
+    assertThat(GroupSearch.of(7).toBuilder().starts(1).build()).hasToString("1 search from seed 7");
   }
 
   @Test
