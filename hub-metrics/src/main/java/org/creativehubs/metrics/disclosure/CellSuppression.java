@@ -54,6 +54,8 @@ public final class CellSuppression {
               "protection: every hidden count stays open by leastWidth and by leastShare of "
                   + "it, a dominated one above and below by what dominance asks")
           .convention("cost: COUNT, ONE or LOGARITHM; secondary cells are chosen to cost little")
+          .convention(
+              "publish the publishable form only: statuses and steps say why a cell is hidden")
           .convention("uses: MUST_SHOW and MAY_NOT_USE for single cells")
           .source(
               Source.of(

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.creativehubs.core.employment.EmploymentTable;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
@@ -34,7 +35,7 @@ public abstract class Contributors {
   /** The industry, the name of one of the table; absent for the total of all industries. */
   public abstract Optional<String> industry();
 
-  /** How many enterprises there are; zero or more, at least as many as behind a part of a total. */
+  /** How many enterprises there are; zero or more. */
   public abstract int enterprises();
 
   /**
@@ -139,12 +140,6 @@ public abstract class Contributors {
           "be of another cell than those before",
           facts.cellName());
     }
-    for (int i = 0; i < given.size(); i++) {
-      boolean isTotal = given.get(i).region().isEmpty() || given.get(i).industry().isEmpty();
-      for (Contributors part : isTotal ? given : List.<Contributors>of()) {
-        given.get(i).checkHolds(part, "contributors[" + i + "]");
-      }
-    }
     return found;
   }
 
@@ -178,28 +173,32 @@ public abstract class Contributors {
     }
   }
 
-  /** Refuses those behind a total who are fewer or smaller than those behind one of its cells. */
-  private void checkHolds(Contributors part, String field) {
-    boolean isPart =
-        (region().isEmpty() || region().equals(part.region()))
-            && (industry().isEmpty() || industry().equals(part.industry()));
-    if (!isPart) {
-      return;
+  /**
+   * Where those behind a total are said to be fewer or smaller than those behind one of its cells.
+   */
+  static List<String> contradictions(List<Contributors> given) {
+    List<String> found = new ArrayList<>();
+    for (Contributors total : given) {
+      boolean isTotal = total.region().isEmpty() || total.industry().isEmpty();
+      for (Contributors part : isTotal ? given : List.<Contributors>of()) {
+        if (total.holds(part) && total.isLessThan(part)) {
+          found.add(
+              total.cellName() + " has fewer or smaller contributors than " + part.cellName());
+        }
+      }
     }
-    Check.that(
-        enterprises() >= part.enterprises(),
-        Fault.INCONSISTENT,
-        field + ".enterprises",
-        "be at least " + part.enterprises() + ", those behind " + part.cellName(),
-        enterprises());
-    for (int place = 0; place < Math.min(largest().size(), part.largest().size()); place++) {
-      Check.that(
-          amount(place) >= part.amount(place),
-          Fault.INCONSISTENT,
-          field + ".largest[" + place + "]",
-          "be at least " + part.amount(place) + ", as behind " + part.cellName(),
-          amount(place));
-    }
+    return found;
+  }
+
+  private boolean holds(Contributors part) {
+    return (region().isEmpty() || region().equals(part.region()))
+        && (industry().isEmpty() || industry().equals(part.industry()));
+  }
+
+  private boolean isLessThan(Contributors part) {
+    int both = Math.min(largest().size(), part.largest().size());
+    return enterprises() < part.enterprises()
+        || IntStream.range(0, both).anyMatch(place -> amount(place) < part.amount(place));
   }
 
   /** Refuses cells of which fewer of the largest are given than a rule looks at. */

@@ -298,6 +298,7 @@ public abstract class PublishedTable implements ExplainedAnswer, ExplainedTable 
    *     and do not add to their totals
    */
   public final EmploymentTable publishable() {
+    policies().stream().limit(1).forEach(this::checkAdds);
     boolean zerosShown = attacker().map(Attacker::zerosShown).orElse(false);
     CellFlag flag =
         CellFlag.builder()
@@ -316,6 +317,35 @@ public abstract class PublishedTable implements ExplainedAnswer, ExplainedTable 
       }
     }
     return table.build().slice(regions(), industries()).withTotals(totals);
+  }
+
+  /** Refuses numbers that were rounded by themselves, where they do not add to their totals. */
+  private void checkAdds(RoundingPolicy policy) {
+    long[] across = new long[regions().size() + 1];
+    long[] down = new long[width()];
+    for (int at = 0; at < cells().size(); at++) {
+      int row = at / width();
+      int column = at % width();
+      long value = cells().get(at).value().orElse(0);
+      if (column == industries().size()) {
+        checkAdds(at, across[row], policy);
+      }
+      if (row == regions().size()) {
+        checkAdds(at, down[column], policy);
+      }
+      across[row] += value;
+      down[column] += value;
+    }
+  }
+
+  private void checkAdds(int at, long sum, RoundingPolicy policy) {
+    PublishedCell total = cells().get(at);
+    Check.that(
+        total.value().orElse(sum) == sum,
+        Fault.INCONSISTENT,
+        "cells",
+        "add up to their totals to be publishable, as CONTROLLED makes them; table() need not",
+        total.name() + ", " + total.value().orElse(0) + " of " + sum + " by " + policy.method());
   }
 
   /** The method, then how many cells have each status, the number of hidden ones last. */

@@ -130,7 +130,17 @@ final class TableSuppression {
               + Show.counted(all, "counts")
               + " above zero, where contributors are given");
     }
+    notes.addAll(some(Contributors.contradictions(input.contributors())));
     return notes;
+  }
+
+  /** The first few of some notes, and how many more there are. */
+  private static List<String> some(List<String> all) {
+    List<String> first = new ArrayList<>(all.subList(0, Math.min(NAMED, all.size())));
+    if (all.size() > NAMED) {
+      first.add("and " + (all.size() - NAMED) + " more like it");
+    }
+    return first;
   }
 
   private InvalidValueException impossible(Optional<Suppressing.Leak> leak, Bounds bounds) {

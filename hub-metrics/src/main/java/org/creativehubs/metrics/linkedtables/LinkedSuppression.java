@@ -93,6 +93,8 @@ public final class LinkedSuppression {
               "search: up to 200,000 cells times base counts exactly, all choices until counted"
                   + " work is spent; beyond by moves of boxes")
           .convention(
+              "publish the publishable form only: statuses and steps say why a cell is hidden")
+          .convention(
               "refused: where hiding all that can be hidden does not keep the promise; beyond that"
                   + " size where none was found")
           .source(

@@ -277,6 +277,26 @@ class AttackerTest {
   }
 
   @Test
+  void numbersThatDoNotAddUpHaveATableButNoPublishableForm() {
+    EmploymentTable counts = Tables.of(new double[] {5, 5}, new double[] {15, 25});
+    RoundingPolicy tens =
+        RoundingPolicy.builder()
+            .name("tens")
+            .addBands(RoundingBand.of(1, 10))
+            .method(RoundingMethod.NEAREST)
+            .source(Source.of("invented"))
+            .build();
+    PublishedTable rounded = TableRounding.of(counts, tens);
+    assertThatThrownBy(rounded::publishable)
+        .hasMessage(
+            "cells must add up to their totals to be publishable, as CONTROLLED makes them; table()"
+                + " need not, but was r0, total, 10 of 20 by NEAREST");
+    assertThat(rounded.table().toCsv()).contains("r0,10,10,10");
+    RoundingPolicy together = tens.toBuilder().method(RoundingMethod.CONTROLLED).build();
+    assertThat(TableRounding.of(counts, together).publishable().total()).isEqualTo(50);
+  }
+
+  @Test
   void publishedBandsNarrowWhatARoundedNumberCanBe() {
     RoundingPolicy policy =
         RoundingPolicy.builder()

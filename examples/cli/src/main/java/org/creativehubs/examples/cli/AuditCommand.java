@@ -39,6 +39,7 @@ final class AuditCommand extends Subcommand {
 
   @Override
   public void run() {
+    to.refusePublic("this command withholds nothing");
     byte[] content = bytes(file);
     SheetRead<List<DocumentFact>> read = Sheets.figures(options.sheet(file, content));
     PageOrigin origin = PageOrigin.of(read.report().file(), content, to.day());

@@ -2,6 +2,7 @@ package org.creativehubs.examples.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,8 @@ import org.creativehubs.core.explain.Tables;
 import org.creativehubs.core.json.HubJson;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.InvalidValueException;
+import org.creativehubs.metrics.disclosure.PublishedTable;
+import org.creativehubs.metrics.linkedtables.ProtectedTables;
 import org.creativehubs.report.PageOrigin;
 import org.creativehubs.report.pages.AnswerPage;
 import picocli.CommandLine.ArgGroup;
@@ -24,7 +27,8 @@ import picocli.CommandLine.Parameters;
     name = "call",
     description =
         "Answers a calculator: JSON in on standard input or from a file, JSON out;"
-            + " -o writes a page or a workbook.")
+            + " -o writes a page or a workbook; --public, of tables that were made safe, what may"
+            + " be published.")
 final class CallCommand extends Subcommand {
 
   @Parameters(index = "0", paramLabel = "ID", description = "The calculator.")
@@ -62,10 +66,12 @@ final class CallCommand extends Subcommand {
   public void run() {
     byte[] input = input();
     CatalogEntry<?, ?> entry = calculator(id);
-    Object result = answer(entry, input);
+    Object answer = answer(entry, input);
+    Object result = to.isPublic() ? forPublic(answer) : answer;
     if (to.isGiven()) {
       String name = file.map(path -> String.valueOf(path.getFileName())).orElse("standard input");
-      PageOrigin origin = PageOrigin.of(name, input, to.day());
+      PageOrigin origin =
+          to.isPublic() ? shown(name, result) : PageOrigin.of(name, input, to.day());
       to.answer(AnswerPage.of(entry, explained(result), origin), spreadsheet.style(), out());
       return;
     }
@@ -78,7 +84,8 @@ final class CallCommand extends Subcommand {
       return;
     }
     if (!form.csv && !form.table) {
-      out().println(HubJson.pretty(result));
+      boolean isForm = to.isPublic() && result instanceof PublishedTable;
+      out().println(HubJson.pretty(isForm ? ((PublishedTable) result).publishable() : result));
       return;
     }
     print(Tables.of(explained(result)), form.csv, spreadsheet.style());
@@ -90,6 +97,24 @@ final class CallCommand extends Subcommand {
 
   private void explainCell(Object result) {
     out().println(Tables.explain(explained(result), form.cell.get(0), form.cell.get(1)));
+  }
+
+  /** What the public is given of an answer. */
+  private Object forPublic(Object answer) {
+    if (answer instanceof PublishedTable table) {
+      return PublishedTable.of(table.publishable()).toBuilder().marker(table.marker()).build();
+    }
+    if (answer instanceof ProtectedTables tables) {
+      return tables.publishable();
+    }
+    to.refusePublic("only tables that were made safe have a form for the public");
+    return answer;
+  }
+
+  /** That of what is shown: the hash of the input could be tried against guesses of the hidden. */
+  private PageOrigin shown(String name, Object result) {
+    byte[] content = HubJson.pretty(result).getBytes(StandardCharsets.UTF_8);
+    return PageOrigin.of(name + ", what is shown of it", content, to.day());
   }
 
   private Explained explained(Object result) {

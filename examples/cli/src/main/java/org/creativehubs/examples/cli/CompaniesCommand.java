@@ -43,6 +43,7 @@ final class CompaniesCommand extends Subcommand {
 
   @Override
   public void run() {
+    to.refusePublic("this command withholds nothing");
     byte[] content = bytes(file);
     SheetRead<List<Company>> read = Sheets.companies(options.sheet(file, content));
     MembershipRule who =

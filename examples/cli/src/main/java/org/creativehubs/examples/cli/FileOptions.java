@@ -79,6 +79,14 @@ final class FileOptions {
     return isPublic;
   }
 
+  /** Refuses to be asked for a form for the public by a command that has none. */
+  void refusePublic(String why) {
+    if (isPublic) {
+      throw new InvalidValueException(
+          Fault.INCONSISTENT, "public", "be left out, as " + why, "given");
+    }
+  }
+
   LocalDate day() {
     return on.orElseGet(() -> LocalDate.now(ZoneId.systemDefault()));
   }

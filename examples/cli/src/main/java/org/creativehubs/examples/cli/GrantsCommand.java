@@ -68,6 +68,7 @@ final class GrantsCommand extends Subcommand {
 
   @Override
   public void run() {
+    to.refusePublic("this command withholds nothing");
     if (!Files.isReadable(file)) {
       bytes(file);
     }

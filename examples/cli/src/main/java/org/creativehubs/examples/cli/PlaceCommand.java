@@ -76,6 +76,7 @@ final class PlaceCommand extends Subcommand {
 
   @Override
   public void run() {
+    to.refusePublic("this command withholds nothing");
     byte[] bytes = bytes(file);
     String name = String.valueOf(file.getFileName());
     Page page = page(bytes, PageOrigin.of(name, bytes, to.day()));

@@ -10,6 +10,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -19,6 +20,7 @@ import org.creativehubs.core.explain.Table;
 import org.creativehubs.core.json.HubJson;
 import org.creativehubs.examples.dossier.Report;
 import org.creativehubs.examples.dossier.Shipped;
+import org.creativehubs.report.PageOrigin;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,6 +103,51 @@ class HubCommandTest {
     assertThat(err.toString())
         .contains("output must end in .html", "lang must be en, ru or kk", "locale must be one of")
         .contains("A file takes one report", "--public goes with a file");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"cell-suppression", "linked-suppression"})
+  void whatIsForThePublicDoesNotSayWhyACountIsHidden(String id, @TempDir Path folder)
+      throws IOException {
+    Path input = folder.resolve("counts.json");
+    assertThat(run("describe", id, "--example")).isZero();
+    byte[] counts = out.toString().getBytes(StandardCharsets.UTF_8);
+    Files.write(input, counts);
+    out.getBuffer().setLength(0);
+
+    assertThat(run("call", id, input.toString())).isZero();
+    assertThat(out.toString()).contains("SECONDARY");
+    out.getBuffer().setLength(0);
+    assertThat(run("call", id, input.toString(), "--public")).isZero();
+    assertThat(out.toString())
+        .contains("jobs")
+        .doesNotContainIgnoringCase("secondary")
+        .doesNotContain("PRIMARY", "threshold");
+    Path page = folder.resolve("page.html");
+    assertThat(run("call", id, input.toString(), "--public", "-o", page.toString())).isZero();
+    String hash = PageOrigin.of("counts.json", counts, LocalDate.of(2026, 11, 30)).sha256();
+    assertThat(Files.readString(page))
+        .contains("what is shown of it")
+        .doesNotContain("another hidden cell", hash);
+  }
+
+  @Test
+  void nothingIsSaidToBeForThePublicThatIsNot(@TempDir Path folder) throws IOException {
+    Path input = folder.resolve("network.json");
+    assertThat(run("describe", "network-analysis", "--example")).isZero();
+    Files.writeString(input, out.toString());
+
+    assertThat(run("call", "network-analysis", input.toString(), "--public")).isEqualTo(1);
+    assertThat(run("place", input.toString(), "--place", "Kent", "--public")).isEqualTo(1);
+    assertThat(run("grants", input.toString(), "--public")).isEqualTo(1);
+    assertThat(run("companies", input.toString(), "--public")).isEqualTo(1);
+    assertThat(run("audit", input.toString(), "--public")).isEqualTo(1);
+    assertThat(err.toString())
+        .contains(
+            "public must be left out, as only tables that were made safe have a form for the"
+                + " public, but was given")
+        .contains("public must be left out, as this command withholds nothing, but was given");
+    assertThat(err.toString().split("withholds nothing", -1)).hasSize(5);
   }
 
   @Test
