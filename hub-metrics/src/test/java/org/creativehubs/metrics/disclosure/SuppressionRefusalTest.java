@@ -3,10 +3,15 @@ package org.creativehubs.metrics.disclosure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicLong;
+import org.creativehubs.core.budget.Budget;
+import org.creativehubs.core.budget.OverBudgetException;
 import org.creativehubs.core.employment.EmploymentTable;
 import org.creativehubs.core.explain.Source;
 import org.creativehubs.core.quantity.Ratio;
@@ -233,5 +238,22 @@ class SuppressionRefusalTest {
     PublishedTable published = CellSuppression.answer(input.build());
     assertThat(published.industryTotal("i0").value()).hasValue(64);
     assertThat(published.cell("r0", "i0").isHidden()).isTrue();
+  }
+
+  @Test
+  void theTimeOfTheCallerIsHeededWhileTheFirstChoiceIsMade() {
+    double[][] counts = new double[60][60];
+    for (int row = 0; row < counts.length; row++) {
+      Arrays.fill(counts[row], 50);
+      for (int at = row % 6; at < counts.length; at += 6) {
+        counts[row][at] = 2;
+      }
+    }
+    EmploymentTable table = Tables.of(counts);
+    AtomicLong clock = new AtomicLong();
+    // 600 small counts, each of which looks at the clock
+    Budget budget = Budget.unlimited().within(Duration.ofNanos(500), clock::getAndIncrement);
+    assertThatThrownBy(() -> budget.run(() -> CellSuppression.of(table, 10)))
+        .isInstanceOf(OverBudgetException.class);
   }
 }

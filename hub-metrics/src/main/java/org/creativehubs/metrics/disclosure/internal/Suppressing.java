@@ -254,6 +254,7 @@ public final class Suppressing {
     first.sort(Comparator.comparingLong((Integer cell) -> manner.order * bounds.counts[cell]));
     open.addAll(first);
     while (!open.isEmpty()) {
+      Spending.current().heed();
       int cell = open.poll();
       if (state.hidden().get(cell) && !protect(cell)) {
         return false;
@@ -284,6 +285,7 @@ public final class Suppressing {
 
   private boolean protect(int cell) {
     for (Optional<Lack> lack = lack(cell); lack.isPresent(); lack = lack(cell)) {
+      Spending.current().heed();
       BitSet way = new BitSet();
       for (int parts = manner.parts; parts > 0 && way.isEmpty(); parts /= 2) {
         way = cheapest(cell, lack.get(), parts);
