@@ -12,6 +12,7 @@ import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.sla.Evidence;
 import org.creativehubs.core.sla.EvidencePolicy;
 import org.creativehubs.core.sla.Obligation;
+import org.creativehubs.core.sla.ObligationPeriod;
 import org.creativehubs.core.sla.ObligationState;
 import org.creativehubs.core.sla.Reading;
 import org.creativehubs.core.sla.Revision;
@@ -60,12 +61,15 @@ final class AgreementJudge {
   static List<ObligationOutcome> judge(SlaCheckerInput input) {
     List<ObligationOutcome> outcomes = judge(input, input.readings(), Moment.at(input.asAt()));
     if (outcomes.isEmpty()) {
+      boolean isOfDay = input.asAt().isPresent() || input.judged().isEmpty();
       Check.that(
           false,
           Fault.INCONSISTENT,
-          "asAt",
-          "be a day with an obligation in force",
-          input.asAt().map(LocalDate::toString).orElse("missing"));
+          isOfDay ? "asAt" : "period",
+          isOfDay ? "be a day with an obligation in force" : "have an obligation in force",
+          isOfDay
+              ? input.asAt().map(LocalDate::toString).orElse("missing")
+              : input.judged().orElseThrow());
     }
     return outcomes;
   }
@@ -121,7 +125,7 @@ final class AgreementJudge {
 
   /** The outcome under each reading of its open word; empty where it was never in force. */
   private Optional<ObligationOutcome> read(Obligation obligation, Optional<DateRange> time) {
-    Ranked ranked = Ranked.of(of(obligation), policy);
+    Ranked ranked = Ranked.of(of(obligation), obligation, policy);
     List<Reading> possible = readingsOf(obligation);
     if (possible.size() < 2) {
       Optional<Reading> only = possible.isEmpty() ? Optional.empty() : Optional.of(possible.get(0));
@@ -147,7 +151,7 @@ final class AgreementJudge {
     List<Verdict> verdicts =
         time.isPresent()
             ? verdicts(time.get(), obligation, ranked, reading)
-            : List.of(judge(obligation, reading).judge(ranked.kept()));
+            : List.of(judge(obligation, reading).judge(measuredAs(obligation, ranked.kept())));
     return verdicts.isEmpty()
         ? Optional.empty()
         : Optional.of(ObligationOutcome.of(obligation, verdicts, ranked));
@@ -163,6 +167,20 @@ final class AgreementJudge {
     return own;
   }
 
+  /** Evidence of what a version of an obligation measures; without a unit it is of the last. */
+  private List<Evidence> measuredAs(Obligation version, List<Evidence> pieces) {
+    Optional<Obligation> last =
+        agreement.obligations().stream().filter(one -> one.id().equals(version.id())).findFirst();
+    if (agreement.revisions().isEmpty() || last.isEmpty()) {
+      return pieces;
+    }
+    return version.basis().equals(last.get().basis())
+        ? pieces.stream()
+            .filter(piece -> piece.unit().orElse(last.get().unit()).equals(version.unit()))
+            .toList()
+        : List.of();
+  }
+
   private ObligationJudge judge(Obligation obligation, Optional<Reading> reading) {
     return new ObligationJudge(obligation, reading, readingsOf(obligation), policy, moment.today());
   }
@@ -176,11 +194,8 @@ final class AgreementJudge {
     Map<String, Obligation> byId = new LinkedHashMap<>();
     inForce(agreement, Optional.of(upTo(period.lastDay())))
         .forEach(obligation -> byId.put(obligation.id(), obligation));
-    if (!agreement.revisions().isEmpty()) {
-      for (DateRange month : period.splitByMonths(1)) {
-        inForce(agreement, Optional.of(upTo(month.lastDay())))
-            .forEach(was -> byId.putIfAbsent(was.id(), was));
-      }
+    for (LocalDate day : days(agreement, period)) {
+      inForce(agreement, Optional.of(upTo(day))).forEach(was -> byId.putIfAbsent(was.id(), was));
     }
     return byId;
   }
@@ -190,18 +205,46 @@ final class AgreementJudge {
     return moment.version().filter(version -> version.isBefore(day)).orElse(day);
   }
 
-  /** One for each window on whose last day the obligation is in force. */
+  /** Judges versions of an obligation in one window. */
+  private record Judging(
+      AgreementJudge all,
+      DateRange range,
+      LocalDate from,
+      boolean only,
+      Ranked ranked,
+      Optional<Reading> reading)
+      implements Revised.Judge {
+
+    @Override
+    public Verdict apply(DateRange days, Obligation version) {
+      return in(Window.within(range, days, version, all.agreement.term(), from, only), version);
+    }
+
+    /** The verdict on what was in force on some days only. */
+    Verdict inForce(Revised.Stretch part) {
+      Obligation version = part.obligation();
+      Window window = Window.inForce(range, part.days(), version, all.agreement.term(), from, only);
+      return in(window, version).remarking("; in force" + since(part.days()));
+    }
+
+    private Verdict in(Window window, Obligation version) {
+      return all.judge(version, reading).judge(all.measuredAs(version, ranked.kept()), window);
+    }
+
+    private String since(DateRange days) {
+      String from = days.start().equals(range.start()) ? "" : " from " + days.start();
+      return days.end().equals(range.end()) ? from : from + " until " + days.lastDay();
+    }
+  }
+
+  /** One for each window in which the obligation is in force; see {@link #inForce}. */
   private List<Verdict> verdicts(
       DateRange period, Obligation latest, Ranked ranked, Optional<Reading> reading) {
     List<Verdict> verdicts = new ArrayList<>();
     List<DateRange> windows = Window.of(period, latest);
     for (DateRange range : windows) {
-      Revised.Judge judge =
-          (days, version) ->
-              judge(version, reading)
-                  .judge(
-                      ranked.kept(),
-                      Window.within(range, days, version, agreement.term(), windows.size() == 1));
+      Judging judge =
+          new Judging(this, range, period.start(), windows.size() == 1, ranked, reading);
       if (agreement.revisions().isEmpty()) {
         verdicts.add(judge.apply(range, latest));
       } else {
@@ -212,7 +255,7 @@ final class AgreementJudge {
   }
 
   /** The verdict whatever the day of a revision of which only the month is known. */
-  private Optional<Verdict> verdict(DateRange range, String id, Revised.Judge judge) {
+  private Optional<Verdict> verdict(DateRange range, String id, Judging judge) {
     Optional<Verdict> late = verdict(agreement, range, id, judge);
     if (early == agreement || late.isEmpty()) {
       return late;
@@ -228,19 +271,47 @@ final class AgreementJudge {
   }
 
   private Optional<Verdict> verdict(
-      ServiceLevelAgreement version, DateRange range, String id, Revised.Judge judge) {
-    List<Revised.Stretch> stretches = stretches(version, range, id);
+      ServiceLevelAgreement version, DateRange range, String id, Judging judge) {
+    List<Revised.Stretch> stretches = inForce(stretches(version, range, id), range);
     if (stretches.isEmpty()) {
       return Optional.empty();
     }
-    Obligation last = stretches.get(stretches.size() - 1).obligation();
+    Revised.Stretch first = stretches.get(0);
+    if (stretches.size() > 1) {
+      DateRange all =
+          DateRange.of(first.days().start(), stretches.get(stretches.size() - 1).days().end());
+      return Optional.of(Revised.judge(all, stretches, changes(range), judge));
+    }
     return Optional.of(
-        stretches.size() == 1
-            ? judge.apply(range, last)
-            : Revised.judge(range, stretches, changes(range), judge));
+        first.days().equals(range) ? judge.apply(range, first.obligation()) : judge.inForce(first));
   }
 
-  /** The days of each version in a window; none where it is not in force on the last day. */
+  /**
+   * The days that count of those on which an obligation was in force. A level was promised on all
+   * of them. Of what adds up, or is to be reached once, nothing is due where it is no longer
+   * promised at the end of a window; else the days count since it was last added.
+   */
+  private static List<Revised.Stretch> inForce(List<Revised.Stretch> stretches, DateRange range) {
+    if (stretches.isEmpty()) {
+      return stretches;
+    }
+    Obligation last = stretches.get(stretches.size() - 1).obligation();
+    if (last.isLevel() && !last.every().equals(Optional.of(ObligationPeriod.ONCE))) {
+      return stretches;
+    }
+    List<Revised.Stretch> since = new ArrayList<>();
+    LocalDate end = range.end();
+    for (Revised.Stretch part : Lists.reverse(stretches)) {
+      if (!part.days().end().equals(end)) {
+        break;
+      }
+      since.add(part);
+      end = part.days().start();
+    }
+    return Lists.reverse(since);
+  }
+
+  /** The days of each version in a window, without those on which none was in force. */
   private List<Revised.Stretch> stretches(
       ServiceLevelAgreement version, DateRange range, String id) {
     List<Revised.Stretch> stretches = new ArrayList<>();
@@ -249,19 +320,27 @@ final class AgreementJudge {
     for (LocalDate day : days) {
       Optional<Obligation> was =
           version.inForce(upTo(day)).stream().filter(one -> one.id().equals(id)).findFirst();
-      if (was.isEmpty()) {
-        break;
-      }
-      int last = stretches.size() - 1;
-      if (last >= 0 && isSame(was.get(), stretches.get(last).obligation())) {
-        DateRange longer = DateRange.of(day, stretches.get(last).days().end());
-        stretches.set(last, new Revised.Stretch(longer, stretches.get(last).obligation()));
-      } else {
-        stretches.add(new Revised.Stretch(DateRange.of(day, end), was.get()));
+      if (was.isPresent()) {
+        add(stretches, DateRange.of(day, end), was.get());
       }
       end = day;
     }
     return Lists.reverse(stretches);
+  }
+
+  /** Adds the days of a version before those there are; of one version they are one stretch. */
+  private static void add(List<Revised.Stretch> stretches, DateRange days, Obligation was) {
+    int last = stretches.size() - 1;
+    boolean goesOn =
+        last >= 0
+            && stretches.get(last).days().start().equals(days.end())
+            && isSame(was, stretches.get(last).obligation());
+    if (goesOn) {
+      DateRange longer = DateRange.of(days.start(), stretches.get(last).days().end());
+      stretches.set(last, new Revised.Stretch(longer, stretches.get(last).obligation()));
+    } else {
+      stretches.add(new Revised.Stretch(days, was));
+    }
   }
 
   /** The first day of a window and every later one on which a revision took effect. */

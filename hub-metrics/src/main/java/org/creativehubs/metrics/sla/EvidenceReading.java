@@ -56,7 +56,7 @@ record EvidenceReading(
         new EvidenceReading(
             ImmutableList.of(piece), found, found, piece.basisSize(), "", List.of());
     if (policy.isPresent() && found.qualifier() == Qualifier.CIRCA) {
-      read = read.within(policy.get());
+      read = read.within(policy.get(), obligation);
     }
     if (obligation.criterion().isPresent()) {
       read = read.read(obligation.criterion().get(), reading, obligation.isNetChange());
@@ -80,14 +80,16 @@ record EvidenceReading(
                 "a count of what is " + word + reading.name()));
   }
 
-  private EvidenceReading within(EvidencePolicy policy) {
+  private EvidenceReading within(EvidencePolicy policy, Obligation obligation) {
     if (policy.about().isEmpty() || found.value().isZero()) {
       return this;
     }
     Ratio share = policy.about().get();
     Ratio off = found.value().abs().times(share);
+    Ratio most = found.value().plus(off);
+    boolean isAll = obligation.basis().isPresent() && most.compareTo(Ratio.ONE) > 0;
     QualifiedNumber about =
-        QualifiedNumber.between(found.value().minus(off), found.value().plus(off));
+        QualifiedNumber.between(found.value().minus(off), isAll ? Ratio.ONE : most);
     String how = ", with circa taken as within " + Show.percent(share) + " by " + policy.name();
     return new EvidenceReading(pieces, found, about, basisSize, how, caveats);
   }

@@ -1,6 +1,7 @@
 package org.creativehubs.metrics.sla;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -34,6 +35,7 @@ final class EvidenceRules {
   private record Division(String obligation, String by) {}
 
   private final Map<String, Obligation> obligations = new HashMap<>();
+  private final Map<String, Set<String>> units = new HashMap<>();
   private final Map<Metric, NavigableMap<DateRange, Integer>> measured = new HashMap<>();
   private final Map<Division, EvidencePart> divisions = new HashMap<>();
   private final Optional<DateRange> period;
@@ -53,9 +55,9 @@ final class EvidenceRules {
       boolean isOfHub) {
     EvidenceRules rules = new EvidenceRules(period);
     for (Revision revision : agreement.revisions()) {
-      revision.replaced().forEach(was -> rules.obligations.put(was.id(), was));
+      revision.replaced().forEach(rules::add);
     }
-    agreement.obligations().forEach(now -> rules.obligations.put(now.id(), now));
+    agreement.obligations().forEach(rules::add);
     for (int i = 0; i < evidence.size(); i++) {
       Evidence piece = evidence.get(i);
       Obligation obligation = rules.obligations.get(piece.obligation());
@@ -68,6 +70,11 @@ final class EvidenceRules {
           obligation == null ? named(agreement, piece.obligation(), i) : obligation,
           period.isPresent() && isOutside(piece, period.get(), evidence, agreement));
     }
+  }
+
+  private void add(Obligation version) {
+    obligations.put(version.id(), version);
+    units.computeIfAbsent(version.id(), id -> new HashSet<>()).add(version.unit());
   }
 
   private static Obligation named(ServiceLevelAgreement agreement, String id, int i) {
@@ -133,7 +140,11 @@ final class EvidenceRules {
         && !obligation.isLevel()
         && !new Measure(obligation, obligation.target()).isCeiling()
         && ObligationJudge.isLate(piece, period)
-        && agreement.term().map(term -> ObligationJudge.isLate(piece, term)).orElse(true);
+        && agreement.term().map(term -> isLate(piece, period, term)).orElse(true);
+  }
+
+  private static boolean isLate(Evidence piece, DateRange period, DateRange term) {
+    return !period.end().isBefore(term.end()) && ObligationJudge.isLate(piece, term);
   }
 
   private void check(int i, Evidence piece, Obligation obligation, boolean isOutside) {
@@ -152,9 +163,10 @@ final class EvidenceRules {
     }
   }
 
-  private static void checkUnit(int i, Evidence piece, Obligation obligation) {
+  private void checkUnit(int i, Evidence piece, Obligation obligation) {
     String unit = piece.unit().orElse(obligation.unit());
-    if (!unit.equals(obligation.unit())) {
+    boolean isOfVersion = units.getOrDefault(obligation.id(), Set.of()).contains(unit);
+    if (!unit.equals(obligation.unit()) && !isOfVersion) {
       refuse(true, i, ".unit", "be " + obligation.unit() + " as in " + obligation.id(), unit);
     }
   }

@@ -147,11 +147,13 @@ record EvidenceVerdict(
     return " (" + String.join(", ", who) + ")" + (isLate() ? " late" : "") + when;
   }
 
-  /** What came after the time for it, and how many days. */
+  /**
+   * What came after the time for it, and how many days; {@code alone} where nothing came before it.
+   */
   static EvidenceVerdict late(
-      EvidenceReading finding, Measure measure, PartialDate on, String days) {
+      EvidenceReading finding, Measure measure, PartialDate on, String days, boolean alone) {
     String what =
-        measure.isShare() || !measure.isFloor()
+        measure.isShare() || !measure.isFloor() || !alone
             ? "the target of " + measure.targetText() + " was reached"
             : measure.claim() + " came";
     String reason = what + when(on, false) + ", late by " + days;

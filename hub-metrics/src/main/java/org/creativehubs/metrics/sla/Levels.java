@@ -3,14 +3,17 @@ package org.creativehubs.metrics.sla;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.sla.Evidence;
+import org.creativehubs.core.sla.EvidencePolicy;
 import org.creativehubs.core.sla.LevelRule;
 import org.creativehubs.core.sla.ObligationState;
 import org.creativehubs.core.time.DatePrecision;
@@ -28,6 +31,16 @@ final class Levels {
 
     boolean isOf(LocalDate day) {
       return !some && days.contains(day);
+    }
+
+    /** Whether it is another, or of all days that the other may be of, as it says itself. */
+    boolean isBeside(Held other) {
+      Evidence piece = reading.first();
+      return equals(other)
+          || (!some
+              && days.contains(other.days)
+              && (piece.asOf().isEmpty()
+                  || piece.period().filter(of -> of.contains(other.days)).isPresent()));
     }
 
     String when() {
@@ -51,11 +64,14 @@ final class Levels {
   private final LevelRule rule;
   private final List<Held> readings = new ArrayList<>();
   private final List<EvidenceVerdict> counts = new ArrayList<>();
+  private final Optional<EvidencePolicy> policy;
+  private final Set<Evidence> outranked = new LinkedHashSet<>();
   private long read;
 
-  private Levels(Measure measure, DateRange days) {
+  private Levels(Measure measure, DateRange days, Optional<EvidencePolicy> policy) {
     this.measure = measure;
     this.days = days;
+    this.policy = policy;
     this.rule = measure.obligation().levels().orElse(LevelRule.EVERY_DAY);
   }
 
@@ -65,14 +81,16 @@ final class Levels {
    * @param pieces evidence of the level, at any time
    * @param reads how a piece is read
    * @param days the days that matter
+   * @param policy whose counts rank above whose
    * @return the worst of it, or where it is to be reached once the best; empty without a reading
    */
   static Optional<EvidenceVerdict> judge(
       List<Evidence> pieces,
       Function<Evidence, EvidenceReading> reads,
       Measure measure,
-      DateRange days) {
-    Levels levels = new Levels(measure, days);
+      DateRange days,
+      Optional<EvidencePolicy> policy) {
+    Levels levels = new Levels(measure, days, policy);
     if (levels.rule == LevelRule.HOLDS_UNTIL_NEXT) {
       levels.holding(pieces, reads);
     } else {
@@ -133,7 +151,7 @@ final class Levels {
     TreeSet<LocalDate> changes = new TreeSet<>();
     for (Held held : readings) {
       if (held.some()) {
-        decide(List.of(held), true);
+        decide(readings.stream().filter(other -> other.isBeside(held)).toList(), true);
       } else {
         changes.add(held.days().start());
         changes.add(held.days().end());
@@ -149,7 +167,27 @@ final class Levels {
     }
   }
 
-  private void decide(List<Held> then, boolean isDated) {
+  /** Those of one time above which no other of them ranks. */
+  private List<Held> ranked(List<Held> then) {
+    if (policy.isEmpty() || policy.get().ranking().isEmpty() || then.size() < 2) {
+      return then;
+    }
+    List<String> ranking = policy.get().ranking();
+    List<Held> kept = new ArrayList<>();
+    for (Held held : then) {
+      Evidence piece = held.reading().first();
+      if (then.stream()
+          .anyMatch(other -> Ranked.isAbove(other.reading().first(), piece, ranking))) {
+        outranked.add(piece);
+      } else {
+        kept.add(held);
+      }
+    }
+    return kept;
+  }
+
+  private void decide(List<Held> all, boolean isDated) {
+    List<Held> then = ranked(all);
     List<EvidenceReading> alike = then.stream().map(Held::reading).toList();
     List<EvidenceVerdict> rivals =
         Series.counts(alike, measure).stream()
@@ -223,6 +261,16 @@ final class Levels {
   }
 
   private String by() {
+    return outranked.isEmpty()
+        ? byRule()
+        : byRule()
+            + "; on its days it ranks, by "
+            + policy.orElseThrow().name()
+            + ", above "
+            + Ranked.counts(outranked, measure);
+  }
+
+  private String byRule() {
     return switch (rule) {
       case EVERY_DAY -> "";
       case HOLDS_UNTIL_NEXT -> "; by the agreement a reading stands until the next one";

@@ -61,7 +61,7 @@ final class Measure {
   QualifiedNumber sum(List<QualifiedNumber> numbers) {
     return obligation.isNetChange()
         ? numbers.stream().reduce(QualifiedNumber.exact(0), QualifiedNumber::plus)
-        : Spans.sum(numbers);
+        : Spans.sum(numbers, target);
   }
 
   /** Whether more is better. */

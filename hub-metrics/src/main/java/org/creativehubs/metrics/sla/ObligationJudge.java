@@ -200,10 +200,7 @@ final class ObligationJudge {
   /** Whether a piece is for less time than the target is promised for. */
   private boolean isShort(Evidence piece, Measure measure) {
     return measure.addsUp()
-        && piece
-            .period()
-            .filter(counted -> Window.of(counted, obligation, Optional.empty(), true).isPart())
-            .isPresent();
+        && piece.period().filter(counted -> Window.alone(counted, obligation).isPart()).isPresent();
   }
 
   private static EvidenceVerdict capacity(Evidence piece, Measure measure) {
@@ -240,7 +237,7 @@ final class ObligationJudge {
   private List<EvidenceVerdict> level(List<Evidence> counted, Window window, Measure measure) {
     List<EvidenceVerdict> counts = new ArrayList<>();
     Optional<DateRange> due = due(window);
-    due.flatMap(days -> Levels.judge(counted, this::read, measure, days))
+    due.flatMap(days -> Levels.judge(counted, this::read, measure, days, policy))
         .map(count -> due.get().equals(window.range()) ? count : count.soFar(due.get()))
         .ifPresent(counts::add);
     return counts;
@@ -384,7 +381,8 @@ final class ObligationJudge {
       found.add(read.meant());
       if (isReached(found, measure)) {
         PartialDate on = piece.asOf().orElseThrow();
-        return Optional.of(EvidenceVerdict.late(read, measure, on, daysLate(on, window.range())));
+        String days = daysLate(on, window.range());
+        return Optional.of(EvidenceVerdict.late(read, measure, on, days, found.size() == 1));
       }
     }
     return Optional.empty();

@@ -37,12 +37,15 @@ record ObligationOutcome(
 
   static ObligationOutcome of(Obligation obligation, List<Verdict> verdicts, Ranked ranked) {
     boolean single = verdicts.size() == 1;
-    Verdict worst =
-        single ? verdicts.get(0) : verdicts.stream().min(Verdict.WORST_FIRST).orElseThrow();
     ObligationState state =
         single
-            ? worst.state()
+            ? verdicts.get(0).state()
             : ObligationState.together(verdicts.stream().map(Verdict::state).toList());
+    Verdict worst =
+        verdicts.stream()
+            .filter(verdict -> state != ObligationState.MET || verdict.state() == state)
+            .min(Verdict.WORST_FIRST)
+            .orElseThrow();
     return new ObligationOutcome(
         obligation,
         state,
@@ -115,7 +118,18 @@ record ObligationOutcome(
       return missed + " of " + verdicts.size() + " periods" + isOrAre(missed) + "missed";
     }
     long alike = verdicts.stream().filter(verdict -> verdict.state() == state).count();
-    return alike + " of " + verdicts.size() + " periods" + isOrAre(alike) + Show.words(state);
+    long open = verdicts.stream().filter(ObligationOutcome::isNotDue).count();
+    return alike
+        + " of "
+        + verdicts.size()
+        + " periods"
+        + isOrAre(alike)
+        + Show.words(state)
+        + (open > 0 && open < verdicts.size() ? " and " + open + isOrAre(open) + "not due" : "");
+  }
+
+  private static boolean isNotDue(Verdict verdict) {
+    return verdict.state() == ObligationState.NOT_DUE;
   }
 
   private static String isOrAre(long number) {

@@ -49,9 +49,10 @@ record Revised(
   static Verdict judge(DateRange window, List<Stretch> stretches, String changes, Judge judge) {
     Obligation last = last(stretches);
     Optional<RevisionRule> rule =
-        last.whenRevised().isPresent() || !last.isLevel()
-            ? last.whenRevised()
-            : Optional.of(RevisionRule.SPLIT);
+        (last.whenRevised().isPresent() || !last.isLevel()
+                ? last.whenRevised()
+                : Optional.of(RevisionRule.SPLIT))
+            .filter(said -> said != RevisionRule.PRO_RATA_DAYS || isOneMeasure(stretches));
     if (rule.isPresent()) {
       Revised revised = new Revised(window, stretches, changes, rule, List.of());
       Verdict verdict = revised.under(rule.get(), judge);
@@ -60,7 +61,7 @@ record Revised(
     List<ByRule> byRule = new ArrayList<>();
     List<Verdict> verdicts = new ArrayList<>();
     Revised open = new Revised(window, stretches, changes, rule, byRule);
-    for (RevisionRule each : RevisionRule.values()) {
+    for (RevisionRule each : open.possible()) {
       Verdict verdict = open.under(each, judge);
       verdicts.add(verdict);
       byRule.add(new ByRule(each, verdict.state(), open.target(each)));
@@ -68,6 +69,22 @@ record Revised(
     Verdict worst = verdicts.stream().min(Verdict.WORST_FIRST).orElseThrow();
     boolean alike = byRule.stream().map(ByRule::state).distinct().count() == 1;
     return worst.revised(alike ? worst.state() : ObligationState.NOT_KNOWN, window, open);
+  }
+
+  /** Whether only the target was revised, so that targets can be put in proportion. */
+  private static boolean isOneMeasure(List<Stretch> stretches) {
+    return stretches.stream()
+            .map(Stretch::obligation)
+            .map(was -> List.of(was.comparison(), was.unit(), was.basis()))
+            .distinct()
+            .count()
+        == 1;
+  }
+
+  private List<RevisionRule> possible() {
+    return Stream.of(RevisionRule.values())
+        .filter(each -> each != RevisionRule.PRO_RATA_DAYS || isOneMeasure(stretches))
+        .toList();
   }
 
   private static Obligation last(List<Stretch> stretches) {
@@ -87,7 +104,7 @@ record Revised(
   private Verdict split(Judge judge) {
     List<Verdict> verdicts =
         stretches.stream().map(part -> judge.apply(part.days(), cut(part.obligation()))).toList();
-    Verdict worst = verdicts.stream().min(Verdict.WORST_FIRST).orElseThrow();
+    Verdict worst = verdicts.stream().min(Verdict.WORST_FIRST).orElseThrow().inItsTime();
     ObligationState together =
         ObligationState.together(verdicts.stream().map(Verdict::state).toList());
     return together == worst.state()
@@ -108,7 +125,12 @@ record Revised(
             stretches.stream()
                 .map(part -> part.obligation().target().times(Ratio.of(part.days().days())))
                 .toList());
-    return sum.dividedBy(Ratio.of(window.days()));
+    return sum.dividedBy(Ratio.of(promised()));
+  }
+
+  /** The days on which there was a target. */
+  private long promised() {
+    return stretches.stream().mapToLong(part -> part.days().days()).sum();
   }
 
   private Optional<Ratio> target(RevisionRule each) {
@@ -135,11 +157,13 @@ record Revised(
     return Show.words(each.state())
         + " by "
         + words(each.rule())
-        + each.target().map(target -> ", " + show(target)).orElse("");
+        + each.target().map(target -> ", " + show(each.rule(), target)).orElse("");
   }
 
-  private String show(Ratio target) {
-    return new Measure(last(stretches), target).targetText();
+  private String show(RevisionRule by, Ratio target) {
+    Obligation was = by == RevisionRule.FIRST_DAY ? stretches.get(0).obligation() : last(stretches);
+    Measure measure = new Measure(was, target);
+    return isOneMeasure(stretches) ? measure.targetText() : measure.claim();
   }
 
   private static String words(RevisionRule rule) {
@@ -177,7 +201,11 @@ record Revised(
   private String weighted() {
     Stream<String> parts =
         stretches.stream()
-            .map(part -> show(part.obligation().target()) + " x " + part.days().days());
-    return "(" + String.join(" + ", parts.toList()) + ") / " + window.days();
+            .map(
+                part ->
+                    new Measure(part.obligation(), part.obligation().target()).targetText()
+                        + " x "
+                        + part.days().days());
+    return "(" + String.join(" + ", parts.toList()) + ") / " + promised();
   }
 }

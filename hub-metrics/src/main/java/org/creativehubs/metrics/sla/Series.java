@@ -161,9 +161,13 @@ final class Series {
     QualifiedNumber range = Spans.hull(findings.stream().map(EvidenceReading::meant).toList());
     Caveat twice =
         new Caveat(
-            "there are several counts of " + findings.get(0).first().part().orElseThrow().label(),
-            "one count of each part");
+            "there are several counts of " + named(findings.get(0)), "one count of each part");
     return new Series(findings, measure).all(range, range, Optional.empty()).caveat(twice);
+  }
+
+  private static String named(EvidenceReading place) {
+    EvidencePart part = place.first().part().orElseThrow();
+    return part.by() + " " + part.name();
   }
 
   private EvidenceReading over(DateRange window) {
@@ -182,9 +186,19 @@ final class Series {
   }
 
   private EvidenceReading partOfAll(EvidenceReading all, Caveat why) {
-    return measure.isTwoSided()
-        ? all.showing(vague(all.found()), vague(all.meant()), why)
-        : all.showing(Spans.atLeast(all.found()), Spans.atLeast(all.meant()), why);
+    if (measure.isTwoSided()) {
+      return all.showing(vague(all.found()), vague(all.meant()), why);
+    }
+    return isAbout(all.meant())
+        ? all.caveat(why)
+        : all.showing(
+            isAbout(all.found()) ? all.found() : Spans.atLeast(all.found()),
+            Spans.atLeast(all.meant()),
+            why);
+  }
+
+  private static boolean isAbout(QualifiedNumber number) {
+    return number.qualifier() == Qualifier.CIRCA;
   }
 
   /** The sum of all places, as far as they are known to be all. */
@@ -193,11 +207,7 @@ final class Series {
     EvidenceReading all = together();
     boolean isTooMany = part.of().orElse(parts.size()) < parts.size();
     if (isTooMany || (part.relation() == PartsRelation.OVERLAPPING && parts.size() > 1)) {
-      Caveat overlap = isTooMany ? named(part) : OVERLAP;
-      all =
-          measure.isTwoSided()
-              ? all.showing(vague(all.found()), vague(all.meant()), overlap)
-              : all.showing(union(false), union(true), overlap);
+      all = overlapping(all, isTooMany ? named(part) : OVERLAP);
     }
     int missing = part.of().orElse(parts.size() + 1) - parts.size();
     return missing <= 0 ? all : partOfAll(all, uncounted(part, missing));
@@ -236,13 +246,28 @@ final class Series {
   }
 
   /** Between the largest of overlapping counts and their sum. */
-  private QualifiedNumber union(boolean meant) {
+  private QualifiedNumber union(QualifiedNumber sum, boolean meant) {
     List<QualifiedNumber> numbers = numbers(meant);
-    return Spans.union(numbers, Spans.sum(numbers));
+    return isAbout(sum) ? sum : Spans.union(numbers, measure.sum(numbers));
+  }
+
+  private EvidenceReading overlapping(EvidenceReading all, Caveat overlap) {
+    if (measure.isTwoSided()) {
+      return all.showing(vague(all.found()), vague(all.meant()), overlap);
+    }
+    QualifiedNumber meant = union(all.meant(), true);
+    QualifiedNumber found = union(all.found(), false);
+    return all.showing(isAbout(found) ? meant : found, meant, overlap);
   }
 
   private EvidenceReading together() {
-    return all(sum(false), sum(true), measure.isShare() ? Optional.of(basis()) : Optional.empty());
+    QualifiedNumber meant = sum(true);
+    QualifiedNumber found = sum(false);
+    boolean saysNothing = meant.equals(EvidenceReading.ANYTHING) && isAbout(found);
+    return all(
+        found,
+        saysNothing ? found : meant,
+        measure.isShare() ? Optional.of(basis()) : Optional.empty());
   }
 
   private EvidenceReading all(
@@ -261,7 +286,9 @@ final class Series {
 
   private QualifiedNumber sum(boolean meant) {
     if (!measure.isShare()) {
-      return measure.sum(numbers(meant));
+      return meant || measure.obligation().isNetChange()
+          ? measure.sum(numbers(meant))
+          : Spans.shownSum(numbers(false), measure.target());
     }
     List<QualifiedNumber> amounts =
         parts.stream()

@@ -39,27 +39,31 @@ import org.creativehubs.core.value.InvalidValueException;
  * org.creativehubs.core.sla.EvidencePart}); they are a lower bound unless they are said to be all.
  * Counts of one thing by several counters are rivals: where they prove different things nothing is
  * settled and their range is shown, unless a policy ranks them; what it ranks below is left out and
- * listed. Counts of one time of which neither is said are known only if parts and rivals come to
- * the same.
+ * listed, and of a level only on the days on which something ranks above it. Counts of one time of
+ * which neither is said are known only if parts and rivals come to the same.
  *
- * <p>Where a period is asked about, a promise for every month, quarter or year is judged in each of
- * them, counted from the start of the period. Numbers that add up are summed over a window, shares
- * weighted by their basis; days without evidence and a coverage below 1 leave a number a lower
- * bound. A level, such as jobs, is judged day by day: a day that nobody read is not known, unless
- * {@link org.creativehubs.core.sla.LevelRule} says otherwise, and a day on which it is missed is
- * never hidden by others. A date of a month or a year that reaches out of a window proves nothing
- * in it. What was to be done once and came after the time for it is missed, and late by so many
- * calendar days after the last, weekends among them. Counts of one kind as of several days of one
- * window may add up or each be of all up to its day: what they come to lies between.
+ * <p>Where a period is asked about, its days within the term of the agreement are judged. A promise
+ * for every month, quarter or year is judged in each of them, counted from the start of the period.
+ * Numbers that add up are summed over a window, shares weighted by their basis; days without
+ * evidence and a coverage below 1 leave a number a lower bound. A level, such as jobs, is judged
+ * day by day: a day that nobody read is not known, unless {@link
+ * org.creativehubs.core.sla.LevelRule} says otherwise, and a day on which it is missed is never
+ * hidden by others. A date of a month or a year that reaches out of a window proves nothing in it.
+ * What was to be done once and came after the time for it is missed, and late by so many calendar
+ * days after the last, weekends among them. Counts of one kind as of several days of one window may
+ * add up or each be of all up to its day: what they come to lies between.
  *
  * <p>A target revised in the middle of a window is that which {@link
  * org.creativehubs.core.sla.RevisionRule} takes. Where the agreement names no rule, a level is
  * judged by the target of each day; of what adds up the state is known only if all rules say the
- * same, and the reason shows what each would say. An obligation is judged in the windows on whose
- * last day it is in force. In a window shorter than the one promised for, a target that adds up is
- * as {@link org.creativehubs.core.sla.PartPeriodRule} says; where the agreement does not say it can
- * only be proven to be reached (disproven, where less is better). A window that is not over is
- * NOT_DUE unless its state is final.
+ * same, and the reason shows what each would say. A level is judged on the days of a window on
+ * which it was promised; of what adds up, or is to be reached once, nothing is due where it is no
+ * longer promised at the end of a window, and where it was added within one, the days since then
+ * are a part of it. Where a revision changes what is compared or its unit, no proportion is taken,
+ * and each version is compared with evidence in its own unit. In a window shorter than the one
+ * promised for, a target that adds up is as {@link org.creativehubs.core.sla.PartPeriodRule} says;
+ * where the agreement does not say it can only be proven to be reached (disproven, where less is
+ * better). A window that is not over is NOT_DUE unless its state is final.
  *
  * <p>A register is for all time: of a hub and a period, what counts or held in the period is
  * judged. Records of other times, those that reach out of the period, and with a day those that
@@ -101,6 +105,8 @@ public final class SlaChecker {
               "where a reading stands until the next one, the last before a period stands into it")
           .convention("a target revised inside a period needs a rule; without one it is not known")
           .convention("parts add up; rival counts settle nothing unless a policy ranks them")
+          .convention("of a period that reaches out of the term the days of the term are judged")
+          .convention("a promise is judged on the days on which it was in force")
           .convention("records outside the period or after the day are left out and listed")
           .convention("attainment is evidence / target, or 2 - that where less is better")
           .convention("margin is evidence - target, of a share in percentage points")

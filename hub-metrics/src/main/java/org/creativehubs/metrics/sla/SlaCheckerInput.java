@@ -61,7 +61,8 @@ public abstract class SlaCheckerInput {
 
   /**
    * The period asked about; absent where all that is known counts, whatever its time, unless {@link
-   * #asAt()} is given: then it is the term of the agreement.
+   * #asAt()} is given: then it is the term of the agreement. Of a period that reaches out of the
+   * term only the days of the term are judged.
    */
   public abstract Optional<DateRange> period();
 
@@ -75,7 +76,11 @@ public abstract class SlaCheckerInput {
 
   /** The period that is judged, where there is one. */
   final Optional<DateRange> judged() {
-    return period().isPresent() || asAt().isEmpty() ? period() : subject().term();
+    Optional<DateRange> term = subject().term();
+    if (period().isEmpty()) {
+      return asAt().isEmpty() ? Optional.empty() : term;
+    }
+    return term.flatMap(promised -> promised.intersection(period().get())).or(this::period);
   }
 
   /** What is promised, wherever it is given. */

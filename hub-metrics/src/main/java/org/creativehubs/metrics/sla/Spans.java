@@ -40,6 +40,33 @@ final class Spans {
     return closed(least(share).times(part), most(share).orElse(Ratio.ONE).times(part).plus(rest));
   }
 
+  /** The sum of numbers none of which is negative; about as much where some are about so much. */
+  static QualifiedNumber shownSum(List<QualifiedNumber> numbers, Ratio target) {
+    boolean isAbout = numbers.stream().anyMatch(one -> one.qualifier() == Qualifier.CIRCA);
+    boolean isPlain =
+        numbers.stream().allMatch(one -> one.isExact() || one.qualifier() == Qualifier.CIRCA);
+    return isAbout && isPlain
+        ? QualifiedNumber.of(
+            Qualifier.CIRCA, Ratio.sum(numbers.stream().map(QualifiedNumber::value).toList()))
+        : sum(numbers, target);
+  }
+
+  /**
+   * The sum of numbers none of which is negative. Where it lies under its end, and that end is what
+   * it is compared with, only that is said of it, since it decides.
+   */
+  static QualifiedNumber sum(List<QualifiedNumber> numbers, Ratio target) {
+    QualifiedNumber sum = sum(numbers);
+    boolean isUnder =
+        numbers.stream()
+            .anyMatch(
+                one ->
+                    one.range().hasUpperBound() && one.range().upperBoundType() == BoundType.OPEN);
+    return isUnder && most(sum).equals(Optional.of(target))
+        ? QualifiedNumber.of(Qualifier.UNDER, target)
+        : sum;
+  }
+
   /** The sum of numbers none of which is negative. */
   static QualifiedNumber sum(List<QualifiedNumber> numbers) {
     Ratio least = Ratio.ZERO;
@@ -66,10 +93,12 @@ final class Spans {
       return closed(range.lowerEndpoint(), range.upperEndpoint());
     }
     if (range.hasUpperBound()) {
-      return QualifiedNumber.of(Qualifier.UP_TO, range.upperEndpoint());
+      boolean open = range.upperBoundType() == BoundType.OPEN;
+      return QualifiedNumber.of(open ? Qualifier.UNDER : Qualifier.UP_TO, range.upperEndpoint());
     }
     if (range.hasLowerBound()) {
-      return QualifiedNumber.of(Qualifier.AT_LEAST, range.lowerEndpoint());
+      boolean open = range.lowerBoundType() == BoundType.OPEN;
+      return QualifiedNumber.of(open ? Qualifier.OVER : Qualifier.AT_LEAST, range.lowerEndpoint());
     }
     Ratio least = numbers.stream().map(QualifiedNumber::value).min(Ratio::compareTo).orElseThrow();
     return QualifiedNumber.of(Qualifier.CIRCA, least);
@@ -78,9 +107,12 @@ final class Spans {
   /** What counts that overlap come to: no less than any, and no more than the sum. */
   static QualifiedNumber union(List<QualifiedNumber> numbers, QualifiedNumber sum) {
     Ratio least = numbers.stream().map(Spans::least).max(Ratio::compareTo).orElse(Ratio.ZERO);
-    return most(sum)
-        .map(most -> closed(least, most))
-        .orElseGet(() -> QualifiedNumber.of(Qualifier.AT_LEAST, least));
+    Optional<Ratio> most = most(sum);
+    if (most.isPresent()) {
+      return sum.qualifier() == Qualifier.UNDER ? sum : closed(least, most.get());
+    }
+    QualifiedNumber over = QualifiedNumber.of(Qualifier.OVER, least);
+    return numbers.contains(over) ? over : QualifiedNumber.of(Qualifier.AT_LEAST, least);
   }
 
   private static QualifiedNumber closed(Ratio least, Ratio most) {

@@ -27,6 +27,8 @@ import org.creativehubs.core.time.DateRange;
  * @param decision what the evidence proves, due or not
  * @param revised how the target was revised within the window
  * @param remark what else is to be said, after the reason; empty where nothing is
+ * @param time the time without evidence, such as {@code in 2026-01-01/2026-04-01}, where it is not
+ *     all of the window; else empty
  */
 record Verdict(
     Measure measure,
@@ -36,7 +38,8 @@ record Verdict(
     ObligationState state,
     Decision decision,
     Optional<Revised> revised,
-    String remark) {
+    String remark,
+    String time) {
 
   static final Comparator<Verdict> WORST_FIRST = WorstFirst.by(Verdict::state, Verdict::nearness);
 
@@ -57,18 +60,30 @@ record Verdict(
             ? ObligationState.NOT_KNOWN
             : proven;
     ObligationState state = open && !measure.isFinal(said) ? ObligationState.NOT_DUE : said;
-    return new Verdict(measure, reading, window, judgements, state, decision, Optional.empty(), "");
+    return new Verdict(
+        measure, reading, window, judgements, state, decision, Optional.empty(), "", "");
   }
 
   /** The same with a target that was revised within its window. */
   Verdict revised(ObligationState now, DateRange all, Revised how) {
     Optional<Window> whole = window.map(part -> new Window(all, part.whole(), part.only()));
     return new Verdict(
-        measure, reading, whole, judgements, now, decision, Optional.of(how), remark);
+        measure, reading, whole, judgements, now, decision, Optional.of(how), remark, time);
+  }
+
+  Verdict remarking(String more) {
+    return remarking(state, more);
   }
 
   Verdict remarking(ObligationState now, String more) {
-    return new Verdict(measure, reading, window, judgements, now, decision, revised, remark + more);
+    return new Verdict(
+        measure, reading, window, judgements, now, decision, revised, remark + more, time);
+  }
+
+  /** The same, to be shown for a longer time than its own. */
+  Verdict inItsTime() {
+    String own = window.map(of -> " in " + of.range()).orElse("");
+    return new Verdict(measure, reading, window, judgements, state, decision, revised, remark, own);
   }
 
   Optional<Ratio> nearness() {
@@ -99,13 +114,19 @@ record Verdict(
       return "it is not due before " + window.orElseThrow().range().lastDay() + "; so far " + why();
     }
     return window.isPresent() && state != decision.state() && window.get().leavesTargetOpen(measure)
-        ? why() + ", but nothing says what target holds for a part of the period"
+        ? why() + ", but " + open()
         : why();
+  }
+
+  private String open() {
+    return measure.isOnce()
+        ? "it may be done on other days of the term"
+        : "nothing says what target holds for a part of the period";
   }
 
   String why() {
     Optional<EvidenceVerdict> telling = decision.telling();
-    return telling.isPresent() ? telling.get().reason() : "there is no evidence";
+    return telling.isPresent() ? telling.get().reason() : "there is no evidence" + time;
   }
 
   List<String> settledBy() {
@@ -122,7 +143,10 @@ record Verdict(
       means.addAll(decision.telling().orElseThrow().settledBy());
     }
     if (state != decision.state() && revised.isEmpty() && remark.isEmpty()) {
-      means.add("a rule for parts of a period");
+      means.add(
+          measure.isOnce()
+              ? "evidence for the other days of the term"
+              : "a rule for parts of a period");
     }
     revised.filter(how -> how.rule().isEmpty()).ifPresent(how -> means.add(Revised.SETTLED_BY));
     return means.build().stream().distinct().toList();

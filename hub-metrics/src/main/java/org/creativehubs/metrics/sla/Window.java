@@ -1,6 +1,7 @@
 package org.creativehubs.metrics.sla;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -28,8 +29,18 @@ record Window(DateRange range, long whole, boolean only) {
     return months.isPresent() ? period.splitByMonths(months.getAsInt()) : List.of(period);
   }
 
-  static Window of(DateRange range, Obligation obligation, Optional<DateRange> term, boolean only) {
-    long whole = wholeDays(range, obligation, term);
+  static Window alone(DateRange range, Obligation obligation) {
+    return of(range, obligation, Optional.empty(), range.start(), true);
+  }
+
+  /** A window of a period that begins on some day, from which windows are counted. */
+  private static Window of(
+      DateRange range,
+      Obligation obligation,
+      Optional<DateRange> term,
+      LocalDate from,
+      boolean only) {
+    long whole = wholeDays(range, obligation, term, from);
     return new Window(range, Math.max(whole, range.days()), only);
   }
 
@@ -39,21 +50,47 @@ record Window(DateRange range, long whole, boolean only) {
       DateRange days,
       Obligation obligation,
       Optional<DateRange> term,
+      LocalDate from,
       boolean only) {
-    Window all = of(window, obligation, term, only);
+    Window all = of(window, obligation, term, from, only);
     return days.equals(window) ? all : new Window(days, all.whole(), false);
   }
 
-  private static long wholeDays(DateRange range, Obligation obligation, Optional<DateRange> term) {
+  /**
+   * The days of a window on which a promise was in force at all. What is to be done once is then to
+   * be done in them, if they reach to the end of the window.
+   */
+  static Window inForce(
+      DateRange window,
+      DateRange days,
+      Obligation obligation,
+      Optional<DateRange> term,
+      LocalDate from,
+      boolean only) {
+    boolean isOnce = obligation.every().equals(Optional.of(ObligationPeriod.ONCE));
+    long whole =
+        isOnce && days.end().equals(window.end())
+            ? days.days()
+            : of(window, obligation, term, from, only).whole();
+    return new Window(days, whole, only);
+  }
+
+  private static long wholeDays(
+      DateRange range, Obligation obligation, Optional<DateRange> term, LocalDate from) {
     ObligationPeriod every = obligation.every().orElse(ObligationPeriod.ALWAYS);
-    if (every == ObligationPeriod.TERM) {
+    if (every == ObligationPeriod.TERM || every == ObligationPeriod.ONCE) {
       return term.map(DateRange::days).orElse(range.days());
     }
     OptionalInt months = every.months();
     if (months.isEmpty()) {
       return range.days();
     }
-    LocalDate end = range.start().plusMonths(months.getAsInt());
+    LocalDate end = range.start();
+    long past = ChronoUnit.MONTHS.between(from, end) / months.getAsInt() * months.getAsInt();
+    while (!end.isAfter(range.start())) {
+      past += months.getAsInt();
+      end = from.plusMonths(past);
+    }
     return end.toEpochDay() - range.start().toEpochDay();
   }
 
@@ -72,8 +109,7 @@ record Window(DateRange range, long whole, boolean only) {
   /** Whether nobody says what target holds for so short a time. */
   boolean leavesTargetOpen(Measure measure) {
     return isPart()
-        && measure.addsUp()
-        && !measure.isShare()
+        && (measure.isOnce() || (measure.addsUp() && !measure.isShare()))
         && measure.obligation().partPeriod().isEmpty();
   }
 

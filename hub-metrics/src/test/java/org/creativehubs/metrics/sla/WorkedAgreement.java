@@ -3,6 +3,7 @@ package org.creativehubs.metrics.sla;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -50,6 +51,10 @@ record WorkedAgreement(
 
   private static final Pattern PROMISE =
       Pattern.compile("(at least|at most|more than|less than|equal to) (-?[0-9,.]+)( %)? (.+)");
+  private static final Pattern WAS =
+      Pattern.compile(
+          "was ((at least|at most|more than|less than|equal to) )?(-?[0-9,.]+)( %)?( (\\w+))?"
+              + " until (\\S+)");
   private static final Pattern PART =
       Pattern.compile("\\[(\\S+) (\\S+?)( of (\\d+))?( overlapping)?]");
 
@@ -75,8 +80,9 @@ record WorkedAgreement(
     Obligation obligation = obligation();
     agreement.id("a").name("A").provider("P").client("C").addObligations(obligation);
     for (String word : words(promise)) {
-      if (word.startsWith("was ")) {
-        agreement.addRevisions(revision(word.split(" "), obligation));
+      revision(word, obligation).ifPresent(agreement::addRevisions);
+      if (word.startsWith("removed ")) {
+        agreement.obligations(List.of(obligation.toBuilder().id("other").build()));
       }
     }
     for (String word : words(asked)) {
@@ -90,13 +96,41 @@ record WorkedAgreement(
     return List.of(cell.split("; ")).stream().filter(word -> !word.equals("-")).toList();
   }
 
-  private static Revision revision(String[] words, Obligation now) {
-    Obligation before = now.toBuilder().target(Ratio.parse(words[1])).build();
-    return Revision.builder()
-        .change("revised")
-        .on(PartialDate.parse(words[3]))
-        .addReplaced(before)
-        .build();
+  /** {@code was 1200 until day}, {@code was at most 5 % until day}, {@code added day}. */
+  private static Optional<Revision> revision(String words, Obligation now) {
+    Revision.Builder revision = Revision.builder();
+    Matcher was = WAS.matcher(words);
+    if (was.matches()) {
+      return Optional.of(
+          revision
+              .change("revised")
+              .on(PartialDate.parse(was.group(7)))
+              .addReplaced(before(was, now))
+              .build());
+    }
+    String day = words.substring(words.indexOf(' ') + 1);
+    if (words.startsWith("added ")) {
+      return Optional.of(
+          revision.change("added").on(PartialDate.parse(day)).addAdded(now.id()).build());
+    }
+    return words.startsWith("removed ")
+        ? Optional.of(
+            revision.change("removed").on(PartialDate.parse(day)).addReplaced(now).build())
+        : Optional.empty();
+  }
+
+  private static Obligation before(Matcher was, Obligation now) {
+    Obligation.Builder before = now.toBuilder();
+    if (was.group(2) != null) {
+      before.comparison(constant(Comparison.class, was.group(2)));
+    }
+    if (was.group(6) != null) {
+      before.unit(was.group(6));
+    }
+    Ratio target = Ratio.parse(was.group(3).replace(",", ""));
+    return was.group(4) == null
+        ? before.target(target).build()
+        : before.target(target.dividedBy(Ratio.of(100))).basis("all").build();
   }
 
   private static void ask(
@@ -147,7 +181,9 @@ record WorkedAgreement(
       default -> {
         if (word.startsWith("when revised ")) {
           it.whenRevised(constant(RevisionRule.class, word.substring("when revised ".length())));
-        } else if (!word.startsWith("was ")) {
+        } else if (!word.startsWith("was ")
+            && !word.startsWith("added ")
+            && !word.startsWith("removed ")) {
           it.every(constant(ObligationPeriod.class, word));
         }
       }
@@ -158,7 +194,7 @@ record WorkedAgreement(
     return Enum.valueOf(type, words.toUpperCase(Locale.ROOT).replace(' ', '_'));
   }
 
-  /** {@code number @day | in period | [by name of n] {fact} #account covers share of size}. */
+  /** {@code number @day | in period | [by name of n] {fact} #account covers share, as unit}. */
   private static Evidence piece(String text, Obligation obligation) {
     Evidence.Builder piece = Evidence.builder();
     piece.obligation("it").kind(EvidenceKind.MEASURED).statement(text).source(Peckham.GUIDE);
@@ -179,6 +215,7 @@ record WorkedAgreement(
     rest = tag(rest, " @(\\S+)", day -> piece.asOf(PartialDate.parse(day)));
     rest = tag(rest, " in (\\S+)", days -> piece.period(DateRange.parse(days)));
     rest = tag(rest, " covers (\\S+)", share -> piece.coverage(Ratio.parse(share)));
+    rest = tag(rest, " as (\\S+)", piece::unit);
     rest = tag(rest, " size (\\S+)", size -> piece.basisSize(QualifiedNumber.parse(size)));
     QualifiedNumber value = QualifiedNumber.parse(rest.replace(" %", "").strip());
     return piece
