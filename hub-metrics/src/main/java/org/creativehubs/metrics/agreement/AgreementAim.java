@@ -1,11 +1,18 @@
 package org.creativehubs.metrics.agreement;
 
+import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
+import java.util.OptionalInt;
+import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.quantity.QualifiedNumber;
+import org.creativehubs.core.quantity.Ratio;
 import org.creativehubs.core.sla.Duty;
 import org.creativehubs.core.sla.Obligation;
+import org.creativehubs.core.sla.ObligationPeriod;
 import org.creativehubs.core.sla.Reading;
 import org.creativehubs.core.value.Check;
+import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
 import org.immutables.value.Value;
 
@@ -13,6 +20,9 @@ import org.immutables.value.Value;
 @HubValue
 @Value.Immutable
 public abstract class AgreementAim {
+
+  /** The most days that a month, a quarter and a year have, by their months. */
+  private static final ImmutableMap<Integer, Integer> DAYS = ImmutableMap.of(1, 31, 3, 92, 12, 366);
 
   AgreementAim() {}
 
@@ -28,8 +38,8 @@ public abstract class AgreementAim {
   public abstract Optional<Reading> reading();
 
   /**
-   * The duty by which it would be reached, over one period of the promise; not beside {@link
-   * #available()}, and not for a share.
+   * The duty by which it would be reached, over one period of the promise: of a promise for every
+   * month no more than 5 weeks. Not beside {@link #available()}, and not for a share.
    */
   public abstract Optional<Duty> duty();
 
@@ -55,11 +65,36 @@ public abstract class AgreementAim {
                     "reading",
                     "be of the word " + wish().criterion().orElse(""),
                     reading.criterion()));
+    duty().ifPresent(this::checkTimes);
     Check.givenOnlyIf(duty(), "duty", available().isEmpty(), "available is absent");
     Check.givenOnlyIf(duty(), "duty", wish().basis().isEmpty(), "wish is of a number");
     available()
         .filter(number -> !wish().isNetChange())
         .ifPresent(number -> Check.notNegative(number, "available"));
+  }
+
+  /** A duty of so many weeks goes into the period in which the promise is to be kept. */
+  private void checkTimes(Duty duty) {
+    OptionalInt months = wish().every().map(ObligationPeriod::months).orElse(OptionalInt.empty());
+    if (months.isEmpty()) {
+      return;
+    }
+    int most =
+        switch (Ascii.toLowerCase(duty.timesUnit())) {
+          case "day", "days" -> DAYS.get(months.getAsInt());
+          case "week", "weeks" -> DAYS.get(months.getAsInt()) / 7 + 1;
+          case "month", "months" -> months.getAsInt();
+          default -> Integer.MAX_VALUE;
+        };
+    Check.that(
+        duty.times().compareTo(Ratio.of(most)) <= 0,
+        Fault.INCONSISTENT,
+        "duty.times",
+        "be at most "
+            + Show.counted(most, duty.timesUnit())
+            + ", since it is to be kept in every "
+            + Show.words(wish().every().orElseThrow()),
+        duty.times());
   }
 
   /** Builds an {@link AgreementAim}. */

@@ -24,8 +24,8 @@ final class AimJudge {
       Answer.of(Reason.AS_GIVEN.because("nobody has a duty by which it would be reached"));
   private static final Answer NOT_GIVEN =
       Answer.of(Reason.NOT_KNOWN.because("what the hub can do is not given"));
-  private static final Answer UNBOUNDED =
-      Answer.of(Reason.UNBOUNDED.because("what the hub can do has no end on the side that counts"));
+  private static final Answer NOTHING_SURE =
+      Answer.of(Reason.NOT_KNOWN.because("of what the hub can do nothing is sure"));
 
   private final AgreementAim aim;
   private final Obligation wish;
@@ -94,9 +94,9 @@ final class AimJudge {
     boolean lessIsBetter =
         wish.comparison() == Comparison.AT_MOST || wish.comparison() == Comparison.LESS_THAN;
     if (lessIsBetter) {
-      return range.hasUpperBound() ? show(range.upperEndpoint()) : UNBOUNDED;
+      return range.hasUpperBound() ? show(range.upperEndpoint()) : NOTHING_SURE;
     }
-    return range.hasLowerBound() ? show(range.lowerEndpoint()) : UNBOUNDED;
+    return range.hasLowerBound() ? show(range.lowerEndpoint()) : NOTHING_SURE;
   }
 
   private Answer show(Ratio number) {

@@ -215,7 +215,7 @@ final class InclusionRows {
         Grid.by("part", Part::name)
             .with(share)
             .with(
-                Column.<Part>answer("people", ColumnKind.QUANTITY, row -> people(row.number()))
+                Column.<Part>answer("people", ColumnKind.QUANTITY, row -> people(row))
                     .by(share.times(Operands.plain(row -> counted.orElseThrow()))))
             .with(reference)
             .with(
@@ -242,9 +242,12 @@ final class InclusionRows {
             heading,
             ColumnKind.SHARE,
             row ->
-                shareOfAll(row, withSilent)
-                    .map(Answer::share)
-                    .orElseGet(() -> Reason.NOT_EXACT.answer("a part, those silent or the whole")))
+                isNoAnswer(row)
+                    ? Reason.NOT_ANSWERED.answer()
+                    : shareOfAll(row, withSilent)
+                        .map(Answer::share)
+                        .orElseGet(
+                            () -> Reason.NOT_EXACT.answer("a part, those silent or the whole")))
         .by(
             (withSilent
                     ? Operands.<Part>sum(
@@ -299,11 +302,20 @@ final class InclusionRows {
         .orElseGet(Reason.NO_DENOMINATOR::answer);
   }
 
-  private Answer people(Optional<QualifiedNumber> share) {
+  private boolean isNoAnswer(Part row) {
+    return input.unanswered().contains(row.name());
+  }
+
+  private Answer people(Part row) {
+    if (isNoAnswer(row)) {
+      return Reason.NOT_ANSWERED.answer();
+    }
     if (counted.isEmpty()) {
       return Answer.of(Reason.NO_COUNT.because("how many the share is taken of is not known"));
     }
-    return share.map(one -> product(one, counted.get())).orElseGet(Reason.NO_DENOMINATOR::answer);
+    return row.number()
+        .map(one -> product(one, counted.get()))
+        .orElseGet(Reason.NO_DENOMINATOR::answer);
   }
 
   private static Answer product(QualifiedNumber share, QualifiedNumber counted) {
@@ -433,26 +445,21 @@ final class InclusionRows {
     } else {
       breakdown.whole().flatMap(this::missed).ifPresent(findings::add);
     }
-    whole.ifPresent(
-        all ->
-            breakdown
-                .parts()
-                .forEach(
-                    (name, part) -> {
-                      if (part.minus(all).compare(Comparison.MORE_THAN, Ratio.ZERO)
-                          == Proof.PROVEN) {
-                        findings.add(
-                            Finding.of(
-                                FindingKind.PARTS_ABOVE_WHOLE,
-                                name,
-                                name
-                                    + " is "
-                                    + told(part)
-                                    + ", more than the whole of "
-                                    + told(all)));
-                      }
-                    }));
+    breakdown.parts().forEach((name, part) -> above(name, part).ifPresent(findings::add));
     return findings;
+  }
+
+  /** A part that is more than it can be of: those who answered, or of no answer all. */
+  private Optional<Finding> above(String name, QualifiedNumber part) {
+    Optional<QualifiedNumber> most = input.unanswered().contains(name) ? all : whole;
+    return most.filter(
+            of -> part.minus(of).compare(Comparison.MORE_THAN, Ratio.ZERO) == Proof.PROVEN)
+        .map(
+            of ->
+                Finding.of(
+                    FindingKind.PARTS_ABOVE_WHOLE,
+                    name,
+                    name + " is " + told(part) + ", more than the whole of " + told(of)));
   }
 
   private Optional<Finding> missed(QualifiedNumber all) {

@@ -121,6 +121,25 @@ class AgreementDesignTest {
   }
 
   @Test
+  void whereNothingIsSureNoTargetIsSureToBeKept() {
+    DesignedObligation few = design(aim(HOURS).duty(tenants("up to 70")));
+    assertThat(few.reachable())
+        .hasToString("undefined: of what the hub can do nothing is sure (NOT_KNOWN)");
+  }
+
+  @Test
+  void aDutyOfFiftyTwoWeeksDoesNotGoIntoAMonth() {
+    Obligation monthly = HOURS.toBuilder().every(ObligationPeriod.MONTH).build();
+    assertThatThrownBy(() -> aim(monthly).duty(tenants("100")).build())
+        .hasMessage(
+            "duty.times must be at most 5 weeks, since it is to be kept in every month, but was"
+                + " 52");
+    Obligation quarterly = HOURS.toBuilder().every(ObligationPeriod.QUARTER).build();
+    assertThatThrownBy(() -> aim(quarterly).duty(tenants("100")).build())
+        .hasMessageStartingWith("duty.times must be at most 14 weeks");
+  }
+
+  @Test
   void whatDoesNotGoTogetherIsRefused() {
     Reading other = Reading.builder().name("x").criterion("new").countsWhen("new").build();
     assertThatThrownBy(() -> aim(JOBS).reading(other).build())

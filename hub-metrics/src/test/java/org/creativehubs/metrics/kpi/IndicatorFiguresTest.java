@@ -7,6 +7,7 @@ import static org.creativehubs.metrics.scorecard.Kpis.code;
 import static org.creativehubs.metrics.scorecard.Kpis.n;
 import static org.creativehubs.metrics.scorecard.Kpis.number;
 
+import java.util.List;
 import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.finding.Finding;
 import org.creativehubs.core.finding.FindingKind;
@@ -195,7 +196,9 @@ class IndicatorFiguresTest {
     assertThat(sheet.value("women", "people")).hasToString("30 counted");
     ShareInterval of70 = ShareInterval.wilson(30 / 70.0, 70, 0.95);
     assertThat(number(sheet, "women", "lower end")).isCloseTo(of70.lower() / 0.51, within(1e-12));
-    assertThat(code(sheet, "prefer not to say", "share")).isEqualTo("NOT_ANSWERED");
+    for (String column : List.of("share", "people", "least share of all", "most share of all")) {
+      assertThat(code(sheet, "prefer not to say", column)).isEqualTo("NOT_ANSWERED");
+    }
     assertThat(sheet.value("any of them", "share")).isEqualTo(Answer.share(Ratio.ONE));
     assertThat(sheet.conventions())
         .contains(
@@ -205,6 +208,24 @@ class IndicatorFiguresTest {
         .extracting(Finding::sentence)
         .contains("30 people of 100 people gave no answer");
     assertThat(sheet.explain("women", "most share of all").toString()).contains("(30 + 30) / 100");
+  }
+
+  @Test
+  void moreWithoutAnAnswerThanThereAreIsMeasuredAgainstAll() {
+    InclusionInput asked =
+        inclusion(disjoint("people", "100", "women", "30", "men", "40", "unknown", "120"))
+            .addUnanswered("unknown")
+            .build();
+    assertThat(Inclusion.answer(asked).findings())
+        .extracting(Finding::sentence)
+        .contains("unknown is 120 people, more than the whole of 100 people");
+    InclusionInput some =
+        inclusion(disjoint("people", "100", "women", "30", "men", "10", "unknown", "60"))
+            .addUnanswered("unknown")
+            .build();
+    assertThat(Inclusion.answer(some).findings())
+        .extracting(Finding::sentence)
+        .containsExactly("60 people of 100 people gave no answer");
   }
 
   @Test
