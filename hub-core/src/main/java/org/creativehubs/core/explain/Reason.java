@@ -21,6 +21,7 @@ public enum Reason {
   NO_COUNT("how many were counted is not known"),
   NO_YEARS("the dates do not say how many years lie between"),
   NO_EVIDENCE("nothing is known of what was done"),
+  CAME_LATE("it came after the time for it"),
   NO_PACE("no month that sets the pace has evidence"),
   NO_PROGRESS("nothing is known to have been gained since the baseline"),
   NO_SHARE_STATED("the source states no share of market"),

@@ -165,7 +165,10 @@ public final class MembershipCheck {
 
   private static String unknownCode(Company company) {
     if (!company.unreadableCodes().isEmpty()) {
-      return "its codes are not known, and no code is " + list(company.unreadableCodes());
+      List<String> words = company.unreadableCodes();
+      return "its codes are not known: \""
+          + String.join("\" and \"", words)
+          + (words.size() == 1 ? "\" is no code" : "\" are no codes");
     }
     return company.activities().isEmpty()
         ? "its codes are not known"

@@ -49,8 +49,7 @@ record EvidenceVerdict(
       Answer.of(Reason.NO_EVIDENCE.because("what could be done is known, and not what was done"));
   private static final Answer NOTHING_COUNTS =
       Answer.of(Reason.NO_EVIDENCE.because("it is not known how much of the evidence counts"));
-  private static final Answer LATE =
-      Answer.of(Reason.NO_EVIDENCE.because("it came after the time for it"));
+  private static final Answer LATE = Reason.CAME_LATE.answer();
 
   /** Readings listed one by one in an explanation, at most. */
   private static final int LISTED = 31;

@@ -77,10 +77,15 @@ record ObligationOutcome(
     return worst.nearness();
   }
 
-  /** The readings under which it was judged, each with its word. */
+  /** The readings under which it was judged, each with its word; that there was none, if so. */
   Stream<String> worded() {
-    return readAs().stream()
-        .map(name -> "\"" + obligation.criterion().orElse("") + "\" as " + name);
+    if (obligation.criterion().isEmpty()) {
+      return Stream.empty();
+    }
+    String word = "\"" + obligation.criterion().get() + "\"";
+    return readAs().isEmpty()
+        ? Stream.of(word + " without a reading")
+        : readAs().stream().map(name -> word + " as " + name);
   }
 
   /** The names of the readings under which it was judged. */

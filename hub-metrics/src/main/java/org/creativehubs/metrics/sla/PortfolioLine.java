@@ -68,7 +68,10 @@ public abstract class PortfolioLine implements ExplainedAnswer {
   /** How many obligations are not due; zero or more. */
   public abstract int notDue();
 
-  /** How open words are read in it, one entry for each word and reading; empty where none is. */
+  /**
+   * How open words are read in it, one entry for each word and reading, such as {@code "local" as
+   * here} or {@code "local" without a reading}; empty where no promise has one.
+   */
   public abstract List<String> readings();
 
   /** The id of the obligation that stands worst; not blank. */

@@ -30,7 +30,7 @@ import org.immutables.value.Value;
 public abstract class PortfolioSummary implements Explained, ExplainedTable {
 
   private static final Undefined NO_NUMBER =
-      Reason.NO_EVIDENCE.because("the worst has no evidence, or its target is zero");
+      Reason.NO_EVIDENCE.because("the worst has no evidence, came late, or its target is zero");
 
   private static final Undefined NOT_READ =
       Reason.AS_GIVEN.because("no word of it is open, or no reading is given");

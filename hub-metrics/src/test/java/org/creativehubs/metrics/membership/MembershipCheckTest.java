@@ -157,7 +157,7 @@ class MembershipCheckTest {
     assertThat(registered("None Supplied").reason()).isEqualTo(MembershipReason.CODE_NOT_KNOWN);
     assertThat(registered("None Supplied").because()).isEqualTo("its codes are not known");
     assertThat(registered("23410", "flim").because())
-        .isEqualTo("its codes are not known, and no code is flim");
+        .isEqualTo("its codes are not known: \"flim\" is no code");
   }
 
   @Test

@@ -69,6 +69,40 @@ class SlaPortfolioTest {
   }
 
   @Test
+  void anOpenWordThatNobodyReadIsSaidToBeWithoutAReading() {
+    WorkedAgreement local =
+        WorkedAgreement.of(
+            List.of("", "at least 350 jobs; local", "over 450 {here}", "-", "", "", ""));
+    WorkedAgreement read =
+        WorkedAgreement.of(
+            List.of(
+                "", "at least 350 jobs; local", "over 450 {here}", "-; local here", "", "", ""));
+    assertThat(readAs(local)).containsExactly("\"local\" without a reading");
+    assertThat(readAs(read)).containsExactly("\"local\" as here");
+  }
+
+  private static List<String> readAs(WorkedAgreement worked) {
+    SlaPortfolioInput input = SlaPortfolioInput.builder().addChecks(worked.input().build()).build();
+    return SlaPortfolio.answer(input).lines().get(0).readings();
+  }
+
+  @Test
+  void whatCameLateHasNoAttainmentForThatReason() {
+    WorkedAgreement late =
+        WorkedAgreement.of(
+            List.of(
+                "",
+                "at least 1 plans; once; adds up",
+                "1 @2026-04-05",
+                "2026-01-01/2027-01-01; term 2026-01-01/2026-04-01",
+                "",
+                "",
+                ""));
+    assertThat(late.check().attainment().undefined().orElseThrow().code()).isEqualTo("CAME_LATE");
+    assertThat(late.check().margin().undefined().orElseThrow().code()).isEqualTo("CAME_LATE");
+  }
+
+  @Test
   void hubsWithoutAnAgreementAndAgreementsBesideHubsAreRefused() {
     Hub bare = Hub.builder().id("bare").name("Bare").build();
     assertThatThrownBy(() -> SlaPortfolio.of(List.of(bare), YEAR, AFTER))
