@@ -56,24 +56,33 @@ public final class IndicatorGrowth {
           .answeredBy(IndicatorGrowth::answer);
 
   private static final Answer NONE = Reason.BASELINE_NOT_POSITIVE.answer();
+  private static final Answer DIVISOR = Reason.DENOMINATOR_MAY_BE_ZERO.answer();
 
   /** Something that grew, and how its factor is found. */
   private record Grown(
-      String name, Ratio years, Optional<QualifiedNumber> factor, Formula<Grown> formula) {
+      String name,
+      Ratio years,
+      Optional<QualifiedNumber> factor,
+      Answer none,
+      Formula<Grown> formula) {
+
+    Answer times() {
+      return factor.map(one -> Answer.quantity(one, "times")).orElse(none);
+    }
 
     Answer growth() {
-      return factor.map(one -> Answer.share(one.minus(QualifiedNumber.exact(1)))).orElse(NONE);
+      return factor.map(one -> Answer.share(one.minus(QualifiedNumber.exact(1)))).orElse(none);
     }
 
     Answer yearly() {
-      return factor.map(one -> KpiRates.yearly(one, years)).orElse(NONE);
+      return factor.map(one -> KpiRates.yearly(one, years)).orElse(none);
     }
   }
 
   private static final Column<Grown> YEARS = Column.quantity("years", "years", Grown::years);
 
   private static final Column<Grown> FACTOR =
-      Column.answer("factor", ColumnKind.QUANTITY, (Grown row) -> times(row.factor()))
+      Column.answer("factor", ColumnKind.QUANTITY, Grown::times)
           .by(Operands.chosen(Grown::formula));
 
   private static final Grid<Grown> GRID =
@@ -135,6 +144,7 @@ public final class IndicatorGrowth {
         span.name(),
         span.years(),
         factor(span),
+        NONE,
         level(span, span.end()).dividedBy(level(span, span.start())));
   }
 
@@ -150,6 +160,7 @@ public final class IndicatorGrowth {
         span.name() + " per " + per.name(),
         span.years(),
         perFactor(span, per),
+        factor(span).isPresent() && factor(per).isPresent() ? DIVISOR : NONE,
         Operands.<Grown>of(row -> times(factor(span)))
             .dividedBy(Operands.of(row -> times(factor(per)))));
   }

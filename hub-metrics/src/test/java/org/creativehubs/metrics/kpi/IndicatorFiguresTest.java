@@ -177,6 +177,32 @@ class IndicatorFiguresTest {
         .hasMessage("base must be given only if counts is INCREMENT, but was 4");
   }
 
+  @Test
+  void whatIsLostAtTheEndIsNoBaseline() {
+    GrowthSpan jobs = span("jobs", "1", "0").build();
+    KpiSheet sheet =
+        IndicatorGrowth.answer(
+            IndicatorGrowthInput.builder()
+                .addSpans(span("turnover", "1", "2").per("jobs").build(), jobs)
+                .build());
+    assertThat(sheet.value("jobs", "growth")).hasToString("-100 %");
+    for (String column : List.of("factor", "growth", "growth a year")) {
+      assertThat(code(sheet, "turnover per jobs", column)).isEqualTo("DENOMINATOR_MAY_BE_ZERO");
+    }
+    KpiSheet none =
+        IndicatorGrowth.answer(
+            IndicatorGrowthInput.builder()
+                .addSpans(
+                    span("turnover", "1", "2").per("jobs").build(), span("jobs", "0", "2").build())
+                .build());
+    assertThat(code(none, "turnover per jobs", "factor")).isEqualTo("BASELINE_NOT_POSITIVE");
+  }
+
+  private static GrowthSpan.Builder span(String name, String start, String end) {
+    GrowthSpan.Builder span = GrowthSpan.builder().name(name).years(Ratio.ONE);
+    return span.start(QualifiedNumber.parse(start)).end(QualifiedNumber.parse(end));
+  }
+
   /** Of 100 tenants 70 answered; 20 would not, and 10 are in no part. */
   @Test
   void thoseWhoGaveNoAnswerLeaveAShareOfTheOthersAndBoundsForAll() {
