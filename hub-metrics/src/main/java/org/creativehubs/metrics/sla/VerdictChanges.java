@@ -17,8 +17,10 @@ import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Show;
 import org.creativehubs.core.explain.Source;
+import org.creativehubs.core.sla.Obligation;
 import org.creativehubs.core.sla.ObligationState;
 import org.creativehubs.core.sla.Reading;
+import org.creativehubs.core.time.DateRange;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -123,10 +125,26 @@ public final class VerdictChanges {
       List<Reading> readings, LocalDate version, LocalDate known, LocalDate today) {
     AgreementJudge.Moment moment =
         new AgreementJudge.Moment(Optional.of(version), Optional.of(known), Optional.of(today));
+    Set<String> inForce = inForce(version);
     Map<String, ObligationOutcome> byId = new LinkedHashMap<>();
-    AgreementJudge.judge(input.question(), readings, moment)
+    AgreementJudge.judge(input.question(), readings, moment).stream()
+        .filter(outcome -> inForce.contains(outcome.obligation().id()))
         .forEach(outcome -> byId.put(outcome.obligation().id(), outcome));
     return byId;
+  }
+
+  /** What is promised on a day, or at the end of the period asked about if that comes first. */
+  private Set<String> inForce(LocalDate day) {
+    LocalDate last =
+        input
+            .question()
+            .judged()
+            .map(DateRange::lastDay)
+            .filter(end -> end.isBefore(day))
+            .orElse(day);
+    return input.question().subject().inForce(last).stream()
+        .map(Obligation::id)
+        .collect(Collectors.toSet());
   }
 
   private VerdictChangeLog log() {

@@ -91,6 +91,32 @@ class VerdictChangesTest {
   }
 
   @Test
+  void aLevelThatIsNoLongerPromisedIsSaidNotToBeInForce() {
+    WorkedAgreement removed =
+        WorkedAgreement.of(
+            List.of(
+                "",
+                "at least 100 jobs; always; stands; removed 2026-07-01",
+                "120 in 2026-01-01/2026-04-01",
+                "2026-01-01/2027-01-01",
+                "",
+                "",
+                ""));
+    VerdictChangeLog log =
+        VerdictChanges.answer(
+            VerdictChangesInput.builder()
+                .question(removed.input().build())
+                .from(LocalDate.parse("2026-03-31"))
+                .to(LocalDate.parse("2026-12-31"))
+                .build());
+    VerdictChange change = log.changes().get(log.changes().size() - 1);
+    assertThat(change.obligation()).isEqualTo("it");
+    assertThat(change.before()).contains(ObligationState.MET);
+    assertThat(change.after()).isEmpty();
+    assertThat(change.reasons()).containsExactly(ChangeReason.REVISED_TARGET);
+  }
+
+  @Test
   void daysInOrderAndAQuestionWithoutItsOwnAreAsked() {
     assertThatThrownBy(() -> log(List.of(), A_YEAR, "2021-02-01", "2021-02-01"))
         .hasMessage("to must be after from 2021-02-01, but was 2021-02-01");
