@@ -2,6 +2,7 @@ package org.creativehubs.metrics.sla;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,6 +32,11 @@ final class Levels {
 
     boolean isOf(LocalDate day) {
       return !some && days.contains(day);
+    }
+
+    /** Whether it is of known days of which some may be that of the other. */
+    boolean isOn(Held other) {
+      return !some && days.overlaps(other.days);
     }
 
     /** Whether it is another, or of all days that the other may be of, as it says itself. */
@@ -165,6 +171,19 @@ final class Levels {
         decide(then, !wholly);
       }
     }
+    read += someDays();
+  }
+
+  /** Days that were read, unknown which: one of each month or year in which no other was. */
+  private long someDays() {
+    List<Held> some = new ArrayList<>();
+    readings.stream()
+        .filter(Held::some)
+        .filter(held -> readings.stream().noneMatch(other -> other.isOn(held)))
+        .sorted(Comparator.comparing(held -> held.days().end()))
+        .filter(held -> some.stream().noneMatch(before -> before.days().overlaps(held.days())))
+        .forEach(some::add);
+    return some.size();
   }
 
   /** Those of one time above which no other of them ranks. */
