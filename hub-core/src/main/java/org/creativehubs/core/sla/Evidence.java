@@ -76,7 +76,10 @@ public abstract class Evidence {
    */
   public abstract Optional<String> account();
 
-  /** The unit of {@link #value()}; not blank, absent where it is that of the obligation. */
+  /**
+   * The unit of {@link #value()}, that of the obligation as it is or as it was before a revision;
+   * not blank, absent where it is that of the obligation as it is.
+   */
   public abstract Optional<String> unit();
 
   /** What is counted, as the figures of the hub name it; not blank. */

@@ -27,8 +27,8 @@ public abstract class EvidencePolicy {
 
   /**
    * Whose counts rank above whose, the highest first, as {@link Evidence#counter()} names them:
-   * {@code audit}, {@code measured}. For one time the highest that has a count of it is taken;
-   * counts of those not named here are not ranked.
+   * {@code audit}, {@code measured}. For one time the highest that has a count of it is taken, of a
+   * level for the days that it speaks of; counts of those not named here are not ranked.
    */
   public abstract List<String> ranking();
 

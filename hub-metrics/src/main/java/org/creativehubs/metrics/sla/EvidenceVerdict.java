@@ -10,6 +10,7 @@ import org.creativehubs.core.explain.Answer;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Reason;
 import org.creativehubs.core.explain.Show;
+import org.creativehubs.core.indicator.PartsRelation;
 import org.creativehubs.core.quantity.Proof;
 import org.creativehubs.core.quantity.QualifiedNumber;
 import org.creativehubs.core.quantity.Ratio;
@@ -349,15 +350,26 @@ record EvidenceVerdict(
     } else if (numbers.size() > 1 && numbers.size() <= LISTED) {
       numbers.forEach(number -> number.explainNumber(steps));
     } else if (pieces.size() == 1 || numbers.size() > 1) {
-      steps.given(label(finding.first()).concat(when), shown, finding.first().source());
+      String time = isLate() ? when(finding) : when;
+      steps.given(label(finding.first()).concat(time), shown, finding.first().source());
     } else {
       pieces.forEach(piece -> explainPart(piece, steps));
-      String label = measure.isShare() ? "share of all parts, by their basis" : "sum of all parts";
       steps.step(
-          instead.isEmpty() ? label : "range of the evidence",
+          instead.isEmpty() ? together() : "range of the evidence",
           Show.counted(pieces.size(), "pieces of evidence"),
           shown);
     }
+  }
+
+  private String together() {
+    if (measure.isShare()) {
+      return "share of all parts, by their basis";
+    }
+    boolean overlap =
+        finding.pieces().stream()
+            .flatMap(piece -> piece.part().stream())
+            .anyMatch(part -> part.relation() == PartsRelation.OVERLAPPING);
+    return overlap ? "from the largest of the parts to their sum" : "sum of all parts";
   }
 
   private void explainNumber(Explanation.Builder steps) {

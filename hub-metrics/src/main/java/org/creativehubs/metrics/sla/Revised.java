@@ -175,26 +175,27 @@ record Revised(
     };
   }
 
-  /** The versions and what the rule makes of them. */
-  void explain(Explanation.Builder steps, Measure measure) {
+  /** The versions and what the rule makes of them; of a part of the window its own time. */
+  void explain(Explanation.Builder steps, Measure measure, String time) {
     for (Stretch part : stretches) {
       Measure then = new Measure(part.obligation(), part.obligation().target());
       steps.given("target in " + part.days() + ", " + then.comparison(), then.show(then.target()));
     }
     if (rule.isPresent()) {
-      explainRule(steps, measure, rule.get());
+      explainRule(steps, measure, rule.get(), time);
     } else {
       byRule.forEach(
           each -> steps.given("by " + words(each.rule()), Answer.text(Show.words(each.state()))));
     }
   }
 
-  private void explainRule(Explanation.Builder steps, Measure measure, RevisionRule how) {
+  private void explainRule(
+      Explanation.Builder steps, Measure measure, RevisionRule how, String time) {
     Measure shown = new Measure(measure.obligation(), target(how).orElse(measure.target()));
     if (how == RevisionRule.PRO_RATA_DAYS) {
       steps.step("target in proportion to days", weighted(), shown.show(shown.target()));
     } else {
-      steps.given("target by the rule, " + words(how), shown.show(shown.target()));
+      steps.given("target by the rule, " + words(how) + time, shown.show(shown.target()));
     }
   }
 

@@ -204,7 +204,7 @@ record Verdict(
     Obligation obligation = obligation();
     String label = "target, " + measure.comparison();
     if (revised.isPresent()) {
-      revised.get().explain(steps, measure);
+      revised.get().explain(steps, measure, time);
       return;
     }
     Answer target = measure.show(obligation.target());

@@ -44,6 +44,44 @@ class WorkedAgreementsTest {
   }
 
   @Test
+  void theExplanationSaysWhenWhatWasLateCame() {
+    assertThat(
+            steps(
+                "at least 1 plans; once; adds up",
+                "1 @2026-04-05",
+                "2026-01-01/2027-01-01; term 2026-01-01/2026-04-01"))
+        .contains("evidence, measured on 2026-04-05: 1 plan");
+  }
+
+  @Test
+  void theExplanationSaysOfWhichDaysATargetByTheRuleIs() {
+    assertThat(
+            steps(
+                "at least 600 visits; year; adds up; when revised split; was 1200 until 2026-07-01",
+                "310 in 2026-07-01/2027-01-01",
+                "2026-01-01/2027-01-01"))
+        .contains("each target for its own days in 2026-01-01/2026-07-01: 595.0685 visits");
+  }
+
+  @Test
+  void theExplanationCallsWhatOverlapsNoSum() {
+    assertThat(
+            steps(
+                "at least 50 people",
+                "60 [hall a of 2 overlapping]; 60 [hall b of 2 overlapping]",
+                "-"))
+        .contains("from the largest of the parts to their sum: 2 pieces of evidence")
+        .doesNotContain("sum of all parts");
+  }
+
+  private static String steps(String promise, String evidence, String asked) {
+    return WorkedAgreement.of(List.of("", promise, evidence, asked, "", "", ""))
+        .check()
+        .explanation()
+        .toString();
+  }
+
+  @Test
   void thereAreFiftyOrMore() throws IOException {
     assertThat(all()).hasSizeGreaterThanOrEqualTo(50);
   }
