@@ -1,7 +1,6 @@
 package org.creativehubs.metrics.agreement;
 
 import com.google.common.base.Ascii;
-import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.creativehubs.core.explain.Show;
@@ -20,9 +19,6 @@ import org.immutables.value.Value;
 @HubValue
 @Value.Immutable
 public abstract class AgreementAim {
-
-  /** The most days that a month, a quarter and a year have, by their months. */
-  private static final ImmutableMap<Integer, Integer> DAYS = ImmutableMap.of(1, 31, 3, 92, 12, 366);
 
   AgreementAim() {}
 
@@ -81,8 +77,8 @@ public abstract class AgreementAim {
     }
     int most =
         switch (Ascii.toLowerCase(duty.timesUnit())) {
-          case "day", "days" -> DAYS.get(months.getAsInt());
-          case "week", "weeks" -> DAYS.get(months.getAsInt()) / 7 + 1;
+          case "day", "days" -> mostDays(months.getAsInt());
+          case "week", "weeks" -> mostDays(months.getAsInt()) / 7 + 1;
           case "month", "months" -> months.getAsInt();
           default -> Integer.MAX_VALUE;
         };
@@ -95,6 +91,14 @@ public abstract class AgreementAim {
             + ", since it is to be kept in every "
             + Show.words(wish().every().orElseThrow()),
         duty.times());
+  }
+
+  private static int mostDays(int months) {
+    return switch (months) {
+      case 1 -> 31;
+      case 3 -> 92;
+      default -> 366;
+    };
   }
 
   /** Builds an {@link AgreementAim}. */
