@@ -56,9 +56,6 @@ public final class CompoundGrowth {
    * @throws InvalidValueException if an argument is out of its range
    */
   public static double rate(double from, double to, double periods) {
-    Check.finite(from, "from");
-    Check.finite(to, "to");
-    Check.finite(periods, "periods");
     Check.positive(from, "from");
     Check.notNegative(to, "to");
     Check.positive(periods, "periods");

@@ -37,7 +37,7 @@ final class DatedBalance extends Balance {
   @Override
   void at(double w) {
     double factor = StrictMath.exp(-Math.abs(w));
-    point = factor > 0 ? Math.copySign(-Growth.logRatio(factor, 1), w) : w;
+    point = factor > 0 ? Math.copySign(Growth.logRatio(factor, 1), w) : w;
     fill(factor);
     boolean isForward = w >= 0;
     Moments before = moments(0, later, isForward);

@@ -98,7 +98,6 @@ public final class RateConversion {
    * @throws InvalidValueException if an argument is out of its range
    */
   public static double real(double nominalRate, double inflationRate) {
-    Check.finite(nominalRate, "nominalRate");
     Check.atLeast(nominalRate, -1, "nominalRate");
     FlowAmounts.rate(inflationRate, "inflationRate");
     double rate = (nominalRate - inflationRate) / (1 + inflationRate);

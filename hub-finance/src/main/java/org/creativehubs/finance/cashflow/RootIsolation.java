@@ -87,12 +87,8 @@ final class RootIsolation {
       } else if (there == -sign) {
         zeros.add(zero(from, turn, there));
       }
-      if (there != 0) {
-        sign = there;
-      } else {
-        // A sum that only touches zero keeps its sign; one that crosses is distinguished below.
-        sign = signBeyond(turn, turns);
-      }
+      // After a turn at which the sum is zero there is no other zero up to the next turn (Rolle).
+      sign = there;
       from = turn;
     }
     int atEnd = sums.isPositive[0] ? 1 : -1;
@@ -100,20 +96,6 @@ final class RootIsolation {
       zeros.add(zero(from, Double.POSITIVE_INFINITY, atEnd));
     }
     return zeros;
-  }
-
-  /** The sign just beyond a turn at which the sum is zero. */
-  private int signBeyond(double turn, List<Double> turns) {
-    int next = turns.indexOf(turn) + 1;
-    double width = next < turns.size() ? (turns.get(next) - turn) / 2 : 1.0 / sums.last();
-    for (int i = 0; i < 60; i++) {
-      int sign = sums.sign(turn + width);
-      if (sign != 0) {
-        return sign;
-      }
-      width *= next < turns.size() ? 0.75 : 2;
-    }
-    return sums.isPositive[0] ? 1 : -1;
   }
 
   /** The one zero between two ends, of which one may be endless. */
