@@ -140,10 +140,12 @@ final class InclusionRows {
     if (input.reference().isEmpty()) {
       return "the reference population is taken as exact";
     }
+    String source = input.referenceSource().map(from -> " [" + from + "]").orElse("");
     return input
         .referencePopulation()
         .map(name -> "the reference is " + name + ", taken as exact")
-        .orElse("the reference population is not named, and is taken as exact");
+        .orElse("the reference population is not named, and is taken as exact")
+        .concat(source);
   }
 
   /** A part, or any of them: its share, and how that is found. */
@@ -208,8 +210,7 @@ final class InclusionRows {
     Column<Part> share =
         Column.answer("share", ColumnKind.SHARE, Part::share).by(Operands.chosen(Part::formula));
     Column<Part> reference =
-        Column.<Part>share("share of reference", Part::reference, Reason.NO_REFERENCE.undefined())
-            .source(row -> input.referenceSource());
+        Column.share("share of reference", Part::reference, Reason.NO_REFERENCE.undefined());
     Function<Part, String> ends = row -> ends(share.text(row), reference.text(row));
     Grid<Part> grid =
         Grid.by("part", Part::name)

@@ -10,6 +10,8 @@ import static org.creativehubs.metrics.scorecard.Kpis.number;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.creativehubs.core.explain.Answer;
+import org.creativehubs.core.explain.ColumnFormat;
+import org.creativehubs.core.explain.ColumnKind;
 import org.creativehubs.core.explain.Quotient;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.core.indicator.AggregationRule;
@@ -216,9 +218,38 @@ class KpiEdgesTest {
     assertThat(sheet.explanations()).hasSize(sheet.rows().size() + sheet.findings().size());
     assertThat(sheet.explanations().get(0).toString())
         .startsWith("new enterprises of Innovating for Growth by who leads them: women");
-    assertThat(sheet.conventions()).contains("parts may overlap", "interval: Wilson at level 0.95");
+    assertThat(sheet.conventions())
+        .contains(
+            "parts may overlap",
+            "interval: Wilson at level 0.95",
+            "the reference is owners of businesses, taken as exact [British Council: Creative Hubs"
+                + " Development in Kazakhstan, a policy maker's guide (2022), Business & IP Centre"
+                + " Network, Background]");
     assertThat(Inclusion.answer(asking(PartsRelation.DISJOINT, "women", "3").build()).conventions())
         .contains("parts exclude each other");
+  }
+
+  @Test
+  void aColumnIsOfTheKindOfItsFigures() {
+    KpiSheet growth = IndicatorGrowth.of("jobs", n("100"), n("121"), Ratio.of(2));
+    assertThat(growth.sheet().table().formats())
+        .extracting(ColumnFormat::kind)
+        .containsExactly(
+            ColumnKind.TEXT,
+            ColumnKind.QUANTITY,
+            ColumnKind.QUANTITY,
+            ColumnKind.SHARE,
+            ColumnKind.SHARE);
+  }
+
+  @Test
+  void whatIsSaidOfAllPartsTogetherIsHowTheyAreFound() {
+    KpiSheet overlapping = Inclusion.answer(Kpis.example(InclusionInput.class));
+    assertThat(overlapping.explain("any of them", "share").toString())
+        .contains("the largest part up to all parts together, within the whole");
+    InclusionInput apart = asking(PartsRelation.DISJOINT, "women", "3", "men", "5").build();
+    assertThat(Inclusion.answer(apart).explain("any of them", "share").toString())
+        .contains("(3 + 5) / 8 = 100 %");
   }
 
   @Test
