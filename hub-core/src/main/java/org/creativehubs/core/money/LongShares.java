@@ -15,7 +15,9 @@ final class LongShares {
       any |= weight;
     }
     int sum = Long.SIZE - Long.numberOfLeadingZeros(any) + bits(weights.length);
-    return total.bitLength() + sum < Long.SIZE && sum + bits(weights.length) < Long.SIZE;
+    // A remainder is no longer than its product, so that the bits of the parts are left for a
+    // place.
+    return total.bitLength() + sum < Long.SIZE;
   }
 
   /** Shares of {@code total}, zero or more, by weights that add up to {@code sum}. */

@@ -207,7 +207,6 @@ public abstract class QualifiedNumber implements Serializable, Signed {
    * @throws InvalidValueException if {@code divisor} is zero
    */
   public final QualifiedNumber dividedBy(Ratio divisor) {
-    Check.notZero(divisor, "divisor");
     return times(Ratio.ONE.dividedBy(divisor));
   }
 
