@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.creativehubs.core.employment.EmploymentTable;
 import org.creativehubs.core.explain.Undefined;
 import org.creativehubs.metrics.index.IndexResult;
 import org.creativehubs.metrics.index.IndexValue;
 import org.creativehubs.metrics.index.Observations;
+import org.creativehubs.metrics.regression.ErrorKind;
 import org.creativehubs.metrics.regression.FixedEffects;
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +63,47 @@ class GrowthEdgesTest {
 
   private static void assertFigure(IndexResult beta, BetaFigure figure, double value) {
     assertThat(beta.value(figure.words()).orElseThrow()).isCloseTo(value, within(1e-13));
+  }
+
+  /** F = R^2 / (1 - R^2) x (n - 2) holds of every line. */
+  @Test
+  void theTestOfALineIsThatOfItsFitWithTwoDegreesOfFreedomLess() {
+    Observations first =
+        Observations.of("income", ImmutableMap.of("A", 1.0, "B", 2.0, "C", 8.0, "D", 5.0));
+    Observations last =
+        Observations.of("income", ImmutableMap.of("A", 4.0, "B", 4.0, "C", 8.0, "D", 9.0));
+    IndexResult beta = BetaConvergence.between(first, last, 2);
+    double fit = beta.value("r squared").orElseThrow();
+
+    assertThat(beta.value("f").orElseThrow()).isCloseTo(fit / (1 - fit) * 2, within(1e-11));
+  }
+
+  @Test
+  void errorsAreClusteredByTheGroupsOfTheFirstDate() {
+    Observations first = grouped(Map.of("A", 1.0, "B", 2.0, "C", 8.0, "D", 5.0));
+    Observations last =
+        Observations.of("income", ImmutableMap.of("A", 4.0, "B", 4.0, "C", 8.0, "D", 9.0));
+    BetaConvergenceInput.Builder input =
+        BetaConvergenceInput.builder().first(first).last(last).years(2);
+    IndexResult byGroup =
+        BetaConvergence.answer(input.errors(ErrorKind.CLUSTERED).clusteredBy("group").build());
+    IndexResult byArea = BetaConvergence.answer(input.clusteredBy("area").build());
+
+    assertThat(byGroup.value("slope")).isEqualTo(byArea.value("slope"));
+    assertThat(byGroup.value("slope error").orElseThrow())
+        .isNotEqualTo(byArea.value("slope error").orElseThrow());
+  }
+
+  private static Observations grouped(Map<String, Double> values) {
+    Observations plain = Observations.of("income", new TreeMap<>(values));
+    return plain.toBuilder()
+        .entries(
+            plain.entries().stream()
+                .map(
+                    one ->
+                        one.toBuilder().group(one.label().compareTo("C") < 0 ? "x" : "y").build())
+                .toList())
+        .build();
   }
 
   @Test
@@ -164,6 +208,14 @@ class GrowthEdgesTest {
     assertThat(code(sigma(Dispersion.CV, levels(0, 0, 0), FIRST), "year 0")).isEqualTo("ZERO_MEAN");
   }
 
+  @Test
+  void aSpreadThatVanishesBesideTheFirstHasNoTest() {
+    IndexResult vanished = sigma(Dispersion.CV, levels(1, 2, 3), levels(1e-155, 2e-155, 3e-155));
+
+    assertThat(vanished.value("ratio").orElseThrow()).isCloseTo(1, within(1e-14));
+    assertThat(code(vanished, "F")).isEqualTo("NO_VARIATION");
+  }
+
   private static IndexResult sigma(Dispersion dispersion, Observations first, Observations last) {
     return SigmaConvergence.answer(
         SigmaConvergenceInput.builder()
@@ -245,6 +297,15 @@ class GrowthEdgesTest {
     assertThat(undefined(effects, ShiftComponent.COMPETITIVE_EFFECT))
         .isEqualTo("NO_REFERENCE_BASE");
     assertThat(undefined(effects, ShiftComponent.ALLOCATION_EFFECT)).isEqualTo("NO_REFERENCE_BASE");
+  }
+
+  @Test
+  void anIndustryThatNobodyHadHasNothingToGrowFrom() {
+    EmploymentTable none = jobs(0, 50, 0, 150);
+    ShiftShareLine line = ShiftShare.by(ShiftShareMethod.GERFIN).of(none, AFTER).line("N", "film");
+
+    assertThat(undefined(line, ShiftComponent.MIX_INDEX)).isEqualTo("ZERO_BASE");
+    assertThat(undefined(line, ShiftComponent.TOTAL_INDEX)).isEqualTo("ZERO_BASE");
   }
 
   private static String undefined(ShiftShareLine line, ShiftComponent component) {
