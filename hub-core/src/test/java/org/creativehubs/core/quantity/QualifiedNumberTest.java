@@ -179,4 +179,12 @@ class QualifiedNumberTest {
     assertThat(JacksonLines.read("{\"value\":450}", QualifiedNumber.class))
         .isEqualTo(QualifiedNumber.exact(450));
   }
+
+  @Test
+  void aNumberBetweenTwoNamesBothAndNoneIsDividedByZero() {
+    assertThatThrownBy(() -> QualifiedNumber.parse("between  and 10"))
+        .hasMessage("number must read like between 5 and 10, but was between  and 10");
+    assertThatThrownBy(() -> QualifiedNumber.parse("over 3").dividedBy(Ratio.ZERO))
+        .hasMessage("divisor must not be zero, but was 0");
+  }
 }
