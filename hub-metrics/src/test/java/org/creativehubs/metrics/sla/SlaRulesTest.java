@@ -15,6 +15,7 @@ import org.creativehubs.core.sla.Obligation;
 import org.creativehubs.core.sla.ObligationKind;
 import org.creativehubs.core.sla.ObligationPeriod;
 import org.creativehubs.core.sla.ObligationState;
+import org.creativehubs.core.sla.PartPeriodRule;
 import org.creativehubs.core.time.DateRange;
 import org.creativehubs.metrics.scorecard.Kpis;
 import org.junit.jupiter.api.Test;
@@ -98,6 +99,25 @@ class SlaRulesTest {
             "what the agreement means by \"local\"",
             "records of the jobs that count",
             "a count of what is \"local\" in the sense of held by residents of the borough");
+  }
+
+  @Test
+  void whatWouldSettleEveryPartSettlesTheWhole() {
+    Obligation quarterly = Monthly.hours("300", ObligationPeriod.QUARTER);
+    assertThat(Monthly.check(quarterly, List.of()).settledBy())
+        .containsExactly("records of the pieces that count");
+    assertThat(Monthly.check(quarterly, Monthly.months("50", "50", "50")).settledBy()).isEmpty();
+  }
+
+  @Test
+  void aTargetThatIsCutToTheDaysOfAPartIsShownWithThem() {
+    Obligation cut = HOURS.toBuilder().partPeriod(PartPeriodRule.PRO_RATA_DAYS).build();
+    SlaCheckerInput.Builder half = Monthly.input(cut, Monthly.months("1000", "1000"));
+    ObligationCheck check =
+        SlaChecker.answer(half.period(DateRange.parse("2021-01-01/2021-03-15")).build())
+            .check("it");
+    assertThat(check.explanation().toString()).contains("3,600 pieces x 73 / 365 days = 720 pieces");
+    assertThat(check.state()).isEqualTo(ObligationState.MET);
   }
 
   private static RunRateInput.Builder rate(Obligation obligation, Evidence... evidence) {
