@@ -140,13 +140,14 @@ class RevisedAgreementsTest {
   }
 
   @Test
-  void whatWasReadWithoutADayStandsForNoDay() {
-    Evidence undated = Peckham.evidence("it", "130").build();
-    assertThat(
-            Monthly.check(
-                    jobs(LevelRule.HOLDS_UNTIL_NEXT), List.of(undated, on("2021-07-01", "120")))
-                .shownBy())
-        .isPresent();
+  void aReadingWithoutADaySpeaksForTheWholePeriodBesideThoseThatHold() {
+    Evidence undated = Peckham.evidence("it", "90").build();
+    Obligation holding = jobs(LevelRule.HOLDS_UNTIL_NEXT);
+    List<Evidence> dated = List.of(on("2020-11-30", "120"));
+
+    assertThat(Monthly.check(holding, dated).state()).isEqualTo(ObligationState.MET);
+    assertThat(Monthly.check(holding, List.of(undated, dated.get(0))).state())
+        .isNotEqualTo(ObligationState.MET);
   }
 
   @Test

@@ -16,6 +16,7 @@ import org.creativehubs.core.sla.ObligationKind;
 import org.creativehubs.core.sla.ObligationPeriod;
 import org.creativehubs.core.sla.ObligationState;
 import org.creativehubs.core.sla.PartPeriodRule;
+import org.creativehubs.core.sla.Reading;
 import org.creativehubs.core.time.DateRange;
 import org.creativehubs.metrics.scorecard.Kpis;
 import org.junit.jupiter.api.Test;
@@ -116,7 +117,8 @@ class SlaRulesTest {
     ObligationCheck check =
         SlaChecker.answer(half.period(DateRange.parse("2021-01-01/2021-03-15")).build())
             .check("it");
-    assertThat(check.explanation().toString()).contains("3,600 pieces x 73 / 365 days = 720 pieces");
+    assertThat(check.explanation().toString())
+        .contains("3,600 pieces x 73 / 365 days = 720 pieces");
     assertThat(check.state()).isEqualTo(ObligationState.MET);
   }
 
@@ -138,7 +140,7 @@ class SlaRulesTest {
 
     assertThat(RunRate.answer(input.build()).done()).hasToString("at least 0 pieces");
     input.addReadings(
-        Peckham.AT_THE_HUB.toBuilder().criterion("young").name("under 25").build(),
+        Reading.builder().name("under 25").criterion("young").countsWhen("u25").build(),
         Peckham.AT_THE_HUB);
     assertThat(RunRate.answer(input.build()).done()).hasToString("400 pieces");
   }
