@@ -103,4 +103,27 @@ class TimeEdgesTest {
     assertThat(american.years(february, LocalDate.of(2024, 2, 29))).isEqualTo(Ratio.ONE);
     assertThat(american.years(february, LocalDate.of(2023, 3, 15))).isEqualTo(Ratio.of(15, 360));
   }
+
+  @Test
+  void theAmericanBasisCountsThirtyDaysToAMonth() {
+    assertThat(
+            SpreadsheetBasis.US_30_360.years(LocalDate.of(2024, 1, 15), LocalDate.of(2024, 7, 15)))
+        .isEqualTo(Ratio.of(1, 2));
+  }
+
+  /** Days of one leap year are over 366; those of two years only if 29 February is among them. */
+  @Test
+  void actualDaysAreOverTheDaysOfAYearThatTouchesTheLeapDayOrNot() {
+    assertThat(actual("2024-03-01", "2024-03-31")).isEqualTo(Ratio.of(30, 366));
+    assertThat(actual("2023-03-01", "2023-03-31")).isEqualTo(Ratio.of(30, 365));
+    assertThat(actual("2023-12-31", "2024-02-29")).isEqualTo(Ratio.of(60, 366));
+    assertThat(actual("2023-12-31", "2024-02-28")).isEqualTo(Ratio.of(59, 365));
+    assertThat(actual("2024-02-29", "2025-01-01")).isEqualTo(Ratio.of(307, 366));
+    assertThat(actual("2024-03-01", "2025-01-01")).isEqualTo(Ratio.of(306, 365));
+    assertThat(actual("2022-12-01", "2023-11-01")).isEqualTo(Ratio.of(335, 365));
+  }
+
+  private static Ratio actual(String from, String to) {
+    return SpreadsheetBasis.ACTUAL_ACTUAL.years(LocalDate.parse(from), LocalDate.parse(to));
+  }
 }
