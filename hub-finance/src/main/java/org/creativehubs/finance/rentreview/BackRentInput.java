@@ -3,10 +3,13 @@ package org.creativehubs.finance.rentreview;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.creativehubs.core.lease.ChargeReview;
 import org.creativehubs.core.lease.LeaseTerms;
 import org.creativehubs.core.lease.RentCharge;
 import org.creativehubs.core.quantity.Ratio;
+import org.creativehubs.core.time.DateRange;
+import org.creativehubs.core.time.OpenDateRange;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
@@ -57,17 +60,25 @@ public abstract class BackRentInput {
     Check.notEmpty(rates(), "rates");
     margin().ifPresent(margin -> Check.above(margin, -1, "margin"));
     Check.after(paidOn(), "paidOn", date(), "the review date");
-    LocalDate day = date();
-    while (day.isBefore(paidOn())) {
-      day = rateOn(day).days().end().orElseGet(this::paidOn);
-    }
+    checkRates(DateRange.of(date(), paidOn()));
   }
 
-  private BaseRate rateOn(LocalDate day) {
-    List<BaseRate> found = rates().stream().filter(rate -> rate.days().contains(day)).toList();
-    String rule = "hold one rate for every day from " + date() + " until " + paidOn();
-    Check.that(found.size() == 1, Fault.INCONSISTENT, "rates", rule, found.size() + " on " + day);
-    return found.get(0);
+  /** How many rates hold changes only where one starts or ends. */
+  private void checkRates(DateRange days) {
+    String rule = "hold one rate for every day from " + days.start() + " until " + paidOn();
+    Stream.concat(
+            Stream.of(days.start()),
+            rates().stream().flatMap(rate -> changes(rate.days()).filter(days::contains)))
+        .sorted()
+        .forEach(
+            day -> {
+              long found = rates().stream().filter(rate -> rate.days().contains(day)).count();
+              Check.that(found == 1, Fault.INCONSISTENT, "rates", rule, found + " on " + day);
+            });
+  }
+
+  private static Stream<LocalDate> changes(OpenDateRange days) {
+    return Stream.concat(Stream.of(days.start()), days.end().stream());
   }
 
   /** The date of the review. */

@@ -98,6 +98,40 @@ class BackRentTest {
         .hasMessage("review must name one settled review of rent, but was 0 reviews");
   }
 
+  @Test
+  void aDayWithTwoRatesIsRefusedWhereverItLies() {
+    BackRentInput.Builder input =
+        BackRentInput.builder()
+            .lease(reviewed("42000"))
+            .charge("rent")
+            .paidOn(day("2027-02-01"))
+            .addRates(
+                BaseRate.of(OpenDateRange.parse("2026-01-01/2027-01-01"), FIVE),
+                BaseRate.of(OpenDateRange.parse("2026-09-01/.."), FIVE));
+    assertThatThrownBy(input::build)
+        .hasMessage(
+            "rates must hold one rate for every day from 2026-08-01 until 2027-02-01,"
+                + " but was 2 on 2026-09-01");
+    // The rates of days before the review and after the payment are not asked for.
+    BackRentInput early = input.paidOn(day("2026-09-01")).build();
+    assertThat(BackRent.answer(early).owed())
+        .isEqualTo(BackRent.of(reviewed("42000"), "rent", day("2026-09-01"), FIVE).owed());
+  }
+
+  @Test
+  void whatIsPaidForWhatWasFreeIsAllOwed() {
+    LeaseTerms free =
+        LeaseTerms.of(
+            DateRange.parse("2026-03-25/2031-03-25"),
+            rent("0", PaymentTerms.quarterlyInAdvance())
+                .addReviews(ChargeReview.settled(day("2026-09-29"), gbp("2000")))
+                .build());
+    BackRentAccount owed = BackRent.of(free, "rent", day("2026-12-25"), FIVE);
+    assertThat(owed.lines())
+        .extracting(line -> line.before() + " " + line.after())
+        .containsExactly("GBP 0.00 GBP 500.00");
+  }
+
   @Property(tries = 100)
   void aHigherOutcomeOrALaterPaymentNeverOwesLess(
       @ForAll @IntRange(min = 40_000, max = 90_000) int outcome,
