@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
-import java.util.Optional;
 import org.creativehubs.core.catalog.CatalogEntry;
 import org.creativehubs.core.explain.Explanation;
 import org.creativehubs.core.explain.Show;
@@ -104,7 +103,7 @@ public final class RollChange {
    * @return every change
    */
   public static RollMovement answer(RollChangeInput input) {
-    Currency currency = RollCheck.currency(Optional.of(input.hub()), List.of());
+    Currency currency = RollCheck.currency(input.hub(), "hub");
     RollMoves found = new RollMoves(input, currency);
     return RollMovement.builder()
         .since(input.since())

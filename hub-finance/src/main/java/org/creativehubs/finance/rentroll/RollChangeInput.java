@@ -1,7 +1,7 @@
 package org.creativehubs.finance.rentroll;
 
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Currency;
 import java.util.Optional;
 import org.creativehubs.core.hub.Hub;
 import org.creativehubs.core.value.Check;
@@ -50,17 +50,18 @@ public abstract class RollChangeInput {
   @Value.Check
   void check() {
     Check.before(since(), "since", on(), "on");
-    RollCheck.check(Optional.of(hub()), List.of());
-    earlier()
-        .ifPresent(
-            before ->
-                Check.that(
-                    RollCheck.currency(Optional.of(before), List.of())
-                        .equals(RollCheck.currency(Optional.of(hub()), List.of())),
-                    Fault.INCONSISTENT,
-                    "earlier",
-                    "have its rents in the currency of hub",
-                    RollCheck.currency(Optional.of(before), List.of())));
+    Currency currency = RollCheck.currency(hub(), "hub");
+    earlier().ifPresent(before -> checkEarlier(before, currency));
+  }
+
+  private static void checkEarlier(Hub earlier, Currency currency) {
+    Currency before = RollCheck.currency(earlier, "earlier");
+    Check.that(
+        before.equals(currency),
+        Fault.INCONSISTENT,
+        "earlier",
+        "have its rents in the currency of hub",
+        before);
   }
 
   final RollPolicy conventions() {

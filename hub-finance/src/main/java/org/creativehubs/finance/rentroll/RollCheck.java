@@ -19,13 +19,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class RollCheck {
 
-  private final boolean isOfOne;
   private @Nullable Currency currency;
   private String first = "";
 
-  private RollCheck(boolean isOfOne) {
-    this.isOfOne = isOfOne;
-  }
+  private RollCheck() {}
 
   /** Refuses hubs that cannot be added up. */
   static void check(Optional<Hub> hub, List<Hub> hubs) {
@@ -36,52 +33,61 @@ final class RollCheck {
 
   /** The one currency of all rents. */
   static Currency currency(Optional<Hub> hub, List<Hub> hubs) {
-    RollCheck check = new RollCheck(hub.isPresent());
-    List<Hub> all = hub.map(List::of).orElse(hubs);
-    for (int i = 0; i < all.size(); i++) {
-      check.add(all.get(i), i);
+    return hub.map(one -> currency(one, "hub")).orElseGet(() -> currency(hubs));
+  }
+
+  /** The one currency of all rents of a hub that is the value of a field. */
+  static Currency currency(Hub hub, String field) {
+    RollCheck check = new RollCheck();
+    check.add(hub, field);
+    return check.found(field);
+  }
+
+  private static Currency currency(List<Hub> hubs) {
+    RollCheck check = new RollCheck();
+    for (int i = 0; i < hubs.size(); i++) {
+      check.add(hubs.get(i), "hubs[" + i + "]");
     }
-    return Optional.ofNullable(check.currency)
+    return check.found("hubs");
+  }
+
+  private Currency found(String field) {
+    return Optional.ofNullable(currency)
         .orElseThrow(
             () ->
                 new InvalidValueException(
                     Fault.INCONSISTENT,
-                    check.isOfOne ? "hub" : "hubs",
+                    field,
                     "hold a letting with a rent or a market rent",
                     "none"));
   }
 
-  private void add(Hub hub, int index) {
+  private void add(Hub hub, String place) {
     for (int i = 0; i < hub.lettings().size(); i++) {
       Letting letting = hub.lettings().get(i);
       Optional<Currency> found =
           letting.terms().map(LeaseTerms::currency).or(() -> letting.rent().map(Rent::currency));
       if (found.isPresent()) {
-        same(found.get(), index, "lettings", i, letting.terms().isPresent() ? "terms" : "rent");
+        String field = letting.terms().isPresent() ? ".terms" : ".rent";
+        same(found.get(), place + ".lettings[" + i + "]", field);
       }
     }
     for (int i = 0; i < hub.spaces().size(); i++) {
       Space space = hub.spaces().get(i);
       if (!space.marketRents().isEmpty()) {
-        same(space.marketRents().get(0).rent().currency(), index, "spaces", i, "marketRents");
+        Currency found = space.marketRents().get(0).rent().currency();
+        same(found, place + ".spaces[" + i + "]", ".marketRents");
       }
     }
   }
 
-  private void same(Currency found, int hub, String list, int index, String field) {
+  private void same(Currency found, String place, String field) {
     if (currency == null) {
       currency = found;
-      first = path(hub, list, index);
+      first = place;
     } else if (!currency.equals(found)) {
       throw new InvalidValueException(
-          Fault.INCONSISTENT,
-          path(hub, list, index) + "." + field,
-          "be in " + currency + " as " + first + " is",
-          found);
+          Fault.INCONSISTENT, place + field, "be in " + currency + " as " + first + " is", found);
     }
-  }
-
-  private String path(int hub, String list, int index) {
-    return (isOfOne ? "hub" : "hubs[" + hub + "]") + "." + list + "[" + index + "]";
   }
 }

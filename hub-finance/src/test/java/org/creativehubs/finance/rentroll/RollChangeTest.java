@@ -163,6 +163,29 @@ class RollChangeTest {
         .hasMessage("earlier must have its rents in the currency of hub, but was EUR");
   }
 
+  @Test
+  void whatIsWrongWithTheEarlierHubIsNamedThere() {
+    Hub pounds = roll("a", "ada", "6000", "2020-01-01/..");
+    Letting euros =
+        Letting.builder()
+            .id("b")
+            .premises("the yard")
+            .terms(terms("EUR 10", "2020-01-01/.."))
+            .build();
+    Hub mixed = pounds.toBuilder().addLettings(euros).build();
+    Hub silent = pounds.toBuilder().lettings(List.of()).build();
+
+    assertThatThrownBy(() -> RollChange.of(mixed, SINCE, pounds, ON))
+        .hasMessage(
+            "earlier.lettings[1].terms must be in GBP as earlier.lettings[0] is, but was EUR");
+    assertThatThrownBy(() -> RollChange.of(pounds, SINCE, mixed, ON))
+        .hasMessage("hub.lettings[1].terms must be in GBP as hub.lettings[0] is, but was EUR");
+    assertThatThrownBy(() -> RollChange.of(silent, SINCE, pounds, ON))
+        .hasMessage("earlier must hold a letting with a rent or a market rent, but was none");
+    assertThatThrownBy(() -> RollChange.of(silent, SINCE, ON))
+        .hasMessage("hub must hold a letting with a rent or a market rent, but was none");
+  }
+
   private static Hub roll(String unit, String tenant, String rent, String term) {
     Letting letting = Letting.of(unit, unit, tenant, terms("GBP " + rent, term));
     return Hub.builder()
