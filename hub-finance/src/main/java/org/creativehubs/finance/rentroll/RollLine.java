@@ -103,8 +103,13 @@ public abstract class RollLine {
    */
   public abstract Optional<Ratio> yearsToExpiry();
 
-  /** Years to the next break, or to the last sure day if there is none; zero or more. */
+  /** Years to the next break while a term runs, or else to the last sure day; zero or more. */
   public abstract Optional<Ratio> yearsToBreak();
+
+  /** The day to which {@link #yearsToBreak} counts; a break counts only while a term runs. */
+  final Optional<LocalDate> firstEnd() {
+    return state() == TenancyState.LET ? nextBreak().or(this::sureUntil) : sureUntil();
+  }
 
   /** Name, state and passing rent in one line. */
   @Override

@@ -85,7 +85,7 @@ final class RollTable {
         .with(Column.day("expiry", RollLine::expiry, NO_EXPIRY))
         .with(Column.day("next break", RollLine::nextBreak, Reason.NO_BREAK.undefined()))
         .with(toExpiry.column(RollLine::yearsToExpiry, RollLine::sureUntil))
-        .with(toBreak.column(RollLine::yearsToBreak, line -> line.nextBreak().or(line::sureUntil)))
+        .with(toBreak.column(RollLine::yearsToBreak, RollLine::firstEnd))
         .totals(TOTAL)
         .sheet(roll.toString(), roll.lines());
   }

@@ -46,8 +46,13 @@ public abstract class UnexpiredLine {
   /** Years from the date to that day, zero or more; absent if not in force or undated. */
   public abstract Optional<Ratio> yearsToExpiry();
 
-  /** Years to the next break, or to that day if there is none; zero or more. */
+  /** Years to the next break while a term runs, or else to that day; zero or more. */
   public abstract Optional<Ratio> yearsToBreak();
+
+  /** The day to which {@link #yearsToBreak} counts; a break counts only while a term runs. */
+  final Optional<LocalDate> firstEnd() {
+    return state() == TenancyState.LET ? nextBreak().or(this::sureUntil) : sureUntil();
+  }
 
   final boolean isInForce() {
     return state().isInForce();

@@ -19,9 +19,7 @@ final class UnexpiredTable {
         .with(Column.day("expiry", UnexpiredLine::expiry, RollTable.NO_EXPIRY))
         .with(Column.day("next break", UnexpiredLine::nextBreak, Reason.NO_BREAK.undefined()))
         .with(toExpiry.column(UnexpiredLine::yearsToExpiry, UnexpiredLine::sureUntil))
-        .with(
-            toBreak.column(
-                UnexpiredLine::yearsToBreak, line -> line.nextBreak().or(line::sureUntil)))
+        .with(toBreak.column(UnexpiredLine::yearsToBreak, UnexpiredLine::firstEnd))
         .sheet("Unexpired terms on " + term.on() + ": " + term, term.lines());
   }
 
