@@ -26,7 +26,10 @@ public abstract class MembershipIncomeInput {
     return new Builder();
   }
 
-  /** What can be subscribed to, by the month; each with an id of its own, in one currency. */
+  /**
+   * What can be subscribed to, by the month; each with an id of its own, in one currency. Beside a
+   * hub none has the id {@code lettings}, by which the months of its lettings are known.
+   */
   public abstract List<PricedProduct> products();
 
   /** Who subscribes; each with an id of its own, to one of {@link #products()}. */
@@ -63,6 +66,7 @@ public abstract class MembershipIncomeInput {
         "products",
         (product, at) -> {
           rules.add(() -> checkMonthly(product, at));
+          rules.add(() -> checkId(product, at));
           rules.add(() -> Prices.checkCurrency(products().get(0), product, at));
         });
     Check.each(
@@ -80,6 +84,15 @@ public abstract class MembershipIncomeInput {
         at + ".unit",
         "be MONTH",
         product.unit());
+  }
+
+  private void checkId(PricedProduct product, String at) {
+    Check.that(
+        hub().isEmpty() || !product.id().equals(MembershipIncome.LETTINGS),
+        Fault.DUPLICATE,
+        at + ".id",
+        "be another than that of the lettings of the hub",
+        product.id());
   }
 
   private static void checkSubscription(

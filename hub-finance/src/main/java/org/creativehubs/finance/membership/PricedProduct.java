@@ -67,7 +67,9 @@ public abstract class PricedProduct {
                 Check.boxed(hoursADay()), "hoursADay", unit() == PriceUnit.HOUR, "unit is HOUR"),
         this::checkSeasons);
     Check.each(
-        prices(), "prices", (price, at) -> MoneyCheck.inCurrency(price.amount(), at, currency()));
+        prices(),
+        "prices",
+        (price, at) -> MoneyCheck.inCurrency(price.amount(), at + ".amount", currency()));
   }
 
   private void checkSeasons() {
