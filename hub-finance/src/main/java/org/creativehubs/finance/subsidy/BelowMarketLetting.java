@@ -82,7 +82,8 @@ public abstract class BelowMarketLetting {
     Check.each(
         earlierAwards(),
         "earlierAwards",
-        (award, at) -> MoneyCheck.sameCurrency(award.amount().currency(), at, GBP, "rent"));
+        (award, at) ->
+            MoneyCheck.sameCurrency(award.amount().currency(), at + ".amount", GBP, "rent"));
   }
 
   private static void sterling(String field, RentRate rate) {

@@ -24,7 +24,7 @@ import org.creativehubs.core.time.DateRange;
 /** The lettings of a hub that are let below market, and those of which that cannot be said. */
 final class LettingsBelowMarket {
 
-  private static final Currency GBP = Currency.getInstance("GBP");
+  static final Currency GBP = Currency.getInstance("GBP");
 
   private final Hub hub;
   private final List<EarlierAssistance> earlier;

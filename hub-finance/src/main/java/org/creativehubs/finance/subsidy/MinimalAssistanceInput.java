@@ -49,7 +49,8 @@ public abstract class MinimalAssistanceInput {
     Check.each(
         previousAwards(),
         "previousAwards",
-        (award, at) -> MoneyCheck.sameCurrency(award.amount(), at, newAward(), "newAward"));
+        (award, at) ->
+            MoneyCheck.sameCurrency(award.amount(), at + ".amount", newAward(), "newAward"));
   }
 
   /** Builds a {@link MinimalAssistanceInput}. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.creativehubs.core.hub.Hub;
 import org.creativehubs.core.lease.BrokenPeriodRule;
+import org.creativehubs.core.money.MoneyCheck;
 import org.creativehubs.core.value.Check;
 import org.creativehubs.core.value.Fault;
 import org.creativehubs.core.value.HubValue;
@@ -61,6 +62,9 @@ public abstract class RentSubsidyInput {
         "earlier",
         "be given only with a hub",
         earlier().size() + " given");
+    hub()
+        .ifPresent(
+            hub -> Check.each(earlier(), "earlier", (one, at) -> checkEarlier(one, at, hub)));
     ofHub().ifPresent(RentSubsidyInput::checkFound);
     Check.distinct(lettings(), BelowMarketLetting::space, "lettings", "space");
     Map<String, Optional<String>> groups = new HashMap<>();
@@ -69,6 +73,16 @@ public abstract class RentSubsidyInput {
     }
     Check.that(
         on().getYear() >= 3 && on().getYear() < 9999, "on", "be in the years 3 to 9998", on());
+  }
+
+  private static void checkEarlier(EarlierAssistance one, String at, Hub hub) {
+    Check.that(
+        hub.members().stream().anyMatch(member -> member.id().equals(one.tenant())),
+        Fault.UNKNOWN_CODE,
+        at + ".tenant",
+        "be a member of the hub",
+        one.tenant());
+    MoneyCheck.inCurrency(one.award().amount(), at + ".award.amount", LettingsBelowMarket.GBP);
   }
 
   private static void checkFound(LettingsBelowMarket lettings) {
