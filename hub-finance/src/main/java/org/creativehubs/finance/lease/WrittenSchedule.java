@@ -43,7 +43,6 @@ abstract class WrittenSchedule {
 
   /** Refuses other lines than those of the lease. */
   final void checkLines(List<RentLine> ofLease) {
-    Check.notEmpty(lines(), "lines");
     Check.that(
         ofLease.equals(lines()),
         Fault.INCONSISTENT,
