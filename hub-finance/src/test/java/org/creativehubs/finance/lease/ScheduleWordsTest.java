@@ -117,6 +117,26 @@ class ScheduleWordsTest {
   }
 
   @Test
+  void thePeriodsOfEachChargeAreBrokenByItsOwnDays() {
+    RentCharge summer =
+        rent("1200", MONTHLY)
+            .name("summer")
+            .dates(OpenDateRange.parse("2026-05-10/2026-08-11"))
+            .build();
+    assertThat(
+            LeaseSchedule.of(YEAR.toBuilder().addCharges(summer).build()).explanation().toString())
+        .contains("rent, payment periods: 4 whole and 0 broken by the ends")
+        .contains("summer, payment periods: 2 whole and 2 broken by the ends");
+  }
+
+  @Test
+  void aScheduleHasAtMostAHundredThousandLines() {
+    LeaseTerms ages = lease("0002-01-01", "9997-12-31", rent("1200", MONTHLY).build());
+    assertThatThrownBy(() -> LeaseSchedule.of(ages))
+        .hasMessageStartingWith("lease must ask for at most 100,000 lines of a schedule");
+  }
+
+  @Test
   void aStepBeginsALineAndIsNamed() {
     RentCharge stepped =
         rent("1200", MONTHLY).addSteps(RentStep.replace(day("2026-05-11"), gbp("2400"))).build();
