@@ -33,6 +33,7 @@ public abstract class RecordToKeep {
     Check.id(obligation(), "obligation");
     Check.notBlank(what(), "what");
     Check.notBlank(when(), "when");
+    fact().ifPresent(fact -> Check.notBlank(fact, "fact"));
   }
 
   static final class Builder extends ImmutableRecordToKeep.Builder {}

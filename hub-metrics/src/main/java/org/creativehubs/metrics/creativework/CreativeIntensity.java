@@ -88,7 +88,8 @@ public final class CreativeIntensity {
    * @return a decimal fraction in [0, 1], or why there is none
    */
   public static Quotient of(IndustryWorkers workers) {
-    return intensity(workers).map(Quotient::of).orElseGet(() -> Quotient.none(missing(workers)));
+    Line line = Line.of(workers);
+    return line.intensity().map(Quotient::of).orElseGet(() -> Quotient.none(line.missing()));
   }
 
   /**
@@ -99,8 +100,8 @@ public final class CreativeIntensity {
    */
   public static List<String> creativeIndustries(CreativeIntensityInput input) {
     return lines(input).stream()
-        .filter(line -> intensity(line).filter(i -> isCreative(i, input.threshold())).isPresent())
-        .map(IndustryWorkers::industry)
+        .filter(line -> line.intensity().filter(i -> isCreative(i, input.threshold())).isPresent())
+        .map(Line::industry)
         .toList();
   }
 
@@ -108,9 +109,9 @@ public final class CreativeIntensity {
     return intensity.compareTo(threshold) >= 0;
   }
 
-  private static List<IndustryWorkers> lines(CreativeIntensityInput input) {
+  private static List<Line> lines(CreativeIntensityInput input) {
     if (input.level() == IntensityLevel.AS_GIVEN) {
-      return input.industries();
+      return input.industries().stream().map(Line::of).toList();
     }
     Map<String, List<IndustryWorkers>> classes = new LinkedHashMap<>();
     for (IndustryWorkers one : input.industries()) {
@@ -120,16 +121,11 @@ public final class CreativeIntensity {
     return classes.entrySet().stream().map(e -> together(e.getKey(), e.getValue())).toList();
   }
 
-  private static IndustryWorkers together(String label, List<IndustryWorkers> parts) {
-    Optional<Ratio> creative = sum(parts, IndustryWorkers::inCreativeOccupations);
-    Optional<Ratio> all = sum(parts, IndustryWorkers::all);
-    return creative.isEmpty() && all.isEmpty()
-        ? parts.get(0)
-        : IndustryWorkers.builder()
-            .industry(label)
-            .inCreativeOccupations(creative)
-            .all(all)
-            .build();
+  private static Line together(String label, List<IndustryWorkers> parts) {
+    return new Line(
+        label,
+        sum(parts, IndustryWorkers::inCreativeOccupations),
+        sum(parts, IndustryWorkers::all));
   }
 
   /** The exact sum; empty where a part is not known. */
@@ -140,30 +136,36 @@ public final class CreativeIntensity {
         : Optional.empty();
   }
 
-  private static Optional<Ratio> intensity(IndustryWorkers line) {
-    return line.all()
-        .filter(all -> !all.isZero())
-        .flatMap(all -> line.inCreativeOccupations().map(some -> some.dividedBy(all)));
-  }
-
-  private static IndexValue value(IndustryWorkers line, Ratio threshold) {
+  private static IndexValue value(Line line, Ratio threshold) {
     IndexValue.Builder value = IndexValue.builder().label(line.industry());
-    line.inCreativeOccupations()
+    line.creative()
         .ifPresent(n -> value.addParts(IndexPart.of("creative occupations", n.toDouble())));
     line.all().ifPresent(n -> value.addParts(IndexPart.of("all workers", n.toDouble())));
-    Optional<Ratio> intensity = intensity(line);
+    Optional<Ratio> intensity = line.intensity();
     if (intensity.isEmpty()) {
-      return value.undefined(missing(line)).build();
+      return value.undefined(line.missing()).build();
     }
     Term share =
-        Term.of(line.inCreativeOccupations().orElseThrow())
-            .dividedBy(Term.of(line.all().orElseThrow()));
+        Term.of(line.creative().orElseThrow()).dividedBy(Term.of(line.all().orElseThrow()));
     Term creative = share.asShare().oneIfAtLeast(Term.share(threshold)).named(CREATIVE);
     return value.addParts(IndexPart.of(creative)).found(share, intensity.get().toDouble()).build();
   }
 
-  private static Undefined missing(IndustryWorkers line) {
-    boolean known = line.all().isPresent() && line.inCreativeOccupations().isPresent();
-    return (known ? Reason.NO_WORKERS : Reason.NOT_KNOWN).undefined();
+  /** An industry, or a class whose parts may leave both of its numbers open. */
+  private record Line(String industry, Optional<Ratio> creative, Optional<Ratio> all) {
+
+    static Line of(IndustryWorkers workers) {
+      return new Line(workers.industry(), workers.inCreativeOccupations(), workers.all());
+    }
+
+    Optional<Ratio> intensity() {
+      return all.filter(workers -> !workers.isZero())
+          .flatMap(workers -> creative.map(some -> some.dividedBy(workers)));
+    }
+
+    Undefined missing() {
+      boolean known = all.isPresent() && creative.isPresent();
+      return (known ? Reason.NO_WORKERS : Reason.NOT_KNOWN).undefined();
+    }
   }
 }

@@ -59,12 +59,11 @@ public abstract class Trident implements Explained, ExplainedTable {
    * @return the jobs counted more than once; zero or more, empty where jobs are not known
    */
   public final Optional<Ratio> countedTwice() {
+    List<Ratio> jobs = sectors().stream().flatMap(one -> one.industryJobs().stream()).toList();
     return union()
         .industryJobs()
-        .map(
-            all ->
-                Ratio.sum(sectors().stream().map(one -> one.industryJobs().orElseThrow()).toList())
-                    .minus(all));
+        .filter(all -> jobs.size() == sectors().size())
+        .map(all -> Ratio.sum(jobs).minus(all));
   }
 
   /** How the creative economy of each sector and, last, of their union is made up. */
