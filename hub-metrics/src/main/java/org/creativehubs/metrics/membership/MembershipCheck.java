@@ -122,7 +122,8 @@ public final class MembershipCheck {
     }
     List<SicCode> counting =
         company.activities().stream().filter(code -> isListed(code) && isInScope(code)).toList();
-    return new Ground(MembershipReason.LISTED, list(counting) + " is on the list");
+    String verb = counting.size() == 1 ? " is" : " are";
+    return new Ground(MembershipReason.LISTED, list(counting) + verb + " on the list");
   }
 
   private Optional<Ground> excluded(Company company, Explanation.Builder steps) {
