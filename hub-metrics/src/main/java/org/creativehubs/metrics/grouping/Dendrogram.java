@@ -162,7 +162,7 @@ public abstract class Dendrogram implements ExplainedAnswer, ExplainedTable {
     return Grid.<String>by("industry", member -> member)
         .with(Column.<String>count("group", this::group).explained(this::explainedGroup))
         .sheet(
-            groups() + " groups by " + Show.words(linkage()) + " linkage",
+            Show.counted(groups(), "groups") + " by " + Show.words(linkage()) + " linkage",
             cut(groups()).stream().flatMap(List::stream).toList());
   }
 
@@ -189,7 +189,7 @@ public abstract class Dendrogram implements ExplainedAnswer, ExplainedTable {
   @Override
   public final String toString() {
     return Show.noted(
-        Show.number(groups()) + " groups: " + text(),
+        Show.counted(groups(), "groups") + ": " + text(),
         "distance",
         distance(),
         "linkage",

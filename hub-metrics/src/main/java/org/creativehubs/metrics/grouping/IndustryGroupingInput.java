@@ -66,9 +66,8 @@ public abstract class IndustryGroupingInput {
         "similarity[" + similarity().rows().get(i) + "][" + similarity().rows().get(j) + "]";
     double one = similarity().valueAt(i, j).orElse(Double.NaN);
     double other = similarity().valueAt(j, i).orElse(Double.NaN);
-    Check.finite(one, field);
-    Check.finite(other, field);
     Check.between(one, -1, 1, field);
+    Check.finite(other, field);
     Check.that(Math.abs(one - other) <= ROUNDING, Fault.INCONSISTENT, field, "be symmetric", one);
   }
 

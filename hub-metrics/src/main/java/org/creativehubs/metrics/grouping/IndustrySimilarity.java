@@ -59,7 +59,10 @@ public final class IndustrySimilarity {
           .source(SOURCE)
           .answeredBy(IndustrySimilarity::answer);
 
-  /** Quotients that differ by less than this, relative to the largest, differ by rounding only. */
+  /**
+   * What differs by less than this differs by rounding only: the quotients of an industry average
+   * 1, so where all are alike they are 1, or 0 if symmetric.
+   */
   private static final double ROUNDING = 1e-13;
 
   private IndustrySimilarity() {}
@@ -151,13 +154,11 @@ public final class IndustrySimilarity {
     double mean = column.length == 0 ? 0 : Sum.of(column) / column.length;
     double[] deviations = new double[column.length];
     double largest = 0;
-    double most = 0;
     for (int r = 0; r < column.length; r++) {
       deviations[r] = column[r] - mean;
       largest = Math.max(largest, Math.abs(deviations[r]));
-      most = Math.max(most, Math.abs(column[r]));
     }
-    if (!(largest > ROUNDING * most) || Double.isInfinite(largest)) {
+    if (!(largest > ROUNDING) || Double.isInfinite(largest)) {
       return null;
     }
     for (int r = 0; r < deviations.length; r++) {
