@@ -8,7 +8,6 @@ public final class Levels {
   private Levels() {}
 
   public static void check(double level, String field) {
-    Check.finite(level, field);
     Check.inside(level, 0, 1, field);
   }
 }
