@@ -45,15 +45,15 @@ public abstract class IndexRobustnessInput {
 
   @Value.Check
   void check() {
-    known(table().regions(), region(), "region");
+    known(table().regions(), region(), "region", "a region");
     boolean isQuotient = index() == RobustIndex.LOCATION_QUOTIENT;
     Check.givenExactlyIf(industry(), "industry", isQuotient, "index is LOCATION_QUOTIENT");
-    industry().ifPresent(industry -> known(table().industries(), industry, "industry"));
+    industry()
+        .ifPresent(industry -> known(table().industries(), industry, "industry", "an industry"));
   }
 
-  private static void known(List<String> labels, String label, String field) {
-    Check.that(
-        labels.contains(label), Fault.UNKNOWN_CODE, field, "be a " + field + " of table", label);
+  private static void known(List<String> labels, String label, String field, String one) {
+    Check.that(labels.contains(label), Fault.UNKNOWN_CODE, field, "be " + one + " of table", label);
   }
 
   final String subject() {

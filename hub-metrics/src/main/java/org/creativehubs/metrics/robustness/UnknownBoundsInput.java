@@ -70,8 +70,9 @@ public abstract class UnknownBoundsInput {
     Check.givenIf(industry(), "industry", index.needsIndustry(), "index is " + index);
     Check.givenOnlyIf(
         industry(), "industry", index.allowsIndustry(), "index is of an industry or of growth");
-    region().ifPresent(region -> known(table().regions(), region, "region"));
-    industry().ifPresent(industry -> known(table().industries(), industry, "industry"));
+    region().ifPresent(region -> known(table().regions(), region, "region", "a region"));
+    industry()
+        .ifPresent(industry -> known(table().industries(), industry, "industry", "an industry"));
     plantHerfindahl()
         .ifPresent(h -> Check.that(h >= 0 && h < 1, "plantHerfindahl", "be in [0, 1)", h));
     later().ifPresent(this::checkSame);
@@ -87,9 +88,8 @@ public abstract class UnknownBoundsInput {
         later.regions() + ", " + later.industries());
   }
 
-  private static void known(List<String> labels, String label, String field) {
-    Check.that(
-        labels.contains(label), Fault.UNKNOWN_CODE, field, "be a " + field + " of table", label);
+  private static void known(List<String> labels, String label, String field, String one) {
+    Check.that(labels.contains(label), Fault.UNKNOWN_CODE, field, "be " + one + " of table", label);
   }
 
   final String subject() {

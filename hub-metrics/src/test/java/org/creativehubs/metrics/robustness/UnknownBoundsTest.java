@@ -253,7 +253,7 @@ class UnknownBoundsTest {
     assertThatThrownBy(input::build)
         .hasMessage("industry must be given if index is LOCATION_QUOTIENT, but was absent");
     assertThatThrownBy(() -> input.industry("radio").build())
-        .hasMessage("industry must be a industry of table, but was radio");
+        .hasMessage("industry must be an industry of table, but was radio");
     assertThatThrownBy(() -> input.index(FilledIndex.NATIONAL_SHARE).industry("film").build())
         .hasMessageContaining("later must be given if index is a part of growth");
   }
