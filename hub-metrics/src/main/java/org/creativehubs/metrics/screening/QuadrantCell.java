@@ -42,9 +42,7 @@ public abstract class QuadrantCell {
   void check() {
     Check.notBlank(region(), "region");
     Check.notBlank(industry(), "industry");
-    quotient().ifPresent(quotient -> Check.finite(quotient, "quotient"));
     quotient().ifPresent(number -> Check.notNegative(number, "quotient"));
-    growth().ifPresent(growth -> Check.finite(growth, "growth"));
     growth().ifPresent(growth -> Check.atLeast(growth, -1, "growth"));
     Check.exactlyOne(quadrant(), "quadrant", undefined(), "undefined");
     Check.givenExactlyIf(
