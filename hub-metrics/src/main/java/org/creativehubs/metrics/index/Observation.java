@@ -52,7 +52,6 @@ public abstract class Observation {
   void check() {
     Check.notBlank(label(), "label");
     Check.finite(value(), "value");
-    Check.finite(weight(), "weight");
     Check.notNegative(weight(), "weight");
     group().ifPresent(group -> Check.notBlank(group, "group"));
   }

@@ -53,7 +53,7 @@ public abstract class InequalityInput {
     given("alpha", alpha(), InequalityMeasure.GENERALISED_ENTROPY);
     given("epsilon", epsilon(), InequalityMeasure.ATKINSON);
     alpha().ifPresent(alpha -> Check.finite(alpha, "alpha"));
-    epsilon().ifPresent(InequalityInput::checkAversion);
+    epsilon().ifPresent(epsilon -> Check.notNegative(epsilon, "epsilon"));
     Check.that(
         !measure().needsEqualWeights() || hasEqualWeights(),
         Fault.INCONSISTENT,
@@ -69,11 +69,6 @@ public abstract class InequalityInput {
         field,
         "be given if, and only if, measure is " + of,
         parameter.isPresent() ? "given" : "left out");
-  }
-
-  private static void checkAversion(double epsilon) {
-    Check.finite(epsilon, "epsilon");
-    Check.notNegative(epsilon, "epsilon");
   }
 
   /** Whether every observation counts the same. */
