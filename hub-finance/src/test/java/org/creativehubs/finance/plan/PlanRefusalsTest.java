@@ -59,7 +59,7 @@ class PlanRefusalsTest {
     assertThatThrownBy(() -> late.toBuilder().kind(LineKind.RENT).build())
         .hasMessage("kind must be absent if line is given, but was RENT");
     outOfRange(() -> CashTerms.ofLine("rent", -1), "afterMonths must be in [0, 24], but was -1");
-    CashTerms.Builder days = CashTerms.builder().line("rent").daysFrom(DaysFrom.values()[0]);
+    CashTerms.Builder days = CashTerms.builder().line("rent").daysFrom(DaysFrom.FIRST_DAY);
     outOfRange(() -> days.afterDays(731).build(), "afterDays must be in [0, 730], but was 731");
     assertThat(days.afterDays(730).build().afterDays()).isEqualTo(OptionalInt.of(730));
     outOfRange(() -> late.toBuilder().opening(LESS).build(), "opening" + BELOW);
