@@ -195,7 +195,8 @@ record Revised(
     if (how == RevisionRule.PRO_RATA_DAYS) {
       steps.step("target in proportion to days", weighted(), shown.show(shown.target()));
     } else {
-      steps.given("target by the rule, " + words(how) + time, shown.show(shown.target()));
+      String which = how == RevisionRule.SPLIT ? "target that decides, " : "target by the rule, ";
+      steps.given(which + words(how) + time, shown.show(shown.target()));
     }
   }
 

@@ -121,6 +121,11 @@ class SlaExplanationsTest {
         .contains("target by the rule, the target of the first day: 3,600 pieces");
     assertThat(steps(revised(RevisionRule.LAST_DAY)))
         .contains("target by the rule, the target of the last day: 1,800 pieces");
+    assertThat(steps(revised(RevisionRule.SPLIT)))
+        .contains(
+            "target that decides, each target for its own days in 2021-07-01/2022-01-01:"
+                + " 907.3973 pieces")
+        .doesNotContain("target by the rule");
     assertThat(steps(revised(RevisionRule.PRO_RATA_DAYS)))
         .contains(
             "target in proportion to days: (3,600 pieces x 181 + 1,800 pieces x 184) / 365 ="

@@ -49,7 +49,7 @@ class SlaRulesTest {
   @Test
   void countsThatOverlapAreAtLeastTheLargest() {
     assertThat(Spans.union(List.of(n("3"), n("5")), n("8"))).isEqualTo(n("between 5 and 8"));
-    assertThat(Spans.union(List.of(n("3"), n("over 5")), n("over 8"))).isEqualTo(n("at least 5"));
+    assertThat(Spans.union(List.of(n("3"), n("over 5")), n("over 8"))).isEqualTo(n("over 5"));
     assertThat(Spans.union(List.of(n("8")), n("8"))).isEqualTo(n("8"));
   }
 
