@@ -25,7 +25,7 @@ class EvaluationRefusalsTest {
 
   private static EvaluatedCriterion.Builder criterion() {
     return EvaluatedCriterion.builder()
-        .kind(CriterionKind.values()[0])
+        .kind(CriterionKind.SUCCESS_MEASURE)
         .name("rooms")
         .state(CriterionState.KEPT)
         .addBehind("9 rooms are let")

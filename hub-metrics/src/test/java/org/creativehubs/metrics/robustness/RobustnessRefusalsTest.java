@@ -36,9 +36,9 @@ class RobustnessRefusalsTest {
     return new BoundedIndex.Builder()
         .valuesOf(example)
         .low(1)
-        .lowKind(BoundKind.values()[0])
+        .lowKind(BoundKind.EXACT)
         .high(2)
-        .highKind(BoundKind.values()[0])
+        .highKind(BoundKind.EXACT)
         .undefined(Optional.empty());
   }
 

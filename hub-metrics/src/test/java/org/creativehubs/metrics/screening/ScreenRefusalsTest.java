@@ -97,7 +97,7 @@ class ScreenRefusalsTest {
         .industry("film")
         .quotient(2)
         .growth(0.5)
-        .quadrant(Quadrant.values()[0]);
+        .quadrant(Quadrant.STAR);
   }
 
   @Test
